@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Text;
 using IngressRouting.Model;
 
@@ -18,7 +17,8 @@ public static class TemplateWriter
     {
         var session = new WritingSession(model, sections ?? TemplateSections.None);
         var bodies = ElementBodies.Write(session);
-        var template = TemplateAssembly.Assemble(session, bodies, new IReadOnlyList<string>?[bodies.Count]);
+        var dependencies = DependencyPass.Run(session);
+        var template = TemplateAssembly.Assemble(session, bodies, dependencies);
         TemplateLimits.CheckContent(session);
         if (session.Problems.HaveError)
         {
