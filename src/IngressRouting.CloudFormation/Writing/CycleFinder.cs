@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace IngressRouting.CloudFormation;
@@ -5,7 +6,10 @@ namespace IngressRouting.CloudFormation;
 /// <summary>Finds elements that need each other in a circle, without recursion: a model may be a chain of any length.</summary>
 internal static class CycleFinder
 {
-    /// <summary>One circle, each element needing the next and the last the first; null when there is none.</summary>
+    /// <summary>
+    /// One circle, each element needing the next and the last the first, beginning with the one that was stated first; null when there is
+    /// none.
+    /// </summary>
     public static IReadOnlyList<int>? Find(ElementGraph graph)
     {
         var users = CountUsers(graph);
@@ -73,18 +77,26 @@ internal static class CycleFinder
             }
         }
 
+        // Going from user to user ends up in a circle sooner or later.
         var seen = new HashSet<int>();
         while (seen.Add(start))
         {
             start = userOf[start];
         }
 
-        var circle = new List<int> { start };
+        var first = start;
         for (var element = userOf[start]; element != start; element = userOf[element])
+        {
+            first = Math.Min(first, element);
+        }
+
+        var circle = new List<int>();
+        for (var element = userOf[first]; element != first; element = userOf[element])
         {
             circle.Add(element);
         }
 
+        circle.Add(first);
         circle.Reverse();
         return circle;
     }
