@@ -120,5 +120,10 @@ internal sealed class RandomModel(int seed)
 
     private ResourceKind Kind() => (ResourceKind)random.Next(Enum.GetValues<ResourceKind>().Length);
 
-    private ElementId Pick(List<ElementId> list) => list[random.Next(list.Count)];
+    // Now and then an element of a wrong type, as a model that was read from somewhere may have it.
+    private ElementId Pick(List<ElementId> list)
+    {
+        var from = random.Next(20) == 0 ? all : list;
+        return from[random.Next(from.Count)];
+    }
 }
