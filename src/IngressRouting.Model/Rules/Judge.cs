@@ -26,9 +26,11 @@ public static class Judge
             var verdicts = views.ConvertAll(view => Ask(rule, view, cancellation));
             findings.AddRange(
                 Merge(verdicts.ConvertAll(verdict => verdict.Findings), plan, (finding, when) => finding with { When = when })
+                    .OrderBy(finding => finding.Subject.Element.Index)
             );
             questions.AddRange(
                 Merge(verdicts.ConvertAll(verdict => verdict.OpenQuestions), plan, (question, when) => question with { When = when })
+                    .OrderBy(question => question.Subject.Element.Index)
             );
             if (plan.NotJudged is { } conditions)
             {
@@ -53,11 +55,12 @@ public static class Judge
         return verdict;
     }
 
-    // What is said in every scenario is said without "when"; else with the literals that all of its scenarios share.
+    // What is said in every scenario is said without "when"; else with the literals that all of its scenarios share. Over the budget
+    // nobody knows what the other scenarios would say, so that "always" and "exactly when" are more than can be claimed.
     private static IEnumerable<T> Merge<T>(IReadOnlyList<IReadOnlyList<T>> byScenario, ScenarioPlan plan, Func<T, string?, T> withWhen)
         where T : notnull
     {
-        if (byScenario.Count == 1)
+        if (byScenario.Count == 1 && plan.NotJudged is null)
         {
             return byScenario[0];
         }
@@ -85,13 +88,13 @@ public static class Judge
     {
         if (scenarios.Count == plan.Scenarios.Count)
         {
-            return null;
+            return plan.NotJudged is { } open ? "for some values of " + open : null;
         }
 
         var literals = scenarios[0].Conditions.Select(condition => new ConditionLiteral(condition.Key, condition.Value));
         var shared = literals.Where(literal => scenarios.TrueForAll(scenario => scenario.Holds(literal))).ToList();
         var text = string.Join(" and ", shared);
-        if (plan.Scenarios.Count(scenario => shared.TrueForAll(scenario.Holds)) == scenarios.Count)
+        if (plan.NotJudged is null && plan.Scenarios.Count(scenario => shared.TrueForAll(scenario.Holds)) == scenarios.Count)
         {
             return text;
         }

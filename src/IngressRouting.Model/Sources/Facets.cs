@@ -32,4 +32,31 @@ public static class Facets
 
     /// <summary>The source/destination check of an interface.</summary>
     public const string SourceDestCheck = "sourceDestCheck";
+
+    /// <summary>The VPC of a subnet, a route table or an attachment.</summary>
+    public const string Vpc = "vpc";
+
+    /// <summary>The route table of a route or an association.</summary>
+    public const string Table = "table";
+
+    /// <summary>The network interface of an Elastic IP association, or one of an instance.</summary>
+    public const string NetworkInterface = "networkInterface";
+
+    /// <summary>The Elastic IP address of an association.</summary>
+    public const string ElasticIp = "elasticIp";
+
+    /// <summary>Whether a subnet gives public addresses to what is launched into it.</summary>
+    public const string MapPublicIpOnLaunch = "mapPublicIpOnLaunch";
+
+    /// <summary>The machine image of an instance.</summary>
+    public const string Image = "image";
+
+    /// <summary>The type of an instance.</summary>
+    public const string InstanceType = "instanceType";
+
+    /// <summary>Whether an appliance replaces source addresses.</summary>
+    public const string TranslatesSource = "translatesSource";
+
+    /// <summary>The value of an output or of a tag.</summary>
+    public const string Value = "value";
 }

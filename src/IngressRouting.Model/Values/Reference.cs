@@ -18,4 +18,7 @@ public abstract record Reference
 
     /// <summary>The element that is meant, or null for an existing resource.</summary>
     public ElementId? Element => this is ToElement element ? element.Id : null;
+
+    /// <summary>Whether what was written is no id; the rule of readable values says so.</summary>
+    public bool IsInvalid => this is ToExisting { Id: Value<string>.Invalid };
 }

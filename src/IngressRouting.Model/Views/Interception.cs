@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace IngressRouting.Model;
@@ -10,39 +9,29 @@ namespace IngressRouting.Model;
 /// <param name="Family">The address family of that block.</param>
 public sealed record Interception(EdgeAssociation Edge, Route Route, Subnet Subnet, AddressFamily Family)
 {
-    /// <summary>Every interception of a view.</summary>
+    /// <summary>
+    /// Every interception of a view. A route that AWS refuses is none, and of two routes for one subnet in one table only the first is.
+    /// </summary>
     internal static IReadOnlyList<Interception> Find(TopologyView view)
     {
         var found = new List<Interception>();
-        foreach (var edge in view.EdgeAssociations)
+        var seen = new HashSet<(ElementId Table, ElementId Subnet, AddressFamily Family)>();
+        foreach (var edgeRoute in view.EdgeRoutes)
         {
-            if (view.Find<RouteTable>(edge.Table) is not { } table)
+            if (
+                edgeRoute is not { Target: EdgeTarget.Middlebox, Destination: EdgeDestination.WholeSubnet whole }
+                || !seen.Add((edgeRoute.Table.Id, whole.Subnet.Id, whole.Family))
+            )
             {
                 continue;
             }
 
-            var subnets = new Lazy<SubnetsByBlock>(() => new SubnetsByBlock(view, table));
-            foreach (var route in view.RoutesOf(table))
+            foreach (var edge in view.EdgesOf(edgeRoute.Table))
             {
-                if (route.Target.Reference is not null && SubnetOf(view, route, subnets) is { } hit)
-                {
-                    found.Add(new Interception(edge, route, hit.Subnet, hit.Family));
-                }
+                found.Add(new Interception(edge, edgeRoute.Route, whole.Subnet, whole.Family));
             }
         }
 
         return found;
-    }
-
-    private static (Subnet Subnet, AddressFamily Family)? SubnetOf(TopologyView view, Route route, Lazy<SubnetsByBlock> subnets)
-    {
-        if (route.Destination is Destination.OfSubnet of && view.Find<Subnet>(of.Subnet) is { } named)
-        {
-            return (named, of.Family);
-        }
-
-        return view.BlockOf(route.Destination) is { } block && block.TryGet(out var cidr) && subnets.Value.Find(cidr) is { } subnet
-            ? (subnet, cidr.Family)
-            : null;
     }
 }

@@ -10,6 +10,9 @@ internal sealed class ScenarioPlan
     /// <summary>How many scenarios are judged at most; 2 to the power of the conditions grows too fast for a key press beyond it.</summary>
     public const int Budget = 64;
 
+    // Exclusions can forbid nearly everything and yet only at the last condition; looking for what is left must end as well.
+    private const int MostSteps = 64 * Budget;
+
     private ScenarioPlan(IReadOnlyList<Scenario> scenarios, string? notJudged)
     {
         Scenarios = scenarios;
@@ -32,7 +35,8 @@ internal sealed class ScenarioPlan
         }
 
         var scenarios = new List<Scenario>();
-        if (!TryFill(model, names, 0, new Dictionary<string, bool>(StringComparer.Ordinal), scenarios))
+        var steps = 0;
+        if (!TryFill(model, names, 0, new Dictionary<string, bool>(StringComparer.Ordinal), scenarios, ref steps))
         {
             return new(scenarios, string.Join(", ", names));
         }
@@ -56,9 +60,15 @@ internal sealed class ScenarioPlan
         IReadOnlyList<string> names,
         int next,
         Dictionary<string, bool> chosen,
-        List<Scenario> scenarios
+        List<Scenario> scenarios,
+        ref int steps
     )
     {
+        if (++steps > MostSteps)
+        {
+            return false;
+        }
+
         if (next == names.Count)
         {
             if (scenarios.Count == Budget)
@@ -73,7 +83,8 @@ internal sealed class ScenarioPlan
         foreach (var value in new[] { true, false })
         {
             chosen[names[next]] = value;
-            if (!model.Exclusions.Any(exclusion => Breaks(exclusion, chosen)) && !TryFill(model, names, next + 1, chosen, scenarios))
+            var isPossible = !model.Exclusions.Any(exclusion => Breaks(exclusion, chosen));
+            if (isPossible && !TryFill(model, names, next + 1, chosen, scenarios, ref steps))
             {
                 return false;
             }
