@@ -14,6 +14,6 @@ public static class Aws
     public static Vpc Vpc(string name, CidrBlock cidr) => new Topology(null).AddVpc(name, cidr);
 
     /// <summary>Begins a topology of several VPCs in one template.</summary>
-    /// <param name="name">The name of the template's file, without extension.</param>
-    public static Topology Topology(string name) => new(Guard.NotBlank(name, nameof(name)));
+    /// <param name="name">The name of the template's file, without extension: letters, digits, <c>-</c> and <c>_</c>.</param>
+    public static Topology Topology(string name) => new(Guard.FileName(name, nameof(name)));
 }

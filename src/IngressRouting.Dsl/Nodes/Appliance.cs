@@ -73,6 +73,7 @@ public sealed class Appliance : ResourceNode<Appliance>
     public Appliance WithSourceTranslation()
     {
         translatesSource = true;
+        StateNow(Facets.TranslatesSource);
         return this;
     }
 

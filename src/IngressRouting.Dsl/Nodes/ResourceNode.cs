@@ -11,8 +11,8 @@ public abstract class ResourceNode<TSelf> : Node
     where TSelf : ResourceNode<TSelf>
 {
     private readonly List<KeyValuePair<string, Text>> tags = [];
+    private readonly Dictionary<string, CallSite> statedLater = [];
     private string? logicalId;
-    private CallSite? logicalIdSite;
 
     private protected ResourceNode(Topology owner)
         : base(owner) { }
@@ -29,7 +29,7 @@ public abstract class ResourceNode<TSelf> : Node
     public TSelf LogicalId(string logicalId)
     {
         this.logicalId = Guard.NotBlank(logicalId, nameof(logicalId));
-        logicalIdSite = DslSession.CurrentCall;
+        StateNow(Facets.LogicalId);
         return (TSelf)this;
     }
 
@@ -59,11 +59,14 @@ public abstract class ResourceNode<TSelf> : Node
     internal override void Declare(ModelBuilder builder)
     {
         var id = builder.Reserve(this, Site);
-        if (logicalIdSite is not null)
+        foreach (var facet in statedLater)
         {
-            builder.Sources.Stated(new Subject(id, Facets.LogicalId), logicalIdSite);
+            builder.Sources.Stated(new Subject(id, facet.Key), facet.Value);
         }
     }
+
+    /// <summary>Notes that the call which is being made states the facet, so that a finding about it points there and not at the creation.</summary>
+    private protected void StateNow(string facet) => statedLater[facet] = DslSession.CurrentCall;
 
     private protected string LogicalIdOf() => logicalId ?? DefaultLogicalId;
 

@@ -29,6 +29,7 @@ public sealed class Subnet : ResourceNode<Subnet>
     public Subnet MapPublicIpOnLaunch()
     {
         mapPublicIpOnLaunch = true;
+        StateNow(Model.Facets.MapPublicIpOnLaunch);
         return this;
     }
 

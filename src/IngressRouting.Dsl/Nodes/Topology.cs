@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
+using IngressRouting.CloudFormation;
 using IngressRouting.Model;
 using IngressRouting.Recording;
 
@@ -49,6 +52,24 @@ public sealed class Topology
         return this;
     }
 
+    /// <summary>What the rules say of the topology as it is now.</summary>
+    public Judgement Judge() => Model.Judge.Topology(Finish().Model, RuleBook.All);
+
+    /// <summary>Checks that no rule finds an error.</summary>
+    /// <exception cref="TopologyException">There are errors; it lists all of them.</exception>
+    public void Validate() => Validate(Finish());
+
+    /// <summary>The CloudFormation template in JSON, byte for byte the one that the build writes.</summary>
+    /// <exception cref="TopologyException">There are errors, or the template cannot be written.</exception>
+    public string ToCloudFormation()
+    {
+        var finished = Finish();
+        Validate(finished);
+        var template = TemplateWriter.Write(finished.Model);
+        return template.Json
+            ?? throw new TopologyException(string.Join(Environment.NewLine, template.Problems.Select(problem => problem.Message)));
+    }
+
     internal Vpc AddVpc(string name, CidrBlock cidr) => new(this, Guard.NotBlank(name, nameof(name)), Guard.NotNull(cidr, nameof(cidr)));
 
     internal void Add(Node node) => nodes.Add(node);
@@ -75,5 +96,14 @@ public sealed class Topology
         }
 
         return new FinishedTopology(builder.Build(description), builder.Sources);
+    }
+
+    private static void Validate(FinishedTopology finished)
+    {
+        var judgement = Model.Judge.Topology(finished.Model, RuleBook.All);
+        if (judgement.Errors > 0)
+        {
+            throw new TopologyException([.. judgement.Findings.Where(finding => finding.Severity == Severity.Error)], finished.Sources);
+        }
     }
 }

@@ -19,6 +19,21 @@ internal static class Guard
             : throw new ArgumentException("A name has at least one character that is not a space.", parameter);
     }
 
+    /// <summary>A name that is safe as the name of a file on every system: no path, no reserved character.</summary>
+    public static string FileName(string? value, string parameter)
+    {
+        NotBlank(value, parameter);
+        foreach (var c in value!)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_'))
+            {
+                throw new ArgumentException("The name of a template's file has only letters, digits, '-' and '_'.", parameter);
+            }
+        }
+
+        return value;
+    }
+
     public static int NotNegative(int value, string parameter) =>
         value >= 0 ? value : throw new ArgumentOutOfRangeException(parameter, "A place in a list is zero or more.");
 
