@@ -57,7 +57,7 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
         var defaults = exits.Defaults(family);
         var same = defaults.FirstOrDefault(LeadsBack);
         return gateway == ResourceKind.VirtualPrivateGateway ? OnPremises(exits, defaults, same)
-            : same is not null ? Straight(exits, Severity.Warning) ?? Same()
+            : same is not null ? Straight(exits) ?? Same()
             : defaults.Count > 0 ? Elsewhere(defaults[0])
             : WithoutDefault(exits);
     }
@@ -66,7 +66,7 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
     private ReturnPath OnPremises(Exits exits, IReadOnlyList<Route> defaults, Route? same)
     {
         same ??= exits.SpecificTo(device, family);
-        if ((Straight(exits, same is null ? Plain : Severity.Warning) ?? StraightByDefault(defaults)) is { } straight)
+        if ((Straight(exits) ?? StraightByDefault(defaults)) is { } straight)
         {
             return straight;
         }
@@ -82,11 +82,12 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
 
     private ReturnPath? StraightByDefault(IReadOnlyList<Route> defaults) =>
         defaults.FirstOrDefault(IsToGateway) is { } route && !defaults.Any(LeadsBack)
-            ? Answer(ReturnPathKind.StraightToGateway, route, Plain)
+            ? Answer(ReturnPathKind.StraightToGateway, route, Severity.Warning)
             : null;
 
-    private ReturnPath? Straight(Exits exits, Severity severity) =>
-        exits.SpecificTo(gateway, family) is { } route ? Answer(ReturnPathKind.StraightToGateway, route, severity) : null;
+    // That AWS drops what bypasses the appliance is documented for internet gateways and the default route; elsewhere it is "not supported".
+    private ReturnPath? Straight(Exits exits) =>
+        exits.SpecificTo(gateway, family) is { } route ? Answer(ReturnPathKind.StraightToGateway, route, Severity.Warning) : null;
 
     private ReturnPath WithoutDefault(Exits exits)
     {

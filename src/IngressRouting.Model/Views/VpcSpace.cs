@@ -73,6 +73,9 @@ public sealed class VpcSpace
     public Subnet? SubnetAround(Cidr block) =>
         Subnets.FirstOrDefault(subnet => view.Resolve(subnet.Cidr).TryGet(out var cidr) && cidr.Contains(block));
 
+    /// <summary>Whether a block holds a whole block of the VPC and more.</summary>
+    public bool IsExceededBy(Cidr block) => block.IsDefault || known.Exists(own => block.Contains(own) && !own.Equals(block));
+
     /// <summary>Where a block lies.</summary>
     public Place PlaceOf(Cidr block)
     {

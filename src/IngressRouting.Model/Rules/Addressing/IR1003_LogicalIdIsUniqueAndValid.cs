@@ -41,7 +41,7 @@ public sealed class IR1003_LogicalIdIsUniqueAndValid : Rule
             {
                 verdict.Violated(
                     subject,
-                    $"CloudFormation refuses a template in which a {other.Kind} and a {element.Kind} are both called {element.LogicalId}; "
+                    $"CloudFormation refuses a template in which the {other.Kind} and the {element.Kind} are both called {element.LogicalId}; "
                         + "give one of them another name or logical id",
                     null,
                     new Subject(other.Id, Facets.LogicalId)

@@ -19,9 +19,10 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwn : Rule
     public override void Judge(TopologyView view, Verdict verdict)
     {
         var looping = new HashSet<ElementId>();
+        var refused = Refused(view);
         foreach (var route in view.Routes)
         {
-            if (view.SubnetLoopedBy(route) is { } subnet && looping.Add(subnet.Id))
+            if (!refused.Contains(route.Id) && view.SubnetLoopedBy(route) is { } subnet && looping.Add(subnet.Id))
             {
                 JudgeOwnRoute(view, route, subnet, verdict);
             }
@@ -48,6 +49,14 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwn : Rule
             );
         }
     }
+
+    // What AWS refuses anyway has a rule of its own.
+    private static HashSet<ElementId> Refused(TopologyView view) =>
+        [
+            .. view
+                .InsideRoutes.Where(inside => inside.Destination is EdgeDestination.NoSubnet or EdgeDestination.WholeVpc)
+                .Select(inside => inside.Route.Id),
+        ];
 
     // An appliance with an arm in another subnet can hand packets on there; with one arm only, its own table sends them back to it.
     private static void JudgeOwnRoute(TopologyView view, Route route, Subnet subnet, Verdict verdict)

@@ -34,8 +34,8 @@ public sealed class IR4005_ReturnRouteExists : Rule
             verdict.Violated(
                 path.Severity,
                 subject,
-                $"{ReturnPathMessage.WayIn(view, path)}, but {WayOut(view, path)}: replies do not come back through the appliance and are "
-                    + $"dropped; {ReturnPathMessage.Remedy(view, path)}",
+                $"{ReturnPathMessage.WayIn(view, path)}, but {WayOut(view, path)}: replies do not come back through the appliance and "
+                    + $"{ReturnPathMessage.Fate(path)}; {ReturnPathMessage.Remedy(view, path)}",
                 path.Route is null ? ReturnPathMessage.Complete(view, path) : ReturnPathMessage.Redirect(view, path),
                 path.Route is null ? new Subject(path.Interception.Subnet.Id) : new Subject(path.Interception.Route.Id, Facets.Target)
             );

@@ -32,7 +32,8 @@ public sealed class IR4006_ReturnRouteUsesSameAppliance : Rule
                     path.Severity,
                     new Subject(route.Id, Facets.Target),
                     $"{ReturnPathMessage.WayIn(view, path)}, but {ReturnPathMessage.WayOut(view, route)} through "
-                        + $"{ReturnPathMessage.Appliance(view, route.Target)}: each appliance sees half of a flow and drops it; "
+                        + $"{ReturnPathMessage.Appliance(view, route.Target)}: each appliance sees half of a flow, and packets "
+                        + $"{ReturnPathMessage.Fate(path)}; "
                         + ReturnPathMessage.Remedy(view, path),
                     ReturnPathMessage.Redirect(view, path),
                     new Subject(path.Interception.Route.Id, Facets.Target)

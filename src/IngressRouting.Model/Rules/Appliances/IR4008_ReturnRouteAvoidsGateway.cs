@@ -21,7 +21,7 @@ public sealed class IR4008_ReturnRouteAvoidsGateway : Rule
             {
                 var reason =
                     path.Interception.Edge.Gateway.Kind == ResourceKind.InternetGateway
-                        ? "replies do not pass the appliance and are dropped (INGRESS_RTB_TRAFFIC_REDIRECTION)"
+                        ? $"replies do not pass the appliance and {ReturnPathMessage.Fate(path)} (INGRESS_RTB_TRAFFIC_REDIRECTION)"
                         : "replies do not pass the appliance, and asymmetric routing is not supported";
                 verdict.Violated(
                     path.Severity,

@@ -18,6 +18,9 @@ internal static class ReturnPathMessage
     public static string Appliance(TopologyView view, RouteTarget target) =>
         Device.Of(view, target) is { } device ? Wording.Name(view, device.Identity) : "local";
 
+    /// <summary>What becomes of replies: sure when it is an error, and else as sure as the topology is complete.</summary>
+    public static string Fate(ReturnPath path) => path.Severity == Severity.Error ? "are dropped" : "can be dropped";
+
     /// <summary>The remedy.</summary>
     public static string Remedy(TopologyView view, ReturnPath path)
     {

@@ -46,7 +46,7 @@ public sealed class IR2006_EdgeRouteStaysInsideVpc : Rule
         var reason = outside.Block switch
         {
             null => $"is in another VPC than {vpc}",
-            { IsDefault: true } => $"is more than {vpc}",
+            { } block when space.IsExceededBy(block) => $"is larger than {vpc}",
             _ => $"is not inside {vpc}",
         };
         return $"AWS refuses {destination} as a destination in gateway route table {edgeRoute.Table.LogicalId} because it {reason}; name the "
