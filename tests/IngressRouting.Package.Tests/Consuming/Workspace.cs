@@ -6,11 +6,14 @@ namespace IngressRouting.Package.Tests.Consuming;
 /// </summary>
 internal sealed class Workspace
 {
+    private const string Prefix = "IngressRouting.Package.Tests-";
+
     private static readonly Lazy<Workspace> Lazy = new(() => new Workspace());
 
     private Workspace()
     {
-        Root = Directory.CreateTempSubdirectory("IngressRouting.Package.Tests-").FullName;
+        DeleteLeftovers();
+        Root = Directory.CreateTempSubdirectory(Prefix).FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Root, recursive: true);
         Feed = Path.Combine(Root, "feed");
         PackageFile = Pack(Feed);
@@ -46,6 +49,14 @@ internal sealed class Workspace
         var project = Path.Combine(Repository.Root, "src", "IngressRouting.Package");
         DotNet.Run(project, $"pack --no-build --no-restore -c {Repository.Configuration} -o \"{folder}\"").Succeeded();
         return Directory.GetFiles(folder, "IngressRouting.*.nupkg").Single();
+    }
+
+    // The test host may be stopped before it has deleted everything.
+    private static void DeleteLeftovers()
+    {
+        var leftovers = new DirectoryInfo(Path.GetTempPath()).GetDirectories(Prefix + "*");
+        foreach (var folder in leftovers.Where(folder => folder.CreationTimeUtc < DateTime.UtcNow.AddHours(-1)))
+            folder.Delete(recursive: true);
     }
 
     private static string ThisVersion(string version) =>
