@@ -57,7 +57,7 @@ public sealed class PackageContentTests
     }
 
     [Fact]
-    public void Package_is_the_same_bytes_whenever_it_is_packed()
+    public void Package_of_one_date_is_the_same_bytes_whenever_it_is_packed()
     {
         var again = Workspace.Pack(Path.Combine(Workspace.Current.Root, "again"));
         Assert.Equal(File.ReadAllBytes(Workspace.Current.PackageFile), File.ReadAllBytes(again));

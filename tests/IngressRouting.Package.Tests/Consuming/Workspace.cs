@@ -8,6 +8,8 @@ internal sealed class Workspace
 {
     private const string Prefix = "IngressRouting.Package.Tests-";
 
+    private const int Date = 1_700_000_000;
+
     private static readonly Lazy<Workspace> Lazy = new(() => new Workspace());
 
     private Workspace()
@@ -43,11 +45,13 @@ internal sealed class Workspace
             </configuration>
             """;
 
-    /// <summary>Packs what is built into that folder.</summary>
+    /// <summary>Packs what is built into that folder, dated as by a release that sets SOURCE_DATE_EPOCH.</summary>
     public static string Pack(string folder)
     {
         var project = Path.Combine(Repository.Root, "src", "IngressRouting.Package");
-        DotNet.Run(project, $"pack --no-build --no-restore -c {Repository.Configuration} -o \"{folder}\"").Succeeded();
+        DotNet
+            .Run(project, $"pack --no-build --no-restore -c {Repository.Configuration} -p:DeterministicTimestamp={Date} -o \"{folder}\"")
+            .Succeeded();
         return Directory.GetFiles(folder, "IngressRouting.*.nupkg").Single();
     }
 
