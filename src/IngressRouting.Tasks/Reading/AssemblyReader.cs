@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
@@ -30,27 +29,34 @@ internal static class AssemblyReader
         }
     }
 
+    // Loops and not queries: the build runs this once in a cold process, where each query over metadata handles costs milliseconds to
+    // compile.
     private static List<CompiledTopology> Topologies(MetadataReader metadata)
     {
         var constants = new TemplateConstants(metadata);
-        return AttributeUses
-            .Find(metadata, "CompiledTopologyAttribute")
-            .Select(use => MarkerReader.Read(metadata, use, constants))
-            .ToList();
+        var topologies = new List<CompiledTopology>();
+        foreach (var marker in AttributeUses.Find(metadata, "CompiledTopologyAttribute"))
+            topologies.Add(MarkerReader.Read(metadata, marker, constants));
+        return topologies;
     }
 
-    private static List<string> TopologyMethods(MetadataReader metadata) =>
-        AttributeUses
-            .Find(metadata, "TopologyAttribute")
-            .Where(use => use.Parent.Kind == HandleKind.MethodDefinition)
-            .Select(use => MethodName(metadata, (MethodDefinitionHandle)use.Parent))
-            .ToList();
+    private static List<string> TopologyMethods(MetadataReader metadata)
+    {
+        var methods = new List<string>();
+        foreach (var use in AttributeUses.Find(metadata, "TopologyAttribute"))
+        {
+            if (use.Parent.Kind == HandleKind.MethodDefinition)
+                methods.Add(MethodName(metadata, (MethodDefinitionHandle)use.Parent));
+        }
+        return methods;
+    }
 
     private static string MethodName(MetadataReader metadata, MethodDefinitionHandle handle)
     {
         var method = metadata.GetMethodDefinition(handle);
         var type = metadata.GetTypeDefinition(method.GetDeclaringType());
-        var parts = new[] { type.Namespace, type.Name, method.Name }.Select(metadata.GetString);
-        return string.Join(".", parts.Where(part => part.Length > 0));
+        var space = metadata.GetString(type.Namespace);
+        var name = metadata.GetString(type.Name) + "." + metadata.GetString(method.Name);
+        return space.Length == 0 ? name : space + "." + name;
     }
 }

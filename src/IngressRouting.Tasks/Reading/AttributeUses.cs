@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Reflection.Metadata;
 
 namespace IngressRouting.Tasks.Reading;
@@ -12,27 +11,23 @@ internal static class AttributeUses
     /// <summary>Every use of the attribute of that name, in the order of the metadata.</summary>
     public static IEnumerable<CustomAttribute> Find(MetadataReader metadata, string attribute)
     {
-        var constructors = Constructors(metadata, attribute);
-        return constructors.Count == 0
-            ? []
-            : metadata.CustomAttributes.Select(metadata.GetCustomAttribute).Where(use => constructors.Contains(use.Constructor));
-    }
-
-    private static HashSet<EntityHandle> Constructors(MetadataReader metadata, string attribute)
-    {
-        var constructors = new HashSet<EntityHandle>();
-        foreach (var handle in metadata.MemberReferences)
+        foreach (var handle in metadata.CustomAttributes)
         {
-            var parent = metadata.GetMemberReference(handle).Parent;
-            if (parent.Kind == HandleKind.TypeReference && IsOurs(metadata, (TypeReferenceHandle)parent, attribute))
-                constructors.Add(handle);
+            var use = metadata.GetCustomAttribute(handle);
+            if (IsOurs(metadata, use.Constructor, attribute))
+                yield return use;
         }
-        return constructors;
     }
 
-    private static bool IsOurs(MetadataReader metadata, TypeReferenceHandle handle, string attribute)
+    // An attribute that the assembly declares itself has a definition for a constructor, and is not ours.
+    private static bool IsOurs(MetadataReader metadata, EntityHandle constructor, string attribute)
     {
-        var type = metadata.GetTypeReference(handle);
+        if (constructor.Kind != HandleKind.MemberReference)
+            return false;
+        var parent = metadata.GetMemberReference((MemberReferenceHandle)constructor).Parent;
+        if (parent.Kind != HandleKind.TypeReference)
+            return false;
+        var type = metadata.GetTypeReference((TypeReferenceHandle)parent);
         return metadata.StringComparer.Equals(type.Name, attribute) && metadata.StringComparer.Equals(type.Namespace, Namespace);
     }
 }

@@ -24,22 +24,30 @@ internal sealed class TemplateConstants(MetadataReader metadata)
         var dot = fullName.LastIndexOf('.');
         var space = dot < 0 ? "" : fullName.Substring(0, dot);
         var name = fullName.Substring(dot + 1);
-        return metadata.TypeDefinitions.FirstOrDefault(handle =>
+        foreach (var handle in metadata.TypeDefinitions)
         {
             var type = metadata.GetTypeDefinition(handle);
-            return metadata.StringComparer.Equals(type.Name, name)
+            if (
+                metadata.StringComparer.Equals(type.Name, name)
                 && metadata.StringComparer.Equals(type.Namespace, space)
-                && type.GetDeclaringType().IsNil;
-        });
+                && type.GetDeclaringType().IsNil
+            )
+                return handle;
+        }
+        return default;
     }
 
-    private TypeDefinitionHandle Nested(TypeDefinitionHandle outer, string name) =>
-        outer.IsNil
-            ? default
-            : metadata
-                .GetTypeDefinition(outer)
-                .GetNestedTypes()
-                .FirstOrDefault(handle => metadata.StringComparer.Equals(metadata.GetTypeDefinition(handle).Name, name));
+    private TypeDefinitionHandle Nested(TypeDefinitionHandle outer, string name)
+    {
+        if (outer.IsNil)
+            return default;
+        foreach (var handle in metadata.GetTypeDefinition(outer).GetNestedTypes())
+        {
+            if (metadata.StringComparer.Equals(metadata.GetTypeDefinition(handle).Name, name))
+                return handle;
+        }
+        return default;
+    }
 
     private string Value(TypeDefinitionHandle type, string member)
     {

@@ -1,0 +1,6 @@
+namespace Plain;
+
+public static class Nothing
+{
+    public static string ToSee => "";
+}

@@ -1,0 +1,14 @@
+using System.Reflection;
+
+namespace IngressRouting.Package.Tests.Consuming;
+
+/// <summary>Where this test assembly was built.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Metadata("RepositoryRoot");
+
+    public static string Configuration { get; } = Metadata("Configuration");
+
+    private static string Metadata(string key) =>
+        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}
