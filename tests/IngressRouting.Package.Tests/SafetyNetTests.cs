@@ -8,11 +8,11 @@ public sealed class SafetyNetTests
     private const string Assembly = "obj/Debug/net10.0/ErrorsSuppressed.dll";
 
     [Fact]
-    public void IR9103_errors_that_no_analyzer_could_report()
+    public void IR9503_errors_that_no_analyzer_could_report()
     {
         var consumer = Consumer.Copy("ErrorsSuppressed");
-        consumer.DotNet("build -p:RunAnalyzers=false").Failed("ErrorsSuppressed.csproj: error IR9103");
-        consumer.DotNet("build --no-restore -p:RunAnalyzersDuringBuild=false").Failed("ErrorsSuppressed.csproj: error IR9103");
+        consumer.DotNet("build -p:RunAnalyzers=false").Failed("ErrorsSuppressed.csproj: error IR9503");
+        consumer.DotNet("build --no-restore -p:RunAnalyzersDuringBuild=false").Failed("ErrorsSuppressed.csproj: error IR9503");
         Assert.Empty(consumer.Templates());
 
         // Analyzers on: the compiler must run again, or they would be on and still have said nothing.
@@ -24,9 +24,9 @@ public sealed class SafetyNetTests
     }
 
     [Fact]
-    public void IR9102_topology_method_without_the_generator()
+    public void IR9502_topology_method_without_the_generator()
     {
         var consumer = Consumer.Copy("GeneratorMissing");
-        consumer.DotNet("build").Failed("GeneratorMissing.csproj: error IR9102");
+        consumer.DotNet("build").Failed("GeneratorMissing.csproj: error IR9502");
     }
 }

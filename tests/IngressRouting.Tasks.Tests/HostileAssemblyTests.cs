@@ -2,7 +2,7 @@ using System.Text;
 
 namespace IngressRouting.Tasks.Tests;
 
-/// <summary>IR9106, whatever the bytes are.</summary>
+/// <summary>IR9506, whatever the bytes are.</summary>
 public sealed class HostileAssemblyTests
 {
     private static readonly byte[] Intact = TestAssembly.With(new TestTopology("Inspection"), new TestTopology("Edge"));
@@ -13,7 +13,7 @@ public sealed class HostileAssemblyTests
         "namespace IngressRouting { public class CompiledTopologyAttribute : System.Attribute { public CompiledTopologyAttribute(int i) { } } }";
 
     [Fact]
-    public void IR9106_no_file()
+    public void IR9506_no_file()
     {
         using var build = new TestBuild();
         var task = new WriteTemplates
@@ -24,39 +24,39 @@ public sealed class HostileAssemblyTests
             ManifestFile = build.Manifest,
         };
         Assert.False(task.Execute());
-        Assert.Equal("IR9106", Assert.Single(((RecordingBuildEngine)task.BuildEngine).Errors).Code);
+        Assert.Equal("IR9506", Assert.Single(((RecordingBuildEngine)task.BuildEngine).Errors).Code);
     }
 
     [Fact]
-    public void IR9106_empty_file()
+    public void IR9506_empty_file()
     {
         using var build = new TestBuild();
-        build.Fails("IR9106", []);
+        build.Fails("IR9506", []);
     }
 
     [Fact]
-    public void IR9106_text()
+    public void IR9506_text()
     {
         using var build = new TestBuild();
-        build.Fails("IR9106", "MZ and nothing that follows from it"u8.ToArray());
+        build.Fails("IR9506", "MZ and nothing that follows from it"u8.ToArray());
     }
 
     [Fact]
-    public void IR9106_program_without_metadata()
+    public void IR9506_program_without_metadata()
     {
         using var build = new TestBuild();
         var image = (byte[])Intact.Clone();
         var header = BitConverter.ToInt32(image, 0x3c) + 4 + 20;
         Array.Clear(image, header + 96 + (14 * 8), 8); // directory 14 of a 32-bit image: the .NET header
-        build.Fails("IR9106", image);
+        build.Fails("IR9506", image);
     }
 
     [Fact]
-    public void IR9106_marker_of_another_version()
+    public void IR9506_marker_of_another_version()
     {
         using var build = new TestBuild();
         var assembly = TestAssembly.Compile("[assembly: IngressRouting.CompiledTopology(1)]", TestAssembly.Compile(OtherMarker));
-        Assert.Contains("another version", build.Fails("IR9106", assembly).Errors[0].Message);
+        Assert.Contains("another version", build.Fails("IR9506", assembly).Errors[0].Message);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class HostileAssemblyTests
     }
 
     [Fact]
-    public void IR9106_marker_with_a_damaged_value()
+    public void IR9506_marker_with_a_damaged_value()
     {
         var marker = Encoding.ASCII.GetBytes("\u0001\0\u000aInspection");
         var at = Intact.AsSpan().IndexOf(marker);
@@ -77,11 +77,11 @@ public sealed class HostileAssemblyTests
         using var build = new TestBuild();
         var image = (byte[])Intact.Clone();
         image[at] = 7;
-        build.Fails("IR9106", image);
+        build.Fails("IR9506", image);
 
         image[at] = 1;
         image[at + 2] = 0xdf; // a length of half a gigabyte
-        build.Fails("IR9106", image);
+        build.Fails("IR9506", image);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class HostileAssemblyTests
             var engine = build.Run(image, analyzersRan: true, out var success);
             Assert.Equal(success, engine.Errors.Count == 0);
             Assert.All(engine.Errors, error => Assert.StartsWith("IR91", error.Code));
-            if (engine.Errors.Any(error => error.Code == "IR9106"))
+            if (engine.Errors.Any(error => error.Code == "IR9506"))
                 unreadable++;
         }
 

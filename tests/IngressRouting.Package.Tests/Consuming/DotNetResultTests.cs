@@ -19,7 +19,7 @@ public sealed class DotNetResultTests
 
     [Fact]
     public void Complaint_of_a_project_has_no_place() =>
-        Failing($"{Folder}/App.csproj : error IR9103: Words\n").Failed("App.csproj: error IR9103");
+        Failing($"{Folder}/App.csproj : error IR9503: Words\n").Failed("App.csproj: error IR9503");
 
     [Fact]
     public void Complaint_that_was_not_expected_fails_the_test() =>
