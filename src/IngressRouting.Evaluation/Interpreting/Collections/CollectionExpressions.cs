@@ -72,7 +72,7 @@ internal static class CollectionExpressions
             {
                 Add(
                     items,
-                    ElementConversions.Apply(Expressions.Evaluate(inner, frame), inner, model.GetConversion(expression), element, frame),
+                    ElementConversions.Apply(Expressions.Evaluate(inner, frame), inner, model.ClassifyConversion(expression, element), element, frame),
                     frame
                 );
             }
