@@ -23,6 +23,9 @@ internal sealed class DslSession : IDisposable
     /// <summary>The interpreted call that is about to enter the DSL; the interpreter sets it before every call.</summary>
     public CallSite? Caller { get; set; }
 
+    /// <summary>The call that is entering the DSL on this thread: the interpreted one, or the one that really runs.</summary>
+    public static CallSite CurrentCall => current?.Caller ?? RuntimeCallSite.Capture();
+
     /// <summary>Every topology begun in this session, in order, whether or not it was returned.</summary>
     public IReadOnlyList<Topology> Topologies => topologies;
 

@@ -1,0 +1,28 @@
+using System.Collections;
+using System.Collections.Generic;
+
+namespace IngressRouting.CloudFormation;
+
+/// <summary>Members in the order in which they were added. A key twice is kept twice, because a template that was read may say so.</summary>
+public sealed class DocumentObject : DocumentNode, IEnumerable<DocumentMember>
+{
+    private readonly List<DocumentMember> members = [];
+
+    /// <summary>How many members it has.</summary>
+    public int Count => members.Count;
+
+    /// <summary>The members in order.</summary>
+    public IReadOnlyList<DocumentMember> Members => members;
+
+    /// <summary>Appends a member.</summary>
+    public void Add(string key, DocumentNode value) => members.Add(new DocumentMember(key, value));
+
+    /// <summary>Appends a member with a text.</summary>
+    public void Add(string key, string text) => Add(key, new DocumentText(text));
+
+    /// <inheritdoc />
+    public IEnumerator<DocumentMember> GetEnumerator() => members.GetEnumerator();
+
+    /// <inheritdoc />
+    IEnumerator IEnumerable.GetEnumerator() => members.GetEnumerator();
+}

@@ -1,0 +1,44 @@
+using IngressRouting.Model;
+
+namespace IngressRouting.CloudFormation;
+
+/// <summary>Writes an expression of the model as intrinsic functions.</summary>
+internal sealed class ExpressionWriter
+{
+    private readonly ReferenceWriter references;
+    private readonly CallWriter calls;
+
+    public ExpressionWriter(ReferenceWriter references)
+    {
+        this.references = references;
+        calls = new CallWriter(this, references);
+    }
+
+    public DocumentNode Write(Expression expression) =>
+        expression switch
+        {
+            Expression.Literal literal => new DocumentText(literal.Content),
+            Expression.Parameter parameter => references.RefToParameter(parameter.Name),
+            Expression.Pseudo pseudo => Intrinsic.Ref(pseudo.Name),
+            Expression.Ref reference => references.Ref(reference.Element),
+            Expression.Attribute attribute => references.Attribute(attribute.Element, attribute.Name),
+            Expression.Import import => Intrinsic.Call("Fn::ImportValue", Write(import.Name)),
+            Expression.Mapping mapping => Mapping(mapping),
+            Expression.If choice => If(choice),
+            Expression.Call call => calls.Write(call),
+            Expression.Opaque opaque => references.Opaque(opaque.Description),
+            _ => references.Opaque(expression.ToString()),
+        };
+
+    private DocumentObject Mapping(Expression.Mapping mapping)
+    {
+        references.Mapping(mapping.Name);
+        return Intrinsic.Call("Fn::FindInMap", new DocumentList { mapping.Name, Write(mapping.TopKey), Write(mapping.SecondKey) });
+    }
+
+    private DocumentObject If(Expression.If choice)
+    {
+        references.Condition(choice.Condition);
+        return Intrinsic.If(choice.Condition, Write(choice.WhenTrue), Write(choice.WhenFalse));
+    }
+}

@@ -1,0 +1,100 @@
+using IngressRouting.Model;
+
+namespace IngressRouting.CloudFormation;
+
+/// <summary>Writes what names another element, and notes for CloudFormation's creation order that it does.</summary>
+internal sealed class ReferenceWriter(WritingSession session)
+{
+    /// <summary>The element that is written now.</summary>
+    public Element User { get; set; } = null!;
+
+    public DocumentNode Ref(ElementId id) =>
+        session.Names.Find(id) is { } element && element is not Output ? Ref(element) : Unknown($"element {id.Index}");
+
+    public DocumentNode Attribute(ElementId id, string attribute)
+    {
+        if (session.Names.Find(id) is not { } element || element is Output or Parameter)
+        {
+            return Unknown($"element {id.Index} with an attribute {attribute}");
+        }
+
+        session.References.Add(User.Id.Index, id.Index);
+        return Intrinsic.Attribute(element.LogicalId, attribute);
+    }
+
+    public DocumentNode RefToParameter(string name) =>
+        session.Names.Find(name) is Parameter ? Intrinsic.Ref(name) : Unknown($"parameter '{name}'");
+
+    /// <summary>Notes the elements that a text for <c>Fn::Sub</c> names, other than the variables that come with it.</summary>
+    public void Substitution(string text, DocumentObject variables)
+    {
+        foreach (var name in SubstitutionNames.In(text))
+        {
+            if (name.StartsWith("AWS::", System.StringComparison.Ordinal) || IsVariable(variables, name))
+            {
+                continue;
+            }
+
+            var dot = name.IndexOf('.');
+            if (session.Names.Find(dot < 0 ? name : name.Substring(0, dot)) is { } element)
+            {
+                session.References.Add(User.Id.Index, element.Id.Index);
+            }
+            else
+            {
+                Unknown($"parameter or resource '{name}' to substitute");
+            }
+        }
+    }
+
+    public void Mapping(string name)
+    {
+        foreach (var mapping in session.Sections.Mappings)
+        {
+            if (mapping.Key == name)
+            {
+                return;
+            }
+        }
+
+        Unknown($"mapping '{name}'");
+    }
+
+    public void Condition(string name) => session.Conditions.Require(name, User.Id);
+
+    public DocumentNode Opaque(string description)
+    {
+        var message = $"{User.Title} uses {description}, which has no template form; give it as a parameter";
+        session.Problems.Error(TemplateProblemKind.NotExpressible, User.Id, message);
+        return DocumentNull.Instance;
+    }
+
+    private DocumentObject Ref(Element element)
+    {
+        session.References.Add(User.Id.Index, element.Id.Index);
+        return Intrinsic.Ref(element.LogicalId);
+    }
+
+    private DocumentNode Unknown(string what)
+    {
+        session.Problems.Error(
+            TemplateProblemKind.UnknownReference,
+            User.Id,
+            $"{User.Title} refers to a {what}, which the template does not have"
+        );
+        return DocumentNull.Instance;
+    }
+
+    private static bool IsVariable(DocumentObject variables, string name)
+    {
+        foreach (var variable in variables)
+        {
+            if (variable.Key == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+using IngressRouting.Model;
+
+namespace IngressRouting.CloudFormation;
+
+/// <summary>Turns the values and references of an element into nodes: a known value as itself, an invalid one as it was written.</summary>
+internal sealed class ValueWriter
+{
+    private readonly WritingSession session;
+    private readonly ExpressionWriter expressions;
+    private readonly ReferenceWriter references;
+
+    public ValueWriter(WritingSession session)
+    {
+        this.session = session;
+        references = new ReferenceWriter(session);
+        expressions = new ExpressionWriter(references);
+    }
+
+    /// <summary>Makes an element the one that is written now; what its nodes refer to is put down to it.</summary>
+    public void Start(Element element) => references.User = element;
+
+    public DocumentNode Text(Value<string> value) =>
+        value switch
+        {
+            Value<string>.Known known => new DocumentText(known.Content),
+            Value<string>.Symbolic symbolic => expressions.Write(symbolic.Expression),
+            _ => Invalid(value),
+        };
+
+    public DocumentNode Block(Value<Cidr> value) =>
+        value switch
+        {
+            Value<Cidr>.Known known => new DocumentText(known.Content.ToString()),
+            Value<Cidr>.Symbolic symbolic => expressions.Write(symbolic.Expression),
+            _ => Invalid(value),
+        };
+
+    public DocumentNode Flag(Value<bool> value) =>
+        value switch
+        {
+            Value<bool>.Known known => new DocumentFlag(known.Content),
+            Value<bool>.Symbolic symbolic => expressions.Write(symbolic.Expression),
+            _ => Invalid(value),
+        };
+
+    public DocumentNode Zone(Value<Zone> value) =>
+        value switch
+        {
+            Value<Zone>.Known { Content: Model.Zone.Named named } => new DocumentText(named.Name),
+            Value<Zone>.Known { Content: Model.Zone.Indexed indexed } => Intrinsic.ZoneAt(indexed.Index),
+            Value<Zone>.Symbolic symbolic => expressions.Write(symbolic.Expression),
+            _ => Invalid(value),
+        };
+
+    /// <summary>What identifies a resource: <c>Ref</c> for an element of the topology, the id of an existing one.</summary>
+    public DocumentNode Id(Reference reference) =>
+        reference is Reference.ToExisting existing ? Text(existing.Id) : references.Ref(reference.Element!.Value);
+
+    /// <summary>The same where <c>Ref</c> gives something else than the id, so that an attribute has to be asked for.</summary>
+    public DocumentNode Id(Reference reference, string attribute)
+    {
+        // A parameter has no attributes; what it holds is the id.
+        var isAttribute = reference.Element is { } id && session.Names.Find(id) is not Parameter;
+        return isAttribute ? references.Attribute(reference.Element!.Value, attribute) : Id(reference);
+    }
+
+    /// <summary>An attribute of an element of the topology.</summary>
+    public DocumentNode Attribute(ElementId element, string attribute) => references.Attribute(element, attribute);
+
+    public DocumentList Tags(ValueList<Tag> tags)
+    {
+        var list = new DocumentList();
+        foreach (var tag in tags)
+        {
+            var node = new DocumentObject { { "Key", tag.Key }, { "Value", Text(tag.Value) } };
+            var condition = session.Conditions.NameOf(tag.Presence, references.User.Id);
+            list.Add(condition is null ? node : Intrinsic.If(condition, node, Intrinsic.NoValue()));
+        }
+
+        return list;
+    }
+
+    /// <summary>Reports that the element has no template form.</summary>
+    public void NotExpressible(string message, string facet) =>
+        session.Problems.Error(TemplateProblemKind.NotExpressible, references.User.Id, message, facet);
+
+    private static DocumentText Invalid<T>(Value<T> value) => new(value is Value<T>.Invalid invalid ? invalid.Text : "");
+}

@@ -1,0 +1,13 @@
+using IngressRouting.Model;
+
+namespace IngressRouting.CloudFormation;
+
+/// <summary>Writes a network interface. The check is always stated, because it decides whether an appliance works.</summary>
+internal sealed class NetworkInterfaceWriter() : ResourceWriter<NetworkInterface>("AWS::EC2::NetworkInterface")
+{
+    protected override void Write(NetworkInterface eni, DocumentObject properties, ValueWriter values)
+    {
+        properties.Add("SubnetId", values.Id(eni.Subnet));
+        properties.Add("SourceDestCheck", values.Flag(eni.SourceDestCheck));
+    }
+}

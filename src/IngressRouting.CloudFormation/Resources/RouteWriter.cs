@@ -1,0 +1,55 @@
+using IngressRouting.Model;
+
+namespace IngressRouting.CloudFormation;
+
+/// <summary>Writes a route: one of three destination properties and one of twelve target properties.</summary>
+internal sealed class RouteWriter() : ResourceWriter<Route>("AWS::EC2::Route")
+{
+    protected override void Write(Route route, DocumentObject properties, ValueWriter values)
+    {
+        properties.Add("RouteTableId", values.Id(route.Table));
+        WriteDestination(route.Destination, properties, values);
+        if (route.Target.Reference is { } target)
+        {
+            properties.Add(RouteTargetProperty.Of(target.Kind), values.Id(target.Resource));
+            return;
+        }
+
+        // Only the API call ReplaceRoute has a local target, and no resource type stands for it.
+        var message =
+            $"{route.Title} targets local, which CloudFormation cannot express; leave the route out, since every table delivers within the VPC by itself";
+        values.NotExpressible(message, Facets.Target);
+    }
+
+    private static void WriteDestination(Destination destination, DocumentObject properties, ValueWriter values)
+    {
+        switch (destination)
+        {
+            case Destination.Addresses addresses:
+                properties.Add(BlockProperty(FamilyOf(addresses.Block)), values.Block(addresses.Block));
+                break;
+            case Destination.OfSubnet { Family: AddressFamily.IPv4 } whole:
+                properties.Add(BlockProperty(AddressFamily.IPv4), values.Attribute(whole.Subnet, "CidrBlock"));
+                break;
+            case Destination.OfSubnet whole:
+                properties.Add(BlockProperty(AddressFamily.IPv6), Intrinsic.Select(0, values.Attribute(whole.Subnet, "Ipv6CidrBlocks")));
+                break;
+            case Destination.PrefixList list:
+                properties.Add("DestinationPrefixListId", values.Text(list.Id));
+                break;
+        }
+    }
+
+    private static string BlockProperty(AddressFamily family) =>
+        family == AddressFamily.IPv4 ? "DestinationCidrBlock" : "DestinationIpv6CidrBlock";
+
+    // A symbol says nothing about its family. It is taken for IPv4, as almost every parameter for a block is; the IPv6 block of a subnet
+    // has a destination of its own.
+    private static AddressFamily FamilyOf(Value<Cidr> block) =>
+        block switch
+        {
+            Value<Cidr>.Known known => known.Content.Family,
+            Value<Cidr>.Invalid invalid when invalid.Text.IndexOf(':') >= 0 => AddressFamily.IPv6,
+            _ => AddressFamily.IPv4,
+        };
+}

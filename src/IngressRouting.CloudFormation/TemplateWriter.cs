@@ -1,0 +1,32 @@
+using System.Text;
+using IngressRouting.Model;
+
+namespace IngressRouting.CloudFormation;
+
+/// <summary>
+/// Writes a topology as a CloudFormation template. It judges nothing: a topology that AWS would refuse is written as it was stated, so
+/// that it can be seen and compared; only what has no template form at all is a problem.
+/// </summary>
+public static class TemplateWriter
+{
+    /// <summary>Writes a topology.</summary>
+    /// <param name="model">The topology.</param>
+    /// <param name="sections">The mappings and conditions that it names; null when it names none.</param>
+    /// <returns>The template, or the reasons why it cannot be written.</returns>
+    public static TemplateText Write(TopologyModel model, TemplateSections? sections = null)
+    {
+        var session = new WritingSession(model, sections ?? TemplateSections.None);
+        var bodies = ElementBodies.Write(session);
+        var dependencies = DependencyPass.Run(session);
+        var template = TemplateAssembly.Assemble(session, bodies, dependencies);
+        TemplateLimits.CheckContent(session);
+        if (session.Problems.HaveError)
+        {
+            return new TemplateText(null, session.Problems.All);
+        }
+
+        var json = JsonText.Write(template);
+        TemplateLimits.CheckSize(Encoding.UTF8.GetByteCount(json), session.Problems);
+        return new TemplateText(session.Problems.HaveError ? null : json, session.Problems.All);
+    }
+}

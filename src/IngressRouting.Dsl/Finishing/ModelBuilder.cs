@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using IngressRouting.Model;
+using IngressRouting.Recording;
+
+namespace IngressRouting;
+
+/// <summary>Turns nodes into a model: every node first reserves the ids of its elements, then adds them, so that nodes can name each other.</summary>
+internal sealed class ModelBuilder
+{
+    private readonly List<Element?> elements = [];
+    private readonly Dictionary<object, ElementId> ids = [];
+    private readonly HashSet<string> statementIds = new(StringComparer.Ordinal);
+    private readonly List<Parameter> parameters = [];
+
+    /// <summary>Where the elements were stated.</summary>
+    public RecordedSources Sources { get; } = new();
+
+    /// <summary>The parameters that were used, each definition once, in the order of their first use.</summary>
+    public IReadOnlyList<Parameter> Parameters => parameters;
+
+    /// <summary>Reserves the id of the element that a key stands for.</summary>
+    /// <param name="key">The node, or a part of one.</param>
+    /// <param name="site">The call that stated it.</param>
+    public ElementId Reserve(object key, CallSite site)
+    {
+        var id = new ElementId(elements.Count);
+        elements.Add(null);
+        ids.Add(key, id);
+        Sources.Made(id, site);
+        return id;
+    }
+
+    /// <summary>The id that was reserved for a key.</summary>
+    public ElementId IdOf(object key) => ids[key];
+
+    /// <summary>Adds an element at the id that was reserved for it.</summary>
+    public void Add(Element element) => elements[element.Id.Index] = element;
+
+    /// <summary>Notes that a parameter is used.</summary>
+    public Model.Expression Use(Parameter parameter)
+    {
+        if (!parameters.Exists(parameter.IsSameAs))
+        {
+            parameters.Add(parameter);
+        }
+
+        return new Model.Expression.Parameter(parameter.Name);
+    }
+
+    /// <summary>
+    /// A logical id for a route or association. Two that would share one differ in a number: that they exist twice is for a rule to say,
+    /// in better words than "duplicate id".
+    /// </summary>
+    public string StatementId(string wanted)
+    {
+        var id = wanted;
+        for (var i = 2; !statementIds.Add(id); i++)
+        {
+            id = wanted + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return id;
+    }
+
+    /// <summary>The finished model.</summary>
+    public TopologyModel Build(string? description) =>
+        new(
+            elements.ConvertAll(element => element ?? throw new InvalidOperationException("A node reserved an id and added no element.")),
+            description
+        );
+}

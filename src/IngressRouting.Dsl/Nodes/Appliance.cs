@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using System.Linq;
+using IngressRouting.Model;
+
+namespace IngressRouting;
+
+/// <summary>A middlebox appliance: an <c>AWS::EC2::Instance</c> that forwards packets, with its network interfaces.</summary>
+public sealed class Appliance : ResourceNode<Appliance>
+{
+    private readonly List<NetworkInterface> interfaces;
+    private readonly Text image;
+    private readonly Text instanceType;
+    private bool forwardsIp;
+    private bool translatesSource;
+
+    internal Appliance(NetworkInterface eni, string name, Text image, Text instanceType)
+        : base(eni.Owner)
+    {
+        interfaces = [eni];
+        Name = name;
+        this.image = image;
+        this.instanceType = instanceType;
+    }
+
+    /// <summary>The name that it was given.</summary>
+    public string Name { get; }
+
+    /// <summary>The VPC that it is part of.</summary>
+    public Vpc Vpc => interfaces[0].Vpc;
+
+    private protected override string DefaultLogicalId => Vpc.Prefix + LogicalIds.Of(Name, "Instance");
+
+    /// <summary>Its first network interface: the target of routes that lead through the appliance.</summary>
+    public NetworkInterface Eni() => interfaces[0];
+
+    /// <summary>Adds another network interface, for an appliance that takes traffic in by one and hands it on by another.</summary>
+    /// <param name="name">Unique within the VPC; the logical id and the name tag are made from it.</param>
+    /// <param name="subnet">The subnet that it lies in, in the availability zone of the first interface.</param>
+    /// <param name="sourceDestCheck">Whether AWS drops packets that are neither from nor for the interface.</param>
+    public NetworkInterface AddEni(string name, Subnet subnet, bool sourceDestCheck = false)
+    {
+        Guard.NotBlank(name, nameof(name));
+        Guard.SameTopology(subnet, this, nameof(subnet));
+        var eni = new NetworkInterface(subnet, name, sourceDestCheck);
+        interfaces.Add(eni);
+        return eni;
+    }
+
+    /// <summary>
+    /// Gives the first network interface a public IPv4 address; traffic through an internet gateway needs one (VPC User Guide, "Gateway
+    /// route tables").
+    /// </summary>
+    public Appliance WithElasticIp()
+    {
+        Eni().WithElasticIp();
+        return this;
+    }
+
+    /// <summary>
+    /// Turns on IP forwarding in the operating system by user data, for plain Linux images. Vendor images forward by themselves and use
+    /// user data for their own bootstrap.
+    /// </summary>
+    public Appliance WithIpForwarding()
+    {
+        forwardsIp = true;
+        return this;
+    }
+
+    /// <summary>
+    /// Says that the appliance replaces the source address of what it forwards by its own. Replies then come back to it without any route,
+    /// so that return routes are not asked for.
+    /// </summary>
+    public Appliance WithSourceTranslation()
+    {
+        translatesSource = true;
+        StateNow(Facets.TranslatesSource);
+        return this;
+    }
+
+    /// <inheritdoc />
+    internal override void Emit(ModelBuilder builder) =>
+        builder.Add(
+            new Instance
+            {
+                Id = builder.IdOf(this),
+                LogicalId = LogicalIdOf(),
+                Name = Name,
+                Image = image.Resolve(builder),
+                InstanceType = instanceType.Resolve(builder),
+                NetworkInterfaces = new ValueList<Reference>(interfaces.Select(eni => (Reference)builder.IdOf(eni))),
+                ForwardsIp = forwardsIp,
+                TranslatesSource = translatesSource,
+                Tags = TagsWithName(builder, Name),
+            }
+        );
+
+    /// <inheritdoc />
+    internal override string Describe() => $"appliance '{Name}'";
+}

@@ -1,0 +1,55 @@
+namespace IngressRouting;
+
+/// <summary>The internet gateway of a VPC: <c>AWS::EC2::InternetGateway</c> with its attachment.</summary>
+public sealed class InternetGateway : ResourceNode<InternetGateway>
+{
+    private readonly object attachment = new();
+    private RouteTable? table;
+
+    internal InternetGateway(Vpc vpc)
+        : base(vpc.Owner) => Vpc = vpc;
+
+    /// <summary>The VPC that it is attached to.</summary>
+    public Vpc Vpc { get; }
+
+    private protected override string DefaultLogicalId => Vpc.Prefix + "InternetGateway";
+
+    /// <summary>
+    /// The gateway route table: it routes what enters the VPC from the internet. Made, with its edge association, at first use.
+    /// </summary>
+    public RouteTable GatewayTable() => table ??= new RouteTable(Vpc, "Gateway").AssociateAtCreation(this);
+
+    /// <inheritdoc />
+    internal override void Declare(ModelBuilder builder)
+    {
+        base.Declare(builder);
+        builder.Reserve(attachment, Site);
+    }
+
+    /// <inheritdoc />
+    internal override void Emit(ModelBuilder builder)
+    {
+        builder.Add(
+            new Model.InternetGateway
+            {
+                Id = builder.IdOf(this),
+                LogicalId = LogicalIdOf(),
+                Tags = TagsWithName(builder, Vpc.Name),
+            }
+        );
+        builder.Add(
+            new Model.GatewayAttachment
+            {
+                Id = builder.IdOf(attachment),
+                LogicalId = LogicalIdOf() + "Attachment",
+                Vpc = builder.IdOf(Vpc),
+                Gateway = Reference(builder),
+            }
+        );
+    }
+
+    /// <inheritdoc />
+    internal override string Describe() => $"internet gateway of {Vpc.Describe()}";
+
+    internal Model.ResourceReference Reference(ModelBuilder builder) => new(Model.ResourceKind.InternetGateway, builder.IdOf(this));
+}

@@ -1,0 +1,51 @@
+namespace IngressRouting;
+
+/// <summary>An elastic network interface: <c>AWS::EC2::NetworkInterface</c>, with its Elastic IP address if it has one.</summary>
+public sealed class NetworkInterface : ResourceNode<NetworkInterface>
+{
+    private readonly bool sourceDestCheck;
+    private ElasticIpNode? elasticIp;
+
+    internal NetworkInterface(Subnet subnet, string name, bool sourceDestCheck)
+        : base(subnet.Owner)
+    {
+        Subnet = subnet;
+        Name = name;
+        this.sourceDestCheck = sourceDestCheck;
+    }
+
+    /// <summary>The name that it was given.</summary>
+    public string Name { get; }
+
+    /// <summary>The subnet that it lies in.</summary>
+    public Subnet Subnet { get; }
+
+    /// <summary>The VPC that it is part of.</summary>
+    public Vpc Vpc => Subnet.Vpc;
+
+    private protected override string DefaultLogicalId => Vpc.Prefix + LogicalIds.Of(Name, "NetworkInterface");
+
+    /// <summary>Gives the interface a public IPv4 address; traffic through an internet gateway needs one (VPC User Guide, "Gateway route tables").</summary>
+    public NetworkInterface WithElasticIp()
+    {
+        elasticIp ??= new ElasticIpNode(this);
+        return this;
+    }
+
+    /// <inheritdoc />
+    internal override void Emit(ModelBuilder builder) =>
+        builder.Add(
+            new Model.NetworkInterface
+            {
+                Id = builder.IdOf(this),
+                LogicalId = LogicalIdOf(),
+                Name = Name,
+                Subnet = builder.IdOf(Subnet),
+                SourceDestCheck = sourceDestCheck,
+                Tags = TagsWithName(builder, Name),
+            }
+        );
+
+    /// <inheritdoc />
+    internal override string Describe() => $"network interface '{Name}'";
+}

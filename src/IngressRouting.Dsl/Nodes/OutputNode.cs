@@ -1,0 +1,20 @@
+namespace IngressRouting;
+
+/// <summary>An output of the template.</summary>
+internal sealed class OutputNode(Topology owner, string name, Text value, string? description) : Node(owner)
+{
+    internal override void Declare(ModelBuilder builder) => builder.Reserve(this, Site);
+
+    internal override void Emit(ModelBuilder builder) =>
+        builder.Add(
+            new Model.Output
+            {
+                Id = builder.IdOf(this),
+                LogicalId = name,
+                Value = value.Resolve(builder),
+                Description = description,
+            }
+        );
+
+    internal override string Describe() => $"output '{name}'";
+}

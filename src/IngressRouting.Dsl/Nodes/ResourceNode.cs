@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using IngressRouting.Model;
+using IngressRouting.Recording;
+
+namespace IngressRouting;
+
+/// <summary>A node that becomes an AWS resource with tags, an id and a logical id.</summary>
+/// <typeparam name="TSelf">The node's own type, so that calls chain.</typeparam>
+public abstract class ResourceNode<TSelf> : Node
+    where TSelf : ResourceNode<TSelf>
+{
+    private readonly List<KeyValuePair<string, Text>> tags = [];
+    private readonly Dictionary<string, CallSite> statedLater = [];
+    private string? logicalId;
+
+    private protected ResourceNode(Topology owner)
+        : base(owner) { }
+
+    /// <summary>The resource's AWS id, as the deployment will know it.</summary>
+    public Text Id => Text.Ref(this, builder => builder.IdOf(this));
+
+    private protected abstract string DefaultLogicalId { get; }
+
+    /// <summary>
+    /// Chooses the logical id by hand, instead of the one made from the names. CloudFormation replaces a resource whose logical id changes.
+    /// </summary>
+    /// <param name="logicalId">1 to 255 letters and digits (CloudFormation User Guide, "Resources").</param>
+    public TSelf LogicalId(string logicalId)
+    {
+        this.logicalId = Guard.NotBlank(logicalId, nameof(logicalId));
+        StateNow(Facets.LogicalId);
+        return (TSelf)this;
+    }
+
+    /// <summary>Sets a tag; a second one with the same key replaces the first, the name tag included.</summary>
+    /// <param name="key">1 to 128 characters.</param>
+    /// <param name="value">Up to 256 characters.</param>
+    public TSelf Tag(string key, Text value)
+    {
+        Guard.NotBlank(key, nameof(key));
+        Guard.NotNull(value, nameof(value));
+        tags.RemoveAll(tag => string.Equals(tag.Key, key, StringComparison.Ordinal));
+        tags.Add(new KeyValuePair<string, Text>(key, value));
+        return (TSelf)this;
+    }
+
+    /// <summary>Adds an output to the template.</summary>
+    /// <param name="name">The output's logical id: 1 to 255 letters and digits.</param>
+    /// <param name="value">What it tells, such as <c>vpc.Id</c>.</param>
+    /// <param name="description">Up to 1,024 characters.</param>
+    public TSelf Output(string name, Text value, string? description = null)
+    {
+        Owner.Output(name, value, description);
+        return (TSelf)this;
+    }
+
+    /// <inheritdoc />
+    internal override void Declare(ModelBuilder builder)
+    {
+        var id = builder.Reserve(this, Site);
+        foreach (var facet in statedLater)
+        {
+            builder.Sources.Stated(new Subject(id, facet.Key), facet.Value);
+        }
+    }
+
+    /// <summary>Notes that the call which is being made states the facet, so that a finding about it points there and not at the creation.</summary>
+    private protected void StateNow(string facet) => statedLater[facet] = DslSession.CurrentCall;
+
+    private protected string LogicalIdOf() => logicalId ?? DefaultLogicalId;
+
+    private protected ValueList<Tag> TagsWithName(ModelBuilder builder, string name)
+    {
+        var all = new List<Tag>();
+        if (!tags.Exists(tag => tag.Key == "Name"))
+        {
+            all.Add(new Tag("Name", name));
+        }
+
+        foreach (var tag in tags)
+        {
+            all.Add(new Tag(tag.Key, tag.Value.Resolve(builder)));
+        }
+
+        return new ValueList<Tag>(all);
+    }
+}

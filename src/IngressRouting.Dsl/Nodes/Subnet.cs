@@ -1,0 +1,82 @@
+namespace IngressRouting;
+
+/// <summary>A subnet: <c>AWS::EC2::Subnet</c>.</summary>
+public sealed class Subnet : ResourceNode<Subnet>
+{
+    private readonly CidrBlock cidr;
+    private readonly Zone? zone;
+    private RouteTable? table;
+    private bool mapPublicIpOnLaunch;
+
+    internal Subnet(Vpc vpc, string name, CidrBlock cidr, Zone? zone)
+        : base(vpc.Owner)
+    {
+        Vpc = vpc;
+        Name = name;
+        this.cidr = cidr;
+        this.zone = zone;
+    }
+
+    /// <summary>The name that it was given.</summary>
+    public string Name { get; }
+
+    /// <summary>The VPC that it is part of.</summary>
+    public Vpc Vpc { get; }
+
+    private protected override string DefaultLogicalId => Vpc.Prefix + LogicalIds.Of(Name, "Subnet");
+
+    /// <summary>Gives instances that are launched into the subnet a public IPv4 address (<c>MapPublicIpOnLaunch</c>).</summary>
+    public Subnet MapPublicIpOnLaunch()
+    {
+        mapPublicIpOnLaunch = true;
+        StateNow(Model.Facets.MapPublicIpOnLaunch);
+        return this;
+    }
+
+    /// <summary>
+    /// The subnet's own route table, made and associated at first use. A subnet without one follows the VPC's main table.
+    /// </summary>
+    public RouteTable RouteTable() => table ??= new RouteTable(Vpc, Name).AssociateAtCreation(this);
+
+    /// <summary>
+    /// Adds a middlebox appliance: an EC2 instance with one network interface in this subnet. Its source/destination check is off, as
+    /// forwarding needs.
+    /// </summary>
+    /// <param name="name">Unique within the VPC; logical ids and the name tag are made from it.</param>
+    /// <param name="image">The machine image, usually <see cref="Parameter.Ami(string, string?, string?)"/>.</param>
+    /// <param name="instanceType">The instance type; <c>t3.medium</c> unless given.</param>
+    /// <param name="sourceDestCheck">Whether AWS drops packets that are neither from nor for the interface; true makes the appliance
+    /// useless as a route target (VPC User Guide, "Appliance considerations").</param>
+    public Appliance Appliance(string name, Text image, Text? instanceType = null, bool sourceDestCheck = false)
+    {
+        Guard.NotBlank(name, nameof(name));
+        Guard.SameTopology(image, Owner, nameof(image));
+        var eni = new NetworkInterface(this, name, sourceDestCheck);
+        return new Appliance(eni, name, image, Guard.SameTopology(instanceType ?? "t3.medium", Owner, nameof(instanceType)));
+    }
+
+    /// <summary>Adds a network interface that nothing is attached to yet.</summary>
+    /// <param name="name">Unique within the VPC; the logical id and the name tag are made from it.</param>
+    /// <param name="sourceDestCheck">Whether AWS drops packets that are neither from nor for the interface; AWS's default is true.</param>
+    public NetworkInterface NetworkInterface(string name, bool sourceDestCheck = true) =>
+        new(this, Guard.NotBlank(name, nameof(name)), sourceDestCheck);
+
+    /// <inheritdoc />
+    internal override void Emit(ModelBuilder builder) =>
+        builder.Add(
+            new Model.Subnet
+            {
+                Id = builder.IdOf(this),
+                LogicalId = LogicalIdOf(),
+                Name = Name,
+                Vpc = builder.IdOf(Vpc),
+                Cidr = cidr.Resolve(builder),
+                Zone = zone?.Resolve(builder),
+                MapPublicIpOnLaunch = mapPublicIpOnLaunch,
+                Tags = TagsWithName(builder, Name),
+            }
+        );
+
+    /// <inheritdoc />
+    internal override string Describe() => $"subnet '{Name}'";
+}

@@ -1,0 +1,20 @@
+namespace IngressRouting;
+
+/// <summary>The association of a table with a subnet.</summary>
+internal sealed class SubnetAssociationNode(RouteTable table, Subnet subnet) : Node(table.Owner)
+{
+    internal override void Declare(ModelBuilder builder) => builder.Reserve(this, Site);
+
+    internal override void Emit(ModelBuilder builder) =>
+        builder.Add(
+            new Model.SubnetAssociation
+            {
+                Id = builder.IdOf(this),
+                LogicalId = builder.StatementId(subnet.Vpc.Prefix + LogicalIds.Of(subnet.Name) + "RouteTableAssociation"),
+                Table = builder.IdOf(table),
+                Subnet = builder.IdOf(subnet),
+            }
+        );
+
+    internal override string Describe() => $"association of {table.Describe()} with {subnet.Describe()}";
+}

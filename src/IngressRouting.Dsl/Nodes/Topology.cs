@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using IngressRouting.CloudFormation;
+using IngressRouting.Model;
+using IngressRouting.Recording;
+
+namespace IngressRouting;
+
+/// <summary>What the user describes: the VPCs of one CloudFormation template, with their gateways, subnets, route tables and appliances.</summary>
+public sealed class Topology
+{
+    private readonly List<Node> nodes = [];
+    private string? description;
+
+    internal Topology(string? name)
+    {
+        Name = name;
+        Site = DslSession.CurrentCall;
+        DslSession.Current?.Add(this);
+    }
+
+    /// <summary>The name of the template's file without extension; null takes the name of the method that describes the topology.</summary>
+    internal string? Name { get; }
+
+    internal CallSite Site { get; }
+
+    internal IReadOnlyList<Node> Nodes => nodes;
+
+    /// <summary>Adds a VPC.</summary>
+    /// <param name="name">Up to 255 characters; logical ids and the name tag are made from it.</param>
+    /// <param name="cidr">The primary IPv4 block, /16 to /28 (VPC User Guide, "VPC CIDR blocks").</param>
+    public Vpc Vpc(string name, CidrBlock cidr) => AddVpc(name, cidr);
+
+    /// <summary>Says what the template is, in its description.</summary>
+    /// <param name="text">Up to 1,024 bytes.</param>
+    public Topology Description(string text)
+    {
+        description = Guard.NotNull(text, nameof(text));
+        return this;
+    }
+
+    /// <summary>Adds an output to the template.</summary>
+    /// <param name="name">The output's logical id: 1 to 255 letters and digits.</param>
+    /// <param name="value">What it tells, such as <c>vpc.Id</c>.</param>
+    /// <param name="description">Up to 1,024 characters.</param>
+    public Topology Output(string name, Text value, string? description = null)
+    {
+        Guard.NotBlank(name, nameof(name));
+        Guard.SameTopology(value, this, nameof(value));
+        _ = new OutputNode(this, name, value, description);
+        return this;
+    }
+
+    /// <summary>What the rules say of the topology as it is now.</summary>
+    public Judgement Judge() => Model.Judge.Topology(Finish().Model, RuleBook.All);
+
+    /// <summary>Checks that no rule finds an error.</summary>
+    /// <exception cref="TopologyException">There are errors; it lists all of them.</exception>
+    public void Validate() => Validate(Finish());
+
+    /// <summary>The CloudFormation template in JSON, byte for byte the one that the build writes.</summary>
+    /// <exception cref="TopologyException">There are errors, or the template cannot be written.</exception>
+    public string ToCloudFormation()
+    {
+        var finished = Finish();
+        Validate(finished);
+        var template = TemplateWriter.Write(finished.Model);
+        return template.Json
+            ?? throw new TopologyException(string.Join(Environment.NewLine, template.Problems.Select(problem => problem.Message)));
+    }
+
+    internal Vpc AddVpc(string name, CidrBlock cidr) => new(this, Guard.NotBlank(name, nameof(name)), Guard.NotNull(cidr, nameof(cidr)));
+
+    internal void Add(Node node) => nodes.Add(node);
+
+    /// <summary>The model of what was described so far, with the origin of every fact.</summary>
+    internal FinishedTopology Finish()
+    {
+        var builder = new ModelBuilder();
+        foreach (var node in nodes)
+        {
+            node.Declare(builder);
+        }
+
+        foreach (var node in nodes)
+        {
+            node.Emit(builder);
+        }
+
+        // Which parameters there are shows only while nodes are emitted, so theirs are the last ids.
+        foreach (var parameter in builder.Parameters)
+        {
+            parameter.Declare(builder);
+            parameter.Emit(builder);
+        }
+
+        return new FinishedTopology(builder.Build(description), builder.Sources);
+    }
+
+    private static void Validate(FinishedTopology finished)
+    {
+        var judgement = Model.Judge.Topology(finished.Model, RuleBook.All);
+        if (judgement.Errors > 0)
+        {
+            throw new TopologyException([.. judgement.Findings.Where(finding => finding.Severity == Severity.Error)], finished.Sources);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System;
+
+namespace IngressRouting;
+
+/// <summary>
+/// The programming errors that throw at once, at run time and at compile time alike. What AWS forbids never throws here: rules speak
+/// about it when the topology is finished.
+/// </summary>
+internal static class Guard
+{
+    public static T NotNull<T>(T? value, string parameter)
+        where T : class => value ?? throw new ArgumentNullException(parameter);
+
+    public static string NotBlank(string? value, string parameter)
+    {
+        NotNull(value, parameter);
+        return value!.Trim().Length > 0
+            ? value
+            : throw new ArgumentException("A name has at least one character that is not a space.", parameter);
+    }
+
+    /// <summary>A name that is safe as the name of a file on every system: no path, no reserved character.</summary>
+    public static string FileName(string? value, string parameter)
+    {
+        NotBlank(value, parameter);
+        foreach (var c in value!)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_'))
+            {
+                throw new ArgumentException("The name of a template's file has only letters, digits, '-' and '_'.", parameter);
+            }
+        }
+
+        return value;
+    }
+
+    public static int NotNegative(int value, string parameter) =>
+        value >= 0 ? value : throw new ArgumentOutOfRangeException(parameter, "A place in a list is zero or more.");
+
+    public static T SameTopology<T>(T? node, Node of, string parameter)
+        where T : Node
+    {
+        Check(NotNull(node, parameter), of.Owner, parameter);
+        return node!;
+    }
+
+    public static Text SameTopology(Text? text, Topology of, string parameter)
+    {
+        Check(NotNull(text, parameter).Node, of, parameter);
+        return text!;
+    }
+
+    public static void SameTopology(Destination? destination, Node of, string parameter)
+    {
+        Check(NotNull(destination, parameter).Node, of.Owner, parameter);
+        Check(destination!.Text?.Node, of.Owner, parameter);
+    }
+
+    public static void SameTopology(RouteTarget? target, Node of, string parameter)
+    {
+        Check(NotNull(target, parameter).Node, of.Owner, parameter);
+        Check(target!.Text?.Node, of.Owner, parameter);
+    }
+
+    private static void Check(Node? node, Topology of, string parameter)
+    {
+        if (node is not null && !ReferenceEquals(node.Owner, of))
+        {
+            throw new ArgumentException(
+                $"{node.Describe()} belongs to another topology; begin both in one: var net = Topology(\"Hub\"); net.Vpc(…)",
+                parameter
+            );
+        }
+    }
+}

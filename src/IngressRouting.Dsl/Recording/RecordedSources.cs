@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using IngressRouting.Model;
+
+namespace IngressRouting.Recording;
+
+/// <summary>The source map of a topology that DSL calls made: a facet is the parameter of that name of the call that stated it.</summary>
+internal sealed class RecordedSources : SourceMap
+{
+    private readonly Dictionary<ElementId, CallSite> made = [];
+    private readonly Dictionary<Subject, CallSite> stated = [];
+
+    /// <summary>Says which call made an element.</summary>
+    public void Made(ElementId element, CallSite by) => made[element] = by;
+
+    /// <summary>Says which later call stated a facet.</summary>
+    public void Stated(Subject subject, CallSite by) => stated[subject] = by;
+
+    /// <inheritdoc />
+    public override Origin? Find(Subject subject)
+    {
+        if (!stated.TryGetValue(subject, out var site) && !made.TryGetValue(subject.Element, out site))
+        {
+            return null;
+        }
+
+        return (subject.Facet is { } facet ? site.Argument(facet) : null) ?? site.Whole;
+    }
+}

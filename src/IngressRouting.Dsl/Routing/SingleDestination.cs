@@ -1,0 +1,9 @@
+using System;
+
+namespace IngressRouting;
+
+/// <summary>One destination as a route of the template has it.</summary>
+/// <param name="Key">Tells it from the others that one statement stands for.</param>
+/// <param name="LogicalName">Its part of the route's logical id.</param>
+/// <param name="Resolve">Gives the destination in the model.</param>
+internal sealed record SingleDestination(object Key, string LogicalName, Func<ModelBuilder, Model.Destination> Resolve);

@@ -1,0 +1,46 @@
+using System;
+using IngressRouting.Model;
+
+namespace IngressRouting;
+
+/// <summary>An availability zone.</summary>
+public sealed class Zone
+{
+    private readonly Func<ModelBuilder, Value<Model.Zone>> resolve;
+
+    private Zone(Func<ModelBuilder, Value<Model.Zone>> resolve) => this.resolve = resolve;
+
+    /// <summary>The first zone of the Region that the stack is deployed to.</summary>
+    public static Zone First { get; } = At(0);
+
+    /// <summary>The second zone of the Region that the stack is deployed to.</summary>
+    public static Zone Second { get; } = At(1);
+
+    /// <summary>The third zone of the Region that the stack is deployed to.</summary>
+    public static Zone Third { get; } = At(2);
+
+    /// <summary>The zone that the deployment passes for the parameter.</summary>
+    public static implicit operator Zone(ZoneParameter parameter)
+    {
+        Guard.NotNull(parameter, nameof(parameter));
+        return new Zone(builder => new Value<Model.Zone>.Symbolic(builder.Use(parameter)));
+    }
+
+    /// <summary>A zone by its place in the Region's list, as <c>Fn::GetAZs</c> orders it.</summary>
+    /// <param name="index">Zero for the first; a deployment fails in a Region that has fewer zones.</param>
+    public static Zone At(int index)
+    {
+        Guard.NotNegative(index, nameof(index));
+        return new Zone(_ => new Model.Zone.Indexed(index));
+    }
+
+    /// <summary>A zone by name, which binds the template to its Region.</summary>
+    /// <param name="name">Such as <c>eu-west-1a</c>.</param>
+    public static Zone Named(string name)
+    {
+        Guard.NotBlank(name, nameof(name));
+        return new Zone(_ => new Model.Zone.Named(name));
+    }
+
+    internal Value<Model.Zone> Resolve(ModelBuilder builder) => resolve(builder);
+}

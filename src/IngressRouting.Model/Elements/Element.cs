@@ -1,0 +1,20 @@
+namespace IngressRouting.Model;
+
+/// <summary>One thing of a topology: what becomes a resource, a parameter or an output of the template.</summary>
+public abstract record Element
+{
+    /// <summary>Its identity within the topology.</summary>
+    public required ElementId Id { get; init; }
+
+    /// <summary>Its logical id in the template. Not unique until a rule has said so.</summary>
+    public required string LogicalId { get; init; }
+
+    /// <summary>When it is part of the stack.</summary>
+    public Presence Presence { get; init; } = Presence.Always;
+
+    /// <summary>The kind in AWS's words, in lower case, such as <c>internet gateway</c>.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>How a message names it: the kind and the logical id.</summary>
+    public virtual string Title => Kind + " " + LogicalId;
+}

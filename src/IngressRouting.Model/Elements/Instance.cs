@@ -1,0 +1,31 @@
+namespace IngressRouting.Model;
+
+/// <summary><c>AWS::EC2::Instance</c>: a middlebox appliance.</summary>
+public sealed record Instance : Resource
+{
+    /// <summary>What the user calls it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The machine image.</summary>
+    public required Value<string> Image { get; init; }
+
+    /// <summary>The instance type.</summary>
+    public required Value<string> InstanceType { get; init; }
+
+    /// <summary>Its interfaces, in the order of their device index.</summary>
+    public required ValueList<Reference> NetworkInterfaces { get; init; }
+
+    /// <summary>Whether its user data turns on IP forwarding in the operating system. Vendor images do that by themselves.</summary>
+    public bool ForwardsIp { get; init; }
+
+    /// <summary>
+    /// Whether it replaces the source address of what it forwards by its own, so that replies come back to it without any route.
+    /// </summary>
+    public required Value<bool> TranslatesSource { get; init; }
+
+    /// <inheritdoc />
+    public override string Kind => "instance";
+
+    /// <inheritdoc />
+    public override string Title => $"appliance '{Name}'";
+}

@@ -1,0 +1,20 @@
+namespace IngressRouting.Model;
+
+/// <summary><c>AWS::EC2::NetworkInterface</c>.</summary>
+public sealed record NetworkInterface : Resource
+{
+    /// <summary>What the user calls it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The subnet that it lies in.</summary>
+    public required Reference Subnet { get; init; }
+
+    /// <summary>Whether AWS drops packets that are neither from nor for this interface; AWS's default is true.</summary>
+    public required Value<bool> SourceDestCheck { get; init; }
+
+    /// <inheritdoc />
+    public override string Kind => "network interface";
+
+    /// <inheritdoc />
+    public override string Title => $"network interface '{Name}'";
+}

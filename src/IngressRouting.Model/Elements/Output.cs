@@ -1,0 +1,14 @@
+namespace IngressRouting.Model;
+
+/// <summary>An output of the template; its logical id is its name.</summary>
+public sealed record Output : Element
+{
+    /// <summary>What it tells.</summary>
+    public required Value<string> Value { get; init; }
+
+    /// <summary>Up to 1,024 characters.</summary>
+    public string? Description { get; init; }
+
+    /// <inheritdoc />
+    public override string Kind => "output";
+}

@@ -1,0 +1,8 @@
+namespace IngressRouting.Model;
+
+/// <summary>An element that becomes an AWS resource.</summary>
+public abstract record Resource : Element
+{
+    /// <summary>Its tags, in the order in which they were given; a name tag among them.</summary>
+    public ValueList<Tag> Tags { get; init; } = ValueList<Tag>.Empty;
+}

@@ -1,0 +1,26 @@
+namespace IngressRouting.Model;
+
+/// <summary><c>AWS::EC2::Subnet</c>.</summary>
+public sealed record Subnet : Resource
+{
+    /// <summary>What the user calls it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The VPC that it is part of.</summary>
+    public required Reference Vpc { get; init; }
+
+    /// <summary>Its IPv4 block.</summary>
+    public required Value<Cidr> Cidr { get; init; }
+
+    /// <summary>Its availability zone; null leaves the choice to AWS.</summary>
+    public Value<Zone>? Zone { get; init; }
+
+    /// <summary>Whether instances that are launched into it get a public address by themselves.</summary>
+    public Value<bool> MapPublicIpOnLaunch { get; init; } = false;
+
+    /// <inheritdoc />
+    public override string Kind => "subnet";
+
+    /// <inheritdoc />
+    public override string Title => $"subnet '{Name}'";
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+
+namespace IngressRouting.Model;
+
+/// <summary>
+/// A finished topology: immutable, in the order in which it was stated, with every property a <see cref="Value{T}"/> and every element's
+/// <see cref="Presence"/>. Rules do not read it directly but a condition-free <see cref="TopologyView"/> of it.
+/// </summary>
+public sealed class TopologyModel
+{
+    /// <summary>Makes a model.</summary>
+    /// <param name="elements">The elements; the one at index i has the id i.</param>
+    /// <param name="description">What the template says of itself.</param>
+    /// <param name="exclusions">Which conditions can never hold together.</param>
+    public TopologyModel(IReadOnlyList<Element> elements, string? description = null, IReadOnlyList<ConditionExclusion>? exclusions = null)
+    {
+        Elements = elements;
+        Description = description;
+        Exclusions = exclusions ?? [];
+    }
+
+    /// <summary>The elements, at the index of their id.</summary>
+    public IReadOnlyList<Element> Elements { get; }
+
+    /// <summary>The description of the template, up to 1,024 bytes; null leaves it out.</summary>
+    public string? Description { get; }
+
+    /// <summary>Which conditions can never hold together; scenarios that break one are not judged.</summary>
+    public IReadOnlyList<ConditionExclusion> Exclusions { get; }
+
+    /// <summary>The element with that id.</summary>
+    public Element this[ElementId id] => Elements[id.Index];
+}

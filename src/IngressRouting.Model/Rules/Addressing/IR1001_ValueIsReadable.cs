@@ -1,0 +1,125 @@
+namespace IngressRouting.Model;
+
+/// <summary>Speaks of every text that is not the value it stands for; rules that depend on such a value keep silent.</summary>
+public sealed class IR1001_ValueIsReadable : Rule
+{
+    private const string Block = "CIDR block";
+    private const string ExistingId = "AWS id";
+
+    /// <inheritdoc />
+    public override string Id => "IR1001";
+
+    /// <inheritdoc />
+    public override string Title => "A value must be one that AWS can read";
+
+    /// <inheritdoc />
+    public override Severity Severity => Severity.Error;
+
+    /// <inheritdoc />
+    public override void Judge(TopologyView view, Verdict verdict)
+    {
+        foreach (var element in view.Elements)
+        {
+            JudgeProperties(element, verdict);
+            if (element is Resource resource)
+            {
+                foreach (var tag in resource.Tags)
+                {
+                    Check(verdict, element, tag.Value, Facets.Value, $"value of tag {tag.Key}");
+                }
+            }
+        }
+    }
+
+    private static void JudgeProperties(Element element, Verdict verdict)
+    {
+        switch (element)
+        {
+            case Vpc vpc:
+                Check(verdict, vpc, vpc.Cidr, Facets.Cidr, Block);
+                break;
+            case Subnet subnet:
+                Check(verdict, subnet, subnet.Vpc, Facets.Vpc);
+                Check(verdict, subnet, subnet.Cidr, Facets.Cidr, Block);
+                Check(verdict, subnet, subnet.Zone, Facets.Zone, "availability zone");
+                Check(verdict, subnet, subnet.MapPublicIpOnLaunch, Facets.MapPublicIpOnLaunch, "true or false");
+                break;
+            case RouteTable table:
+                Check(verdict, table, table.Vpc, Facets.Vpc);
+                break;
+            case Route route:
+                JudgeRoute(route, verdict);
+                break;
+            case NetworkInterface eni:
+                Check(verdict, eni, eni.Subnet, Facets.Subnet);
+                Check(verdict, eni, eni.SourceDestCheck, Facets.SourceDestCheck, "true or false");
+                break;
+            case Instance instance:
+                JudgeInstance(instance, verdict);
+                break;
+            case Output output:
+                Check(verdict, output, output.Value, Facets.Value, "value");
+                break;
+            default:
+                JudgeAssociation(element, verdict);
+                break;
+        }
+    }
+
+    private static void JudgeRoute(Route route, Verdict verdict)
+    {
+        Check(verdict, route, route.Table, Facets.Table);
+        Check(verdict, route, (route.Destination as Destination.Addresses)?.Block, Facets.Destination, Block);
+        Check(verdict, route, (route.Destination as Destination.PrefixList)?.Id, Facets.Destination, ExistingId);
+        Check(verdict, route, route.Target.Reference?.Resource, Facets.Target);
+    }
+
+    private static void JudgeInstance(Instance instance, Verdict verdict)
+    {
+        Check(verdict, instance, instance.Image, Facets.Image, "machine image");
+        Check(verdict, instance, instance.InstanceType, Facets.InstanceType, "instance type");
+        Check(verdict, instance, instance.TranslatesSource, Facets.TranslatesSource, "true or false");
+        foreach (var eni in instance.NetworkInterfaces)
+        {
+            Check(verdict, instance, eni, Facets.NetworkInterface);
+        }
+    }
+
+    private static void JudgeAssociation(Element element, Verdict verdict)
+    {
+        switch (element)
+        {
+            case SubnetAssociation association:
+                Check(verdict, association, association.Table, Facets.Table);
+                Check(verdict, association, association.Subnet, Facets.Subnet);
+                break;
+            case EdgeAssociation edge:
+                Check(verdict, edge, edge.Table, Facets.Table);
+                Check(verdict, edge, edge.Gateway.Resource, Facets.Gateway);
+                break;
+            case GatewayAttachment attachment:
+                Check(verdict, attachment, attachment.Vpc, Facets.Vpc);
+                Check(verdict, attachment, attachment.Gateway.Resource, Facets.Gateway);
+                break;
+            case ElasticIpAssociation association:
+                Check(verdict, association, association.ElasticIp, Facets.ElasticIp);
+                Check(verdict, association, association.NetworkInterface, Facets.NetworkInterface);
+                break;
+        }
+    }
+
+    private static void Check(Verdict verdict, Element element, Reference? reference, string facet) =>
+        Check(verdict, element, (reference as Reference.ToExisting)?.Id, facet, ExistingId);
+
+    private static void Check<T>(Verdict verdict, Element element, Value<T>? value, string facet, string expected)
+    {
+        if (value is Value<T>.Invalid invalid)
+        {
+            var example = typeof(T) == typeof(Cidr) ? "; write a block such as 10.0.1.0/24" : "";
+            verdict.Violated(
+                new Subject(element.Id, facet),
+                $"'{invalid.Text}' of {element.Title} is no {expected}: {invalid.Reason}{example}"
+            );
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace IngressRouting.Model;
+
+/// <summary>Finds appliances that a gateway sends traffic to and whose subnet has no route back to that gateway.</summary>
+public sealed class IR4007_ApplianceSubnetReachesGateway : Rule
+{
+    /// <inheritdoc />
+    public override string Id => "IR4007";
+
+    /// <inheritdoc />
+    public override string Title => "The subnet of an appliance that an edge route names must have a route back to the gateway";
+
+    /// <inheritdoc />
+    public override Severity Severity => Severity.Error;
+
+    /// <inheritdoc />
+    public override void Judge(TopologyView view, Verdict verdict)
+    {
+        var judged = new HashSet<(Device Device, ResourceKind Gateway, AddressFamily Family)>();
+        foreach (var edgeRoute in view.EdgeRoutes)
+        {
+            if (edgeRoute.Target != EdgeTarget.Middlebox || Device.Of(view, edgeRoute.Route.Target) is not { } device)
+            {
+                continue;
+            }
+
+            var family = edgeRoute.Destination is EdgeDestination.WholeSubnet whole ? whole.Family : AddressFamily.IPv4;
+            foreach (var edge in view.EdgesOf(edgeRoute.Table))
+            {
+                if (
+                    edge.Gateway.Kind is ResourceKind.InternetGateway or ResourceKind.VirtualPrivateGateway
+                    && judged.Add((device, edge.Gateway.Kind, family))
+                )
+                {
+                    JudgeTarget(view, new OutboundPath(view, edge.Gateway, family), edgeRoute, verdict);
+                }
+            }
+        }
+    }
+
+    private static void JudgeTarget(TopologyView view, OutboundPath path, EdgeRoute edgeRoute, Verdict verdict)
+    {
+        var subject = new Subject(edgeRoute.Route.Id, Facets.Target);
+        var target = edgeRoute.Route.Target;
+        if (view.InterfaceOf(target) is not { } eni || view.Find<Subnet>(eni.Subnet) is not { } subnet)
+        {
+            if (view.InterfaceOf(target) is not { Subnet.IsInvalid: true } and not { Subnet.Element: not null })
+            {
+                verdict.NotProven(subject, $"the subnet of {Wording.Name(view, target)} is not part of the topology");
+            }
+
+            return;
+        }
+
+        // One arm that leads to the gateway is enough: an appliance can hand packets on by another interface than it takes them in by.
+        var own = path.From(subnet);
+        if (own.Leads == true || OtherArms(view, eni).Any(arm => path.From(arm).Leads == true))
+        {
+            return;
+        }
+
+        if (own.Leads is null)
+        {
+            if (own.Needs is { } needs)
+            {
+                verdict.NotProven(subject, needs);
+            }
+
+            return;
+        }
+
+        Report(view, path, edgeRoute, subnet, own.Route, verdict);
+    }
+
+    private static void Report(TopologyView view, OutboundPath path, EdgeRoute edgeRoute, Subnet subnet, Route? elsewhere, Verdict verdict)
+    {
+        var any = Cidr.Any(path.Family);
+        var appliance = ReturnPathMessage.Appliance(view, edgeRoute.Route.Target);
+        var gateway = Wording.Name(view, path.Gateway);
+        var toGateway = new RouteTarget.To(path.Gateway);
+        var table = view.TableOf(subnet);
+        var fact =
+            elsewhere is not null ? $"sends {any} to {Wording.Name(view, elsewhere.Target)}"
+            : table is null ? "uses the main route table, which has the local route only"
+            : $"has no route for {any}";
+        verdict.Violated(
+            elsewhere is not null ? new Subject(elsewhere.Id, Facets.Target) : new Subject(subnet.Id),
+            $"{subnet.Title} of {appliance} {fact}, so what the appliance forwards never gets back to {gateway} and is dropped; route {any} of "
+                + $"{subnet.Title} to {gateway}",
+            elsewhere is not null ? new Repair.ReplaceTarget(elsewhere.Id, toGateway)
+                : table is not null ? new Repair.AddRoute(table.Id, new Destination.Addresses(any), toGateway)
+                : null,
+            new Subject(edgeRoute.Route.Id, Facets.Target)
+        );
+    }
+
+    private static IEnumerable<Subnet> OtherArms(TopologyView view, NetworkInterface eni) =>
+        (view.InstanceOf(eni)?.NetworkInterfaces ?? ValueList<Reference>.Empty)
+            .Select(reference => view.Find<NetworkInterface>(reference))
+            .Where(arm => arm is not null && arm.Id != eni.Id)
+            .Select(arm => view.Find<Subnet>(arm!.Subnet))
+            .OfType<Subnet>();
+}

@@ -1,0 +1,44 @@
+using System.Linq;
+
+namespace IngressRouting.Model;
+
+/// <summary>What the three rules of return paths say in the same words.</summary>
+internal static class ReturnPathMessage
+{
+    /// <summary>How the traffic comes in.</summary>
+    public static string WayIn(TopologyView view, ReturnPath path) =>
+        $"{Wording.Name(view, path.Interception.Edge.Gateway)} sends traffic for {Wording.Subnet(view, path.Interception.Subnet)} through "
+        + Appliance(view, path.Interception.Route.Target);
+
+    /// <summary>Which table sends what where, on the way back.</summary>
+    public static string WayOut(TopologyView view, Route route) =>
+        $"{Wording.Table(view, route.Table)} sends {Wording.Destination(view, route.Destination)}";
+
+    /// <summary>The appliance that a target leads to, by the name that the user gave it.</summary>
+    public static string Appliance(TopologyView view, RouteTarget target) =>
+        Device.Of(view, target) is { } device ? Wording.Name(view, device.Identity) : "local";
+
+    /// <summary>What becomes of replies: sure when it is an error, and else as sure as the topology is complete.</summary>
+    public static string Fate(ReturnPath path) => path.Severity == Severity.Error ? "are dropped" : "can be dropped";
+
+    /// <summary>The remedy.</summary>
+    public static string Remedy(TopologyView view, ReturnPath path)
+    {
+        var isInternet = path.Interception.Edge.Gateway.Kind == ResourceKind.InternetGateway;
+        var what = isInternet ? Cidr.Any(path.Interception.Family).ToString() : "the addresses on premises";
+        return $"route {what} of {path.Interception.Subnet.Title} to {Wording.Name(view, path.Interception.Route.Target)}";
+    }
+
+    /// <summary>Points the route elsewhere, when no other subnet uses its table.</summary>
+    public static Repair? Redirect(TopologyView view, ReturnPath path) =>
+        path.Route is { } route && ServesOnly(view, path) ? new Repair.ReplaceTarget(route.Id, path.Interception.Route.Target) : null;
+
+    /// <summary>Adds the missing route, when no other subnet uses the table.</summary>
+    public static Repair? Complete(TopologyView view, ReturnPath path) =>
+        ServesOnly(view, path) && view.TableOf(path.Interception.Subnet) is { } table
+            ? new Repair.AddRoute(table.Id, new Destination.Addresses(Cidr.Any(path.Interception.Family)), path.Interception.Route.Target)
+            : null;
+
+    private static bool ServesOnly(TopologyView view, ReturnPath path) =>
+        view.TableOf(path.Interception.Subnet) is { } table && view.AssociationsOf(table).Take(2).Count() == 1;
+}

@@ -1,0 +1,108 @@
+using System.Linq;
+
+namespace IngressRouting.Model;
+
+/// <summary>Compares the VPC of a gateway route table with those of its gateways and of the interfaces that its routes name.</summary>
+public sealed class IR2002_EdgeStaysInOneVpc : Rule
+{
+    private const string Message = "'route table rtb-… and network gateway igw-… belong to different networks'";
+
+    /// <inheritdoc />
+    public override string Id => "IR2002";
+
+    /// <inheritdoc />
+    public override string Title => "A gateway route table, its gateway and the targets of its routes must be in the same VPC";
+
+    /// <inheritdoc />
+    public override Severity Severity => Severity.Error;
+
+    /// <inheritdoc />
+    public override void Judge(TopologyView view, Verdict verdict)
+    {
+        var attachments = view.GatewayAttachments.ToLookup(attachment => attachment.Gateway.Resource);
+        foreach (var edge in view.EdgeAssociations)
+        {
+            var isGateway = edge.Gateway.Kind is ResourceKind.InternetGateway or ResourceKind.VirtualPrivateGateway;
+            if (isGateway && !edge.Gateway.Resource.IsInvalid && !edge.Table.IsInvalid)
+            {
+                JudgeGateway(view, edge, attachments, verdict);
+            }
+        }
+
+        foreach (var route in view.EdgeRoutes)
+        {
+            if (route.Target == EdgeTarget.OfOtherVpc)
+            {
+                JudgeTarget(view, route, verdict);
+            }
+        }
+    }
+
+    private static void JudgeGateway(
+        TopologyView view,
+        EdgeAssociation edge,
+        ILookup<Reference, GatewayAttachment> attachments,
+        Verdict verdict
+    )
+    {
+        var subject = new Subject(edge.Id, Facets.Gateway);
+        var gateway = Wording.Name(view, edge.Gateway);
+        if (view.Find<RouteTable>(edge.Table) is not { } table)
+        {
+            if (edge.Table.Element is null)
+            {
+                verdict.NotProven(subject, $"the VPC of {Wording.Table(view, edge.Table)} is not part of the topology");
+            }
+
+            return;
+        }
+
+        var vpc = Wording.Vpc(view, table.Vpc);
+        var attached = attachments[edge.Gateway.Resource].ToList();
+        if (attached.Exists(attachment => SameVpc.Compare(attachment.Vpc, table.Vpc) == true))
+        {
+            return;
+        }
+
+        if (attached.Find(attachment => SameVpc.Compare(attachment.Vpc, table.Vpc) == false) is { } other)
+        {
+            verdict.Violated(
+                subject,
+                $"{gateway} is attached to {Wording.Vpc(view, other.Vpc)} but {table.Title} is part of {vpc}, and AWS refuses to associate "
+                    + $"them ({Message}); use a route table of the gateway's own VPC",
+                null,
+                new Subject(other.Id)
+            );
+        }
+        else if (table.Vpc.IsInvalid || attached.Exists(attachment => attachment.Vpc.IsInvalid))
+        {
+            return;
+        }
+        else if (edge.Gateway.Element is not null && attached.Count == 0)
+        {
+            verdict.Violated(
+                subject,
+                $"{gateway} is attached to no VPC, and AWS associates {table.Title} only with a gateway that is attached to {vpc} "
+                    + $"({Message}); attach it to {vpc}"
+            );
+        }
+        else
+        {
+            verdict.NotProven(subject, $"nothing in the topology says that {gateway} is attached to {vpc}");
+        }
+    }
+
+    private static void JudgeTarget(TopologyView view, EdgeRoute edgeRoute, Verdict verdict)
+    {
+        var eni = view.InterfaceOf(edgeRoute.Route.Target)!;
+        var subnet = view.Find<Subnet>(eni.Subnet)!;
+        var vpc = Wording.Vpc(view, edgeRoute.Table.Vpc);
+        verdict.Violated(
+            new Subject(edgeRoute.Route.Id, Facets.Target),
+            $"{eni.Title} lies in {subnet.Title} of {Wording.Vpc(view, subnet.Vpc)}, and AWS lets {edgeRoute.Table.Title} of {vpc} name "
+                + $"only targets of its own VPC; use an appliance in {vpc}",
+            null,
+            new Subject(eni.Id, Facets.Subnet)
+        );
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+
+namespace IngressRouting.Model;
+
+/// <summary>
+/// Asks every rule about every scenario of a topology and merges what they say. Costs time in proportion to the scenarios (at most 64)
+/// times the size of the topology.
+/// </summary>
+public static class Judge
+{
+    /// <summary>Judges a topology.</summary>
+    /// <param name="model">The finished topology.</param>
+    /// <param name="rules">The rules to ask, each once.</param>
+    /// <param name="cancellation">Checked before each rule.</param>
+    public static Judgement Topology(TopologyModel model, IReadOnlyList<Rule> rules, CancellationToken cancellation = default)
+    {
+        var plan = ScenarioPlan.For(model);
+        var views = plan.Scenarios.Select(scenario => new TopologyView(model, scenario)).ToList();
+        var findings = new List<Finding>();
+        var questions = new List<OpenQuestion>();
+        foreach (var rule in rules)
+        {
+            var verdicts = views.ConvertAll(view => Ask(rule, view, cancellation));
+            findings.AddRange(
+                Merge(verdicts.ConvertAll(verdict => verdict.Findings), plan, (finding, when) => finding with { When = when })
+                    .OrderBy(finding => finding.Subject.Element.Index)
+            );
+            questions.AddRange(
+                Merge(verdicts.ConvertAll(verdict => verdict.OpenQuestions), plan, (question, when) => question with { When = when })
+                    .OrderBy(question => question.Subject.Element.Index)
+            );
+            if (plan.NotJudged is { } conditions)
+            {
+                questions.Add(
+                    new OpenQuestion(
+                        rule.Id,
+                        new Subject(default),
+                        $"the conditions {conditions} have more than {ScenarioPlan.Budget} combinations"
+                    )
+                );
+            }
+        }
+
+        return new Judgement(findings, questions, rules.Count);
+    }
+
+    private static Verdict Ask(Rule rule, TopologyView view, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var verdict = new Verdict(rule);
+        rule.Judge(view, verdict);
+        return verdict;
+    }
+
+    // What is said in every scenario is said without "when"; else with the literals that all of its scenarios share. Over the budget
+    // nobody knows what the other scenarios would say, so that "always" and "exactly when" are more than can be claimed.
+    private static IEnumerable<T> Merge<T>(IReadOnlyList<IReadOnlyList<T>> byScenario, ScenarioPlan plan, Func<T, string?, T> withWhen)
+        where T : notnull
+    {
+        if (byScenario.Count == 1 && plan.NotJudged is null)
+        {
+            return byScenario[0];
+        }
+
+        var order = new List<T>();
+        var scenarios = new Dictionary<T, List<Scenario>>();
+        for (var i = 0; i < byScenario.Count; i++)
+        {
+            foreach (var said in byScenario[i].Distinct())
+            {
+                if (!scenarios.TryGetValue(said, out var where))
+                {
+                    scenarios[said] = where = [];
+                    order.Add(said);
+                }
+
+                where.Add(plan.Scenarios[i]);
+            }
+        }
+
+        return order.Select(said => withWhen(said, When(scenarios[said], plan)));
+    }
+
+    private static string? When(List<Scenario> scenarios, ScenarioPlan plan)
+    {
+        if (scenarios.Count == plan.Scenarios.Count)
+        {
+            return plan.NotJudged is { } open ? "for some values of " + open : null;
+        }
+
+        var literals = scenarios[0].Conditions.Select(condition => new ConditionLiteral(condition.Key, condition.Value));
+        var shared = literals.Where(literal => scenarios.TrueForAll(scenario => scenario.Holds(literal))).ToList();
+        var text = string.Join(" and ", shared);
+        if (plan.NotJudged is null && plan.Scenarios.Count(scenario => shared.TrueForAll(scenario.Holds)) == scenarios.Count)
+        {
+            return text;
+        }
+
+        var others = scenarios[0].Conditions.Keys.Except(shared.Select(literal => literal.Condition));
+        return (text.Length == 0 ? "" : text + ", ") + "for some values of " + string.Join(", ", others);
+    }
+}

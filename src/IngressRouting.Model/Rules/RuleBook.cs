@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+
+namespace IngressRouting.Model;
+
+/// <summary>Every rule, in the order in which they are asked and reported.</summary>
+public static class RuleBook
+{
+    /// <summary>The rules by ascending id.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new IR1001_ValueIsReadable(),
+        new IR1002_SubnetLiesInItsVpc(),
+        new IR1003_LogicalIdIsUniqueAndValid(),
+        new IR2001_EdgeAssociationNamesGateway(),
+        new IR2002_EdgeStaysInOneVpc(),
+        new IR2003_GatewayHasOneRouteTable(),
+        new IR2004_EdgeRouteTargetsInterfaceOrEndpoint(),
+        new IR2005_EdgeRouteAvoidsItsOwnGateway(),
+        new IR2006_EdgeRouteStaysInsideVpc(),
+        new IR2007_EdgeRouteNamesWholeSubnet(),
+        new IR2008_EdgeRouteLeavesLocalRoute(),
+        new IR2009_GatewayTableServesNoSubnet(),
+        new IR3001_SubnetHasOneRouteTable(),
+        new IR3002_RouteInsideVpcNamesWholeSubnet(),
+        new IR3003_RouteInsideVpcTargetsMiddlebox(),
+        new IR3004_DestinationIsUniqueInTable(),
+        new IR4001_TargetInterfaceIsAttached(),
+        new IR4002_TargetInterfaceHasPublicAddress(),
+        new IR4003_TargetInterfaceForwards(),
+        new IR4004_ApplianceHasSubnetOfItsOwn(),
+        new IR4005_ReturnRouteExists(),
+        new IR4006_ReturnRouteUsesSameAppliance(),
+        new IR4007_ApplianceSubnetReachesGateway(),
+        new IR4008_ReturnRouteAvoidsGateway(),
+        new IR4009_InspectedSubnetHasEdgeRoute(),
+    ];
+}

@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+
+namespace IngressRouting.Model;
+
+/// <summary>Collects what one rule says of one view.</summary>
+public sealed class Verdict
+{
+    private readonly List<Finding> findings = [];
+    private readonly List<OpenQuestion> openQuestions = [];
+    private readonly Rule rule;
+
+    /// <summary>An empty verdict of a rule.</summary>
+    public Verdict(Rule rule) => this.rule = rule;
+
+    /// <summary>What is violated, in the order in which it was said.</summary>
+    public IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>What is not proven, in the order in which it was said.</summary>
+    public IReadOnlyList<OpenQuestion> OpenQuestions => openQuestions;
+
+    /// <summary>Says that the rule is violated, at its own severity.</summary>
+    public void Violated(Subject subject, string message, Repair? repair = null, params Subject[] related) =>
+        Violated(rule.Severity, subject, message, repair, related);
+
+    /// <summary>Says that the rule is violated.</summary>
+    /// <param name="severity">How bad this case is.</param>
+    /// <param name="subject">What is at fault.</param>
+    /// <param name="message">What is wrong here and what to do; see <see cref="Finding"/>.</param>
+    /// <param name="repair">An edit that mends it.</param>
+    /// <param name="related">What else it is about.</param>
+    public void Violated(Severity severity, Subject subject, string message, Repair? repair = null, params Subject[] related) =>
+        findings.Add(new Finding(rule.Id, severity, subject, message, repair, new ValueList<Subject>(related)));
+
+    /// <summary>Says that the rule can neither be proven nor refuted.</summary>
+    /// <param name="subject">What was judged.</param>
+    /// <param name="needs">What would have to be known, as the end of "not proven, because …".</param>
+    public void NotProven(Subject subject, string needs) => openQuestions.Add(new OpenQuestion(rule.Id, subject, needs));
+}

@@ -1,0 +1,53 @@
+namespace IngressRouting.Model;
+
+/// <summary>How CloudFormation finds a value that only the deployment knows. Two equal expressions give equal values within one stack.</summary>
+public abstract record Expression
+{
+    private Expression() { }
+
+    /// <summary>A text that takes part in a larger expression.</summary>
+    /// <param name="Content">The text.</param>
+    public sealed record Literal(string Content) : Expression;
+
+    /// <summary>The value of a template parameter.</summary>
+    /// <param name="Name">The parameter's logical id.</param>
+    public sealed record Parameter(string Name) : Expression;
+
+    /// <summary>A pseudo parameter.</summary>
+    /// <param name="Name">Its name, such as <c>AWS::Region</c>.</param>
+    public sealed record Pseudo(string Name) : Expression;
+
+    /// <summary>What <c>Ref</c> gives for an element, usually its id.</summary>
+    /// <param name="Element">The element.</param>
+    public sealed record Ref(ElementId Element) : Expression;
+
+    /// <summary>What <c>Fn::GetAtt</c> gives for an element.</summary>
+    /// <param name="Element">The element.</param>
+    /// <param name="Name">The attribute, such as <c>CidrBlock</c>.</param>
+    public sealed record Attribute(ElementId Element, string Name) : Expression;
+
+    /// <summary>A value that another stack exports.</summary>
+    /// <param name="Name">The name of the export.</param>
+    public sealed record Import(Expression Name) : Expression;
+
+    /// <summary>A value looked up in a mapping of the template.</summary>
+    /// <param name="Name">The mapping.</param>
+    /// <param name="TopKey">The first key.</param>
+    /// <param name="SecondKey">The second key.</param>
+    public sealed record Mapping(string Name, Expression TopKey, Expression SecondKey) : Expression;
+
+    /// <summary>One of two values, by a condition of the template.</summary>
+    /// <param name="Condition">The condition's name.</param>
+    /// <param name="WhenTrue">The value when it holds.</param>
+    /// <param name="WhenFalse">The value when it does not.</param>
+    public sealed record If(string Condition, Expression WhenTrue, Expression WhenFalse) : Expression;
+
+    /// <summary>Another intrinsic function.</summary>
+    /// <param name="Function">Its full name, such as <c>Fn::Select</c>.</param>
+    /// <param name="Arguments">Its arguments in order.</param>
+    public sealed record Call(string Function, ValueList<Expression> Arguments) : Expression;
+
+    /// <summary>Something that cannot be looked into, such as an attribute of a custom resource.</summary>
+    /// <param name="Description">What it is, in words.</param>
+    public sealed record Opaque(string Description) : Expression;
+}

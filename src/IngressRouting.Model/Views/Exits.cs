@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace IngressRouting.Model;
+
+/// <summary>The routes of a table that lead out of its VPC, indexed by where they lead.</summary>
+public sealed class Exits
+{
+    private readonly List<Route> defaultsOfIPv4 = [];
+    private readonly List<Route> defaultsOfIPv6 = [];
+    private readonly Dictionary<(ResourceKind Kind, AddressFamily Family), Route> specificByKind = [];
+    private readonly Dictionary<(Device Device, AddressFamily Family), Route> specificByDevice = [];
+    private readonly Dictionary<AddressFamily, Route> specificToAppliance = [];
+
+    internal Exits(TopologyView view, RouteTable table)
+    {
+        var space = view.SpaceOf(table.Vpc);
+        foreach (var route in view.RoutesOf(table))
+        {
+            if (view.BlockOf(route.Destination) is { } block && block.TryGet(out var cidr))
+            {
+                Add(view, space, route, cidr);
+            }
+            else if (IsWrong(view, route.Destination))
+            {
+                HasReported = true;
+            }
+            else if (route.Destination is not Destination.OfSubnet)
+            {
+                Unknown ??= route;
+            }
+        }
+    }
+
+    /// <summary>A route whose destination only the deployment knows, or is a prefix list; null when there is none.</summary>
+    public Route? Unknown { get; private set; }
+
+    /// <summary>Whether the destination of some route is none, and a rule of its own says so.</summary>
+    public bool HasReported { get; private set; }
+
+    /// <summary>The routes for all addresses of a family; AWS accepts one.</summary>
+    public IReadOnlyList<Route> Defaults(AddressFamily family) => family == AddressFamily.IPv4 ? defaultsOfIPv4 : defaultsOfIPv6;
+
+    /// <summary>A route for addresses that are surely outside of the VPC through that kind of resource, or null.</summary>
+    public Route? SpecificTo(ResourceKind kind, AddressFamily family) =>
+        specificByKind.TryGetValue((kind, family), out var route) ? route : null;
+
+    /// <summary>A route for addresses that may be outside of the VPC through that device, or null.</summary>
+    public Route? SpecificTo(Device device, AddressFamily family) =>
+        specificByDevice.TryGetValue((device, family), out var route) ? route : null;
+
+    /// <summary>A route for addresses that may be outside of the VPC through any appliance, or null.</summary>
+    public Route? SpecificToAppliance(AddressFamily family) => specificToAppliance.TryGetValue(family, out var route) ? route : null;
+
+    /// <summary>A route for all or some addresses through that kind of resource, or null.</summary>
+    public Route? AnyTo(ResourceKind kind, AddressFamily family) =>
+        Defaults(family).FirstOrDefault(route => route.Target.Reference?.Kind == kind) ?? SpecificTo(kind, family);
+
+    private void Add(TopologyView view, VpcSpace space, Route route, Cidr block)
+    {
+        if (block.IsDefault)
+        {
+            (block.Family == AddressFamily.IPv4 ? defaultsOfIPv4 : defaultsOfIPv6).Add(route);
+            return;
+        }
+
+        var place = space.SubnetOf(block) is null ? space.PlaceOf(block) : Place.Inside;
+        var mayLeadOut = place is Place.Outside or Place.Unknown;
+        if (!mayLeadOut || Device.Of(view, route.Target) is not { } device || route.Target.Reference is not { } target)
+        {
+            return;
+        }
+
+        if (place == Place.Outside)
+        {
+            Keep(specificByKind, (target.Kind, block.Family), route);
+        }
+
+        Keep(specificByDevice, (device, block.Family), route);
+        if (device.IsAppliance)
+        {
+            Keep(specificToAppliance, block.Family, route);
+        }
+    }
+
+    private static void Keep<TKey>(Dictionary<TKey, Route> routes, TKey key, Route route)
+        where TKey : notnull
+    {
+        if (!routes.ContainsKey(key))
+        {
+            routes.Add(key, route);
+        }
+    }
+
+    private static bool IsWrong(TopologyView view, Destination destination) =>
+        destination switch
+        {
+            Destination.PrefixList list => list.Id is Value<string>.Invalid,
+            Destination.OfSubnet of => view.Find<Subnet>(of.Subnet) is null,
+            _ => view.BlockOf(destination) is Value<Cidr>.Invalid,
+        };
+}

@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+
+namespace IngressRouting.Model;
+
+/// <summary>A network interface that routes send packets to; the one of a Gateway Load Balancer endpoint too.</summary>
+/// <param name="Reference">How the route names it.</param>
+/// <param name="Interface">The interface, when the topology describes it.</param>
+/// <param name="Route">The first route that names it.</param>
+/// <param name="IsAtInternetGateway">Whether a route of an internet gateway's route table names it.</param>
+/// <param name="Family">IPv4, unless every edge route that names it is for IPv6.</param>
+public sealed record TargetedInterface(
+    ResourceReference Reference,
+    NetworkInterface? Interface,
+    Route Route,
+    bool IsAtInternetGateway,
+    AddressFamily Family
+)
+{
+    /// <summary>Whether it is the interface of an endpoint, which AWS itself looks after.</summary>
+    public bool IsEndpoint => Reference.Kind == ResourceKind.GatewayLoadBalancerEndpoint;
+
+    /// <summary>Every interface that some route of the view names.</summary>
+    internal static IReadOnlyList<TargetedInterface> Find(TopologyView view)
+    {
+        var found = new List<TargetedInterface>();
+        var places = new Dictionary<ResourceReference, int>();
+        foreach (var route in view.Routes)
+        {
+            if (route.Target.Reference is { } target && KeyOf(view, target) is { } key && !places.ContainsKey(key))
+            {
+                places.Add(key, found.Count);
+                found.Add(new TargetedInterface(key, view.InterfaceOf(key), route, false, AddressFamily.IPv6));
+            }
+        }
+
+        foreach (var edgeRoute in view.EdgeRoutes)
+        {
+            Note(view, edgeRoute, found, places);
+        }
+
+        return found;
+    }
+
+    private static void Note(
+        TopologyView view,
+        EdgeRoute edgeRoute,
+        List<TargetedInterface> found,
+        Dictionary<ResourceReference, int> places
+    )
+    {
+        if (
+            edgeRoute.Route.Target.Reference is not { } target
+            || KeyOf(view, target) is not { } key
+            || !places.TryGetValue(key, out var place)
+        )
+        {
+            return;
+        }
+
+        foreach (var edge in view.EdgesOf(edgeRoute.Table))
+        {
+            if (edge.Gateway.Kind == ResourceKind.InternetGateway)
+            {
+                var entry = found[place];
+                var family = FamilyOf(view, edgeRoute) == AddressFamily.IPv6 ? entry.Family : AddressFamily.IPv4;
+                var route = entry.IsAtInternetGateway ? entry.Route : edgeRoute.Route;
+                found[place] = entry with { Route = route, IsAtInternetGateway = true, Family = family };
+            }
+        }
+    }
+
+    // An instance with one interface is that interface; what is no id, or not in this deployment, is nothing.
+    private static ResourceReference? KeyOf(TopologyView view, ResourceReference target)
+    {
+        if (target.Kind is not (ResourceKind.NetworkInterface or ResourceKind.Instance or ResourceKind.GatewayLoadBalancerEndpoint))
+        {
+            return null;
+        }
+
+        return view.InterfaceOf(target) is { } eni ? new ResourceReference(ResourceKind.NetworkInterface, eni.Id)
+            : target.Element is null && !target.Resource.IsInvalid ? target
+            : null;
+    }
+
+    private static AddressFamily FamilyOf(TopologyView view, EdgeRoute edgeRoute) =>
+        edgeRoute.Destination is EdgeDestination.WholeSubnet whole ? whole.Family
+        : view.BlockOf(edgeRoute.Route.Destination) is { } block && block.TryGet(out var cidr) ? cidr.Family
+        : AddressFamily.IPv4;
+}

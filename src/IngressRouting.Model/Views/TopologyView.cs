@@ -1,0 +1,314 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace IngressRouting.Model;
+
+/// <summary>
+/// A topology as it is in one scenario: free of conditions, and indexed, so that a rule costs time in proportion to what it reads.
+/// Facts that several rules need are found once, when the first of them asks.
+/// </summary>
+public sealed class TopologyView
+{
+    // A block may be stated as the attribute of an element whose block is an attribute again; two steps are usual, a circle is possible.
+    private const int LongestChainOfAttributes = 8;
+
+    private readonly bool[] present;
+    private readonly ILookup<ElementId, Route> routesByTable;
+    private readonly ILookup<Reference, SubnetAssociation> associationsBySubnet;
+    private readonly ILookup<ElementId, SubnetAssociation> associationsByTable;
+    private readonly ILookup<ElementId, EdgeAssociation> edgesByTable;
+    private readonly ILookup<Reference, Subnet> subnetsByVpc;
+    private readonly ILookup<ElementId, NetworkInterface> interfacesBySubnet;
+    private readonly Dictionary<Reference, Instance> instanceByInterface = [];
+    private readonly HashSet<ElementId> interfacesWithElasticIp = [];
+    private readonly Dictionary<Reference, VpcSpace> spaces = [];
+    private readonly Dictionary<ElementId, Exits> exits = [];
+    private IReadOnlyList<EdgeRoute>? edgeRoutes;
+    private IReadOnlyList<InsideRoute>? insideRoutes;
+    private IReadOnlyList<Interception>? interceptions;
+    private IReadOnlyList<ReturnPath>? returnPaths;
+    private IReadOnlyList<TargetedInterface>? targetedInterfaces;
+    private HashSet<ElementId>? exported;
+
+    /// <summary>Specialises a topology.</summary>
+    public TopologyView(TopologyModel model, Scenario scenario)
+    {
+        Model = model;
+        Scenario = scenario;
+        present = new bool[model.Elements.Count];
+        var elements = new List<Element>(present.Length);
+        for (var i = 0; i < present.Length; i++)
+        {
+            if (scenario.Includes(model.Elements[i].Presence))
+            {
+                present[i] = true;
+                elements.Add(model.Elements[i]);
+            }
+        }
+
+        Elements = elements;
+        Vpcs = [.. elements.OfType<Vpc>()];
+        Subnets = [.. elements.OfType<Subnet>()];
+        RouteTables = [.. elements.OfType<RouteTable>()];
+        Routes = [.. elements.OfType<Route>()];
+        SubnetAssociations = [.. elements.OfType<SubnetAssociation>()];
+        EdgeAssociations = [.. elements.OfType<EdgeAssociation>()];
+        GatewayAttachments = [.. elements.OfType<GatewayAttachment>()];
+        NetworkInterfaces = [.. elements.OfType<NetworkInterface>()];
+        Instances = [.. elements.OfType<Instance>()];
+        ElasticIpAssociations = [.. elements.OfType<ElasticIpAssociation>()];
+        routesByTable = By(Routes, route => route.Table);
+        associationsBySubnet = SubnetAssociations.ToLookup(association => association.Subnet);
+        associationsByTable = By(SubnetAssociations, association => association.Table);
+        edgesByTable = By(EdgeAssociations, edge => edge.Table);
+        subnetsByVpc = Subnets.ToLookup(subnet => subnet.Vpc);
+        interfacesBySubnet = By(NetworkInterfaces, eni => eni.Subnet);
+        foreach (var association in ElasticIpAssociations)
+        {
+            if (association.NetworkInterface.Element is { } eni)
+            {
+                interfacesWithElasticIp.Add(eni);
+            }
+        }
+
+        foreach (var instance in Instances)
+        {
+            foreach (var eni in instance.NetworkInterfaces)
+            {
+                instanceByInterface[eni] = instance;
+            }
+        }
+    }
+
+    /// <summary>The topology with all its conditions, for what is true of the template and not of one deployment.</summary>
+    public TopologyModel Model { get; }
+
+    /// <summary>What the conditions are.</summary>
+    public Scenario Scenario { get; }
+
+    /// <summary>Everything that this scenario has, in the order in which it was stated; so are all lists of a view.</summary>
+    public IReadOnlyList<Element> Elements { get; }
+
+    /// <summary>The VPCs.</summary>
+    public IReadOnlyList<Vpc> Vpcs { get; }
+
+    /// <summary>The subnets.</summary>
+    public IReadOnlyList<Subnet> Subnets { get; }
+
+    /// <summary>The route tables.</summary>
+    public IReadOnlyList<RouteTable> RouteTables { get; }
+
+    /// <summary>The routes.</summary>
+    public IReadOnlyList<Route> Routes { get; }
+
+    /// <summary>The associations of tables with subnets.</summary>
+    public IReadOnlyList<SubnetAssociation> SubnetAssociations { get; }
+
+    /// <summary>The associations of tables with gateways.</summary>
+    public IReadOnlyList<EdgeAssociation> EdgeAssociations { get; }
+
+    /// <summary>The attachments of gateways to VPCs.</summary>
+    public IReadOnlyList<GatewayAttachment> GatewayAttachments { get; }
+
+    /// <summary>The network interfaces.</summary>
+    public IReadOnlyList<NetworkInterface> NetworkInterfaces { get; }
+
+    /// <summary>The appliances.</summary>
+    public IReadOnlyList<Instance> Instances { get; }
+
+    /// <summary>The associations of Elastic IP addresses with interfaces.</summary>
+    public IReadOnlyList<ElasticIpAssociation> ElasticIpAssociations { get; }
+
+    /// <summary>Every route of every gateway route table, with what its destination and its target are to AWS.</summary>
+    public IReadOnlyList<EdgeRoute> EdgeRoutes => edgeRoutes ??= EdgeRoute.Find(this);
+
+    /// <summary>Every route of the other tables that leads, or may lead, to addresses of its own VPC.</summary>
+    public IReadOnlyList<InsideRoute> InsideRoutes => insideRoutes ??= InsideRoute.Find(this);
+
+    /// <summary>Every edge route to a whole subnet through a target that AWS accepts: what is steered to an appliance before the subnet.</summary>
+    public IReadOnlyList<Interception> Interceptions => interceptions ??= Interception.Find(this);
+
+    /// <summary>How the replies of each intercepted subnet go back, once for each edge route.</summary>
+    public IReadOnlyList<ReturnPath> ReturnPaths => returnPaths ??= ReturnPath.Find(this);
+
+    /// <summary>Every interface that some route names as its target, once, with the first such route.</summary>
+    public IReadOnlyList<TargetedInterface> TargetedInterfaces => targetedInterfaces ??= TargetedInterface.Find(this);
+
+    /// <summary>The element that is referred to, when the topology describes it, it is of that type, and this scenario has it.</summary>
+    public T? Find<T>(Reference reference)
+        where T : Element => reference.Element is { } id ? Find<T>(id) : null;
+
+    /// <summary>The element with that id, when it is of that type and this scenario has it.</summary>
+    public T? Find<T>(ElementId id)
+        where T : Element => (uint)id.Index < (uint)present.Length && present[id.Index] ? Model[id] as T : null;
+
+    /// <summary>Whether what is referred to is no id, or is not there or of another kind in this scenario; rules of their own say so.</summary>
+    public bool IsMissing(ResourceReference reference) =>
+        reference.Resource.IsInvalid
+        || (
+            reference.Element is { } id
+            && Find<Element>(id) is var element
+            && (element is null || (reference.Kind == ResourceKind.NetworkInterface && element is not NetworkInterface))
+        );
+
+    /// <summary>The routes of a table, without the local ones that every table has.</summary>
+    public IEnumerable<Route> RoutesOf(RouteTable table) => routesByTable[table.Id];
+
+    /// <summary>The explicit associations of a subnet; AWS allows one.</summary>
+    public IEnumerable<SubnetAssociation> AssociationsOf(Subnet subnet) => associationsBySubnet[subnet.Id];
+
+    /// <summary>The associations of a table with subnets.</summary>
+    public IEnumerable<SubnetAssociation> AssociationsOf(RouteTable table) => associationsByTable[table.Id];
+
+    /// <summary>The edge associations of a table; one or more make it a gateway route table.</summary>
+    public IEnumerable<EdgeAssociation> EdgesOf(RouteTable table) => edgesByTable[table.Id];
+
+    /// <summary>The subnets of a VPC.</summary>
+    public IEnumerable<Subnet> SubnetsOf(Vpc vpc) => subnetsByVpc[vpc.Id];
+
+    /// <summary>The subnets that the topology states for a VPC, which may itself be an existing one.</summary>
+    public IEnumerable<Subnet> SubnetsOf(Reference vpc) => subnetsByVpc[vpc];
+
+    /// <summary>The interfaces that lie in a subnet.</summary>
+    public IEnumerable<NetworkInterface> InterfacesIn(Subnet subnet) => interfacesBySubnet[subnet.Id];
+
+    /// <summary>The blocks of a VPC, primary first.</summary>
+    public IEnumerable<Value<Cidr>> BlocksOf(Vpc vpc) => [Resolve(vpc.Cidr)];
+
+    /// <summary>The blocks of a subnet, at most one of each family.</summary>
+    public IEnumerable<Value<Cidr>> BlocksOf(Subnet subnet) => [Resolve(subnet.Cidr)];
+
+    /// <summary>The addresses of a VPC and whose they are.</summary>
+    public VpcSpace SpaceOf(Reference vpc)
+    {
+        if (!spaces.TryGetValue(vpc, out var space))
+        {
+            spaces[vpc] = space = new VpcSpace(this, vpc);
+        }
+
+        return space;
+    }
+
+    /// <summary>The ways out of its VPC that a table offers.</summary>
+    public Exits ExitsOf(RouteTable table)
+    {
+        if (!exits.TryGetValue(table.Id, out var found))
+        {
+            exits[table.Id] = found = new Exits(this, table);
+        }
+
+        return found;
+    }
+
+    /// <summary>The table that a subnet is explicitly associated with; null leaves it to the VPC's main table.</summary>
+    public RouteTable? TableOf(Subnet subnet) =>
+        associationsBySubnet[subnet.Id]
+            .Select(association => Find<RouteTable>(association.Table))
+            .FirstOrDefault(table => table is not null);
+
+    /// <summary>Which table routes what leaves a subnet, as far as the topology says.</summary>
+    public SubnetRouting RoutingOf(Subnet subnet)
+    {
+        var associations = (ICollection<SubnetAssociation>)associationsBySubnet[subnet.Id];
+        if (associations.Count == 0)
+        {
+            return new SubnetRouting.Main(subnet.Vpc);
+        }
+
+        var table = associations.First().Table;
+        return associations.Count > 1 ? new SubnetRouting.Reported()
+            : Find<RouteTable>(table) is { } found ? new SubnetRouting.Explicit(found)
+            : table.Element is null ? new SubnetRouting.Existing(table)
+            : new SubnetRouting.Reported();
+    }
+
+    /// <summary>The appliance that an interface is attached to.</summary>
+    public Instance? InstanceOf(NetworkInterface eni) => InstanceOf((Reference)eni.Id);
+
+    /// <summary>The appliance of the topology that an interface, perhaps an existing one, is attached to.</summary>
+    public Instance? InstanceOf(Reference eni) => instanceByInterface.TryGetValue(eni, out var instance) ? instance : null;
+
+    /// <summary>Whether an Elastic IP address of the topology is associated with the interface.</summary>
+    public bool HasElasticIp(NetworkInterface eni) => interfacesWithElasticIp.Contains(eni.Id);
+
+    /// <summary>Whether an output tells the element's id, so that something outside of the topology may complete it.</summary>
+    public bool IsExported(Element element) => (exported ??= Exports.Find(this)).Contains(element.Id);
+
+    /// <summary>Whether an instance or interface in the subnet surely has a public address.</summary>
+    public bool HoldsPublicAddress(Subnet subnet) =>
+        (subnet.MapPublicIpOnLaunch.TryGet(out var maps) && maps) || interfacesBySubnet[subnet.Id].Any(HasElasticIp);
+
+    /// <summary>The interface that a route names, when the topology describes it.</summary>
+    public NetworkInterface? InterfaceOf(RouteTarget target) => target.Reference is { } reference ? InterfaceOf(reference) : null;
+
+    /// <summary>The interface that is meant, when the topology describes it; for an instance the only one that it has.</summary>
+    public NetworkInterface? InterfaceOf(ResourceReference target) =>
+        target.Kind switch
+        {
+            ResourceKind.NetworkInterface => Find<NetworkInterface>(target.Resource),
+            ResourceKind.Instance when Find<Instance>(target.Resource) is { NetworkInterfaces.Count: 1 } instance => Find<NetworkInterface>(
+                instance.NetworkInterfaces[0]
+            ),
+            _ => null,
+        };
+
+    /// <summary>The block that a route is for; null for a prefix list, whose blocks the topology does not know.</summary>
+    public Value<Cidr>? BlockOf(Destination destination) =>
+        destination switch
+        {
+            Destination.Addresses addresses => Resolve(addresses.Block),
+            Destination.OfSubnet of => Find<Subnet>(of.Subnet) is { } subnet ? BlockOf(subnet, of.Family) : null,
+            _ => null,
+        };
+
+    /// <summary>The route of a subnet's own table for all addresses of a family; null when it has none.</summary>
+    public Route? DefaultRouteOf(Subnet subnet, AddressFamily family) =>
+        TableOf(subnet) is { } table ? ExitsOf(table).Defaults(family).FirstOrDefault() : null;
+
+    /// <summary>
+    /// The subnet whose own table has the route and in which the route's target lies, so that the target's packets meet the route again.
+    /// </summary>
+    public Subnet? SubnetLoopedBy(Route route) =>
+        InterfaceOf(route.Target) is { } eni
+        && InstanceOf(eni) is not null
+        && Find<Subnet>(eni.Subnet) is { } subnet
+        && RoutingOf(subnet) is SubnetRouting.Explicit routing
+        && route.Table.Element == routing.Table.Id
+        && (route.Destination as Destination.OfSubnet)?.Subnet != subnet.Id
+            ? subnet
+            : null;
+
+    /// <summary>A block that is the attribute of an element of the topology is that element's block.</summary>
+    internal Value<Cidr> Resolve(Value<Cidr> block)
+    {
+        for (var i = 0; i < LongestChainOfAttributes; i++)
+        {
+            if (block is not Value<Cidr>.Symbolic { Expression: Expression.Attribute { Name: "CidrBlock" } attribute })
+            {
+                break;
+            }
+
+            var owner = Find<Subnet>(attribute.Element)?.Cidr ?? Find<Vpc>(attribute.Element)?.Cidr;
+            if (owner is null)
+            {
+                break;
+            }
+
+            block = owner;
+        }
+
+        return block;
+    }
+
+    // A subnet's IPv6 block is not part of the model: the deployment knows it, if there is one.
+    private Value<Cidr> BlockOf(Subnet subnet, AddressFamily family)
+    {
+        var block = Resolve(subnet.Cidr);
+        return family == AddressFamily.IPv4 || block is Value<Cidr>.Invalid || (block.TryGet(out var cidr) && cidr.Family == family)
+            ? block
+            : new Value<Cidr>.Symbolic(new Expression.Attribute(subnet.Id, "Ipv6CidrBlocks"));
+    }
+
+    private static ILookup<ElementId, T> By<T>(IReadOnlyList<T> elements, System.Func<T, Reference> key) =>
+        elements.Where(element => key(element).Element is not null).ToLookup(element => key(element).Element!.Value);
+}

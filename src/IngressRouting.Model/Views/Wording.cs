@@ -1,0 +1,63 @@
+namespace IngressRouting.Model;
+
+/// <summary>How messages name what a rule speaks of.</summary>
+internal static class Wording
+{
+    /// <summary>A resource of the topology by its title, an existing one by its kind and id.</summary>
+    public static string Name(TopologyView view, ResourceReference reference) =>
+        Title(view, reference.Resource) ?? reference.Kind.Describe() + " " + Existing(view, reference.Resource);
+
+    /// <summary>What a route names as its target.</summary>
+    public static string Name(TopologyView view, RouteTarget target) => target.Reference is { } reference ? Name(view, reference) : "local";
+
+    /// <summary>A VPC.</summary>
+    public static string Vpc(TopologyView view, Reference vpc) => Title(view, vpc) ?? "VPC " + Existing(view, vpc);
+
+    /// <summary>A route table.</summary>
+    public static string Table(TopologyView view, Reference table) => Title(view, table) ?? "route table " + Existing(view, table);
+
+    /// <summary>A subnet with its block.</summary>
+    public static string Subnet(TopologyView view, Subnet subnet) => $"{subnet.Title} ({Value(view, subnet.Cidr)})";
+
+    /// <summary>The destination of a route as it was written.</summary>
+    public static string Destination(TopologyView view, Destination destination) =>
+        destination switch
+        {
+            Destination.Addresses addresses => Value(view, addresses.Block),
+            Destination.OfSubnet of => view.Find<Subnet>(of.Subnet) is { } subnet ? Subnet(view, subnet) : "a subnet",
+            Destination.PrefixList list => "prefix list " + Value(view, list.Id),
+            _ => "",
+        };
+
+    /// <summary>A value: its content, or how the deployment finds it.</summary>
+    public static string Value<T>(TopologyView view, Value<T> value) =>
+        value switch
+        {
+            Value<T>.Known known => known.Content?.ToString() ?? "",
+            Value<T>.Symbolic symbolic => Expression(view, symbolic.Expression),
+            Value<T>.Invalid invalid => "'" + invalid.Text + "'",
+            _ => "",
+        };
+
+    /// <summary>How the deployment finds a value.</summary>
+    public static string Expression(TopologyView view, Expression expression) =>
+        expression switch
+        {
+            Expression.Literal literal => literal.Content,
+            Expression.Parameter parameter => "parameter " + parameter.Name,
+            Expression.Pseudo pseudo => pseudo.Name,
+            Expression.Ref reference => "the id of " + (Title(view, reference.Element) ?? "an element"),
+            Expression.Attribute attribute => $"attribute {attribute.Name} of {Title(view, attribute.Element) ?? "an element"}",
+            Expression.Import import => "the import " + Expression(view, import.Name),
+            Expression.Mapping mapping => "mapping " + mapping.Name,
+            Expression.If choice => "a choice by condition " + choice.Condition,
+            Expression.Call call => "a value of " + call.Function,
+            Expression.Opaque opaque => opaque.Description,
+            _ => "an expression",
+        };
+
+    private static string? Title(TopologyView view, Reference reference) => view.Find<Element>(reference)?.Title;
+
+    private static string Existing(TopologyView view, Reference reference) =>
+        reference is Reference.ToExisting existing ? Value(view, existing.Id) : "that this deployment does not have";
+}

@@ -1,0 +1,181 @@
+namespace IngressRouting.CloudFormation.Tests;
+
+public sealed class DependencyTests
+{
+    private readonly ModelBuilder model = new();
+    private readonly ElementId vpc;
+    private readonly ElementId subnet;
+    private readonly ElementId gateway;
+    private readonly ElementId table;
+    private readonly ElementId eni;
+
+    public DependencyTests()
+    {
+        vpc = model.Vpc("Main");
+        subnet = model.Subnet(vpc, "App", "10.0.1.0/24");
+        gateway = model.InternetGateway();
+        table = model.Table(vpc, "Main");
+        eni = model.Interface(subnet, "Firewall");
+    }
+
+    [Theory]
+    [InlineData(ResourceKind.InternetGateway)]
+    [InlineData(ResourceKind.VirtualPrivateGateway)]
+    public void Route_to_a_gateway_waits_for_its_attachment(ResourceKind kind)
+    {
+        model.Attachment(vpc, ModelBuilder.Existing("gw-1"), kind: kind);
+        model.Route(table, "Route", ModelBuilder.To("0.0.0.0/0"), kind, ModelBuilder.Existing("gw-1"));
+
+        AssertDependsOn("Route", "GatewayAttachment");
+    }
+
+    [Fact]
+    public void Route_to_another_gateway_does_not_wait()
+    {
+        model.Attachment(vpc, gateway);
+        model.Route(table, "Route", ModelBuilder.To("0.0.0.0/0"), ResourceKind.InternetGateway, model.InternetGateway("Other"));
+
+        AssertDependsOn("Route");
+    }
+
+    [Fact]
+    public void Edge_association_waits_for_the_attachment()
+    {
+        model.Edge(table, gateway);
+        model.Attachment(vpc, gateway);
+
+        AssertDependsOn("EdgeAssociation", "GatewayAttachment");
+    }
+
+    [Fact]
+    public void Address_its_association_and_its_instance_wait_for_the_internet_gateway_of_their_VPC()
+    {
+        var other = model.Vpc("Other");
+        model.Attachment(other, model.InternetGateway("OtherGateway"), "OtherAttachment");
+        model.Attachment(vpc, gateway);
+        model.AssociateIp(model.ElasticIp("Firewall"), eni, "Firewall");
+        model.Instance("Firewall", eni);
+
+        AssertDependsOn("FirewallElasticIp", "GatewayAttachment");
+        AssertDependsOn("FirewallElasticIpAssociation", "GatewayAttachment");
+        AssertDependsOn("FirewallInstance", "GatewayAttachment");
+    }
+
+    [Fact]
+    public void Virtual_private_gateway_does_not_count_for_addresses()
+    {
+        model.Attachment(vpc, ModelBuilder.Existing("vgw-1"), kind: ResourceKind.VirtualPrivateGateway);
+        model.AssociateIp(model.ElasticIp("Firewall"), eni, "Firewall");
+
+        AssertDependsOn("FirewallElasticIp");
+        AssertDependsOn("FirewallElasticIpAssociation");
+    }
+
+    [Fact]
+    public void Private_instance_and_unused_address_do_not_wait()
+    {
+        model.Attachment(vpc, gateway);
+        model.Instance("Firewall", eni);
+        model.ElasticIp("Spare");
+
+        AssertDependsOn("FirewallInstance");
+        AssertDependsOn("SpareElasticIp");
+    }
+
+    [Fact]
+    public void Route_to_an_interface_waits_for_the_instance_that_attaches_it()
+    {
+        model.Instance("Firewall", eni);
+        model.Route(table, "Route", ModelBuilder.To("0.0.0.0/0"), ResourceKind.NetworkInterface, eni);
+
+        AssertDependsOn("Route", "FirewallInstance");
+    }
+
+    [Fact]
+    public void Route_for_the_block_of_a_subnet_waits_for_it()
+    {
+        var other = model.Vpc("Other");
+        model.Subnet(other, "Elsewhere", "10.0.1.0/24");
+        model.Route(table, "Route", ModelBuilder.To("10.0.1.0/24"), ResourceKind.NetworkInterface, eni);
+        model.Route(table, "Part", ModelBuilder.To("10.0.1.0/25"), ResourceKind.NetworkInterface, eni);
+
+        AssertDependsOn("Route", "AppSubnet");
+        AssertDependsOn("Part");
+    }
+
+    [Fact]
+    public void Route_for_the_symbol_that_a_subnet_has_as_its_block_waits_for_it()
+    {
+        model.Parameter("Block");
+        var block = ModelBuilder.Symbol<Cidr>(new Expression.Parameter("Block"));
+        model.Change<Subnet>(subnet, item => item with { Cidr = block });
+        model.Route(table, "Route", new Destination.Addresses(block), ResourceKind.NetworkInterface, eni);
+
+        AssertDependsOn("Route", "AppSubnet");
+    }
+
+    [Fact]
+    public void What_a_reference_says_is_not_said_again()
+    {
+        model.Instance("Firewall", eni);
+        var attribute = ModelBuilder.Symbol<Cidr>(new Expression.Attribute(subnet, "CidrBlock"));
+        model.Route(table, "ByAttribute", new Destination.Addresses(attribute), ResourceKind.NetworkInterface, eni);
+        model.Route(table, "BySubnet", new Destination.OfSubnet(subnet, AddressFamily.IPv4), ResourceKind.NetworkInterface, eni);
+
+        AssertDependsOn("ByAttribute", "FirewallInstance");
+        AssertDependsOn("BySubnet", "FirewallInstance");
+    }
+
+    [Fact]
+    public void Several_are_sorted_and_said_once()
+    {
+        model.Instance("Zulu", eni);
+        model.Instance("Alpha", eni, eni);
+        model.Route(table, "Route", ModelBuilder.To("10.0.1.0/24"), ResourceKind.NetworkInterface, eni);
+
+        AssertDependsOn("Route", "AlphaInstance", "AppSubnet", "ZuluInstance");
+    }
+
+    [Fact]
+    public void Order_that_a_reference_contradicts_is_left_out_and_reported()
+    {
+        var firewall = model.Instance("Firewall", eni);
+        var route = model.Route(table, "Route", ModelBuilder.To("0.0.0.0/0"), ResourceKind.NetworkInterface, eni);
+        var tag = new Tag("Route", ModelBuilder.Symbol<string>(new Expression.Ref(route)));
+        model.Change<Instance>(firewall, item => item with { Tags = new([tag]) });
+
+        AssertDependsOn("Route");
+        var problem = Assert.Single(model.Write().Problems);
+        Assert.Equal((TemplateProblemKind.DependencyLeftOut, Severity.Warning), (problem.Kind, problem.Severity));
+    }
+
+    [Fact]
+    public void References_in_a_circle_are_a_problem()
+    {
+        var tag = new Tag("Table", ModelBuilder.Symbol<string>(new Expression.Ref(table)));
+        model.Change<Vpc>(vpc, item => item with { Tags = new([tag]) });
+
+        var text = model.Write();
+
+        Assert.Null(text.Json);
+        var problem = Assert.Single(text.Problems);
+        Assert.Equal(TemplateProblemKind.CircularReference, problem.Kind);
+        Assert.Contains("VPC 'Main' → route table MainRouteTable → VPC 'Main'", problem.Message);
+    }
+
+    [Fact]
+    public void Long_chain_of_references_is_no_circle()
+    {
+        var graph = new ElementGraph(100_000);
+        for (var element = 1; element < graph.Count; element++)
+        {
+            graph.Add(element, element - 1);
+        }
+
+        Assert.Null(CycleFinder.Find(graph));
+        graph.Add(0, graph.Count - 1);
+        Assert.Equal(graph.Count, CycleFinder.Find(graph)!.Count);
+    }
+
+    private void AssertDependsOn(string logicalId, params string[] expected) => Assert.Equal(expected, model.DependsOn(logicalId));
+}

@@ -1,0 +1,108 @@
+namespace IngressRouting.CloudFormation.Tests;
+
+public sealed class ResourceWriterTests
+{
+    private readonly ModelBuilder model = new();
+    private readonly ElementId vpc;
+
+    public ResourceWriterTests() => vpc = model.Vpc("Main");
+
+    [Fact]
+    public void Invalid_block_is_written_as_it_was_stated()
+    {
+        model.Subnet(vpc, "App", "10.0.300.0/24");
+
+        Assert.Contains("\"CidrBlock\":\"10.0.300.0/24\"", model.Properties("AppSubnet"));
+    }
+
+    [Fact]
+    public void Zone_by_index_name_or_symbol()
+    {
+        model.Parameter("ZoneName", "AWS::EC2::AvailabilityZone::Name");
+        var subnet = model.Subnet(vpc, "App", "10.0.1.0/24");
+
+        Assert.Contains(
+            """
+            "AvailabilityZone":{"Fn::Select":[0,{"Fn::GetAZs":""}]}
+            """.Trim(),
+            model.Properties("AppSubnet")
+        );
+        model.Change<Subnet>(subnet, item => item with { Zone = new Zone.Named("eu-west-1a") });
+        Assert.Contains("\"AvailabilityZone\":\"eu-west-1a\"", model.Properties("AppSubnet"));
+        model.Change<Subnet>(subnet, item => item with { Zone = ModelBuilder.Symbol<Zone>(new Expression.Parameter("ZoneName")) });
+        Assert.Contains("\"AvailabilityZone\":{\"Ref\":\"ZoneName\"}", model.Properties("AppSubnet"));
+        model.Change<Subnet>(subnet, item => item with { Zone = null });
+        Assert.DoesNotContain("AvailabilityZone", model.Properties("AppSubnet"));
+    }
+
+    [Fact]
+    public void Nat_gateway_at_the_edge_is_written_for_the_rules_to_speak_of()
+    {
+        model.Edge(model.Table(vpc, "Edge"), ModelBuilder.Existing("nat-1"), kind: ResourceKind.NatGateway);
+
+        Assert.Equal("""{"RouteTableId":{"Ref":"EdgeRouteTable"},"GatewayId":"nat-1"}""", model.Properties("EdgeAssociation"));
+    }
+
+    [Fact]
+    public void Attachment_has_the_property_of_the_gateway()
+    {
+        model.Attachment(vpc, ModelBuilder.Existing("vgw-1"), kind: ResourceKind.VirtualPrivateGateway);
+
+        Assert.Equal("""{"VpcId":{"Ref":"MainVpc"},"VpnGatewayId":"vgw-1"}""", model.Properties("GatewayAttachment"));
+    }
+
+    [Fact]
+    public void Attachment_of_another_gateway_cannot_be_written()
+    {
+        var attachment = model.Attachment(vpc, ModelBuilder.Existing("nat-1"), kind: ResourceKind.NatGateway);
+
+        var problem = Assert.Single(model.Write().Problems);
+        Assert.Equal((TemplateProblemKind.NotExpressible, new Subject(attachment, Facets.Gateway)), (problem.Kind, problem.Subject));
+    }
+
+    [Fact]
+    public void Forwarding_instance_gets_a_script_and_each_interface_an_index()
+    {
+        var subnet = model.Subnet(vpc, "App", "10.0.1.0/24");
+        var instance = model.Instance("Firewall", model.Interface(subnet, "Outer"), model.Interface(subnet, "Inner"));
+        Assert.DoesNotContain("UserData", model.Properties("FirewallInstance"));
+        model.Change<Instance>(instance, item => item with { ForwardsIp = true });
+
+        var properties = model.Properties("FirewallInstance");
+
+        Assert.Contains("""{"NetworkInterfaceId":{"Ref":"InnerNetworkInterface"},"DeviceIndex":"1"}""", properties);
+        Assert.Contains("\"UserData\":{\"Fn::Base64\":\"#!/bin/sh\\n", properties);
+        Assert.Contains("net.ipv4.ip_forward = 1", properties);
+        Assert.Contains("net.ipv6.conf.all.forwarding = 1", properties);
+    }
+
+    [Fact]
+    public void Existing_address_is_associated_by_its_id()
+    {
+        var eni = model.Interface(model.Subnet(vpc, "App", "10.0.1.0/24"), "Firewall");
+        var association = model.AssociateIp(model.ElasticIp("Firewall"), eni, "Firewall");
+        model.Change<ElasticIpAssociation>(association, item => item with { ElasticIp = ModelBuilder.Existing("eipalloc-1") });
+
+        Assert.Contains("\"AllocationId\":\"eipalloc-1\"", model.Properties("FirewallElasticIpAssociation"));
+    }
+
+    [Fact]
+    public void Parameter_stands_for_an_id_where_an_attribute_is_asked_for()
+    {
+        var eni = model.Interface(model.Subnet(vpc, "App", "10.0.1.0/24"), "Firewall");
+        model.AssociateIp(model.Parameter("Address"), eni, "Firewall");
+
+        Assert.Contains("\"AllocationId\":{\"Ref\":\"Address\"}", model.Properties("FirewallElasticIpAssociation"));
+    }
+
+    [Fact]
+    public void Resource_without_properties_has_no_section_for_them()
+    {
+        model.InternetGateway();
+
+        Assert.Equal(
+            """{"Type":"AWS::EC2::InternetGateway"}""",
+            Template.Parse(model.Write()).GetProperty("Resources").GetProperty("InternetGateway").Compact()
+        );
+    }
+}

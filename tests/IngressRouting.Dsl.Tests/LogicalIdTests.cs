@@ -1,0 +1,80 @@
+using static IngressRouting.Aws;
+
+namespace IngressRouting.Dsl.Tests;
+
+public sealed class LogicalIdTests
+{
+    [Theory]
+    [InlineData("App", "MainAppSubnet")]
+    [InlineData("app-1a", "MainApp1aSubnet")]
+    [InlineData("AppSubnet", "MainAppSubnet")]
+    [InlineData("Äpp web", "MainPpWebSubnet")]
+    public void Names_Become_LettersAndDigits(string name, string expected)
+    {
+        var subnet = Vpc("Main", "10.0.0.0/16").Subnet(name, "10.0.1.0/24");
+
+        Assert.Contains(expected, IdsOf(subnet));
+    }
+
+    [Fact]
+    public void Every_Statement_Has_The_Documented_Ids()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16");
+        var app = vpc.Subnet("App", "10.0.1.0/24");
+        var inspection = vpc.Subnet("Inspection", "10.0.0.0/24");
+        var firewall = inspection.Appliance("Firewall", "ami-1").WithElasticIp();
+        vpc.Igw().GatewayTable().Route(app, firewall.Eni());
+        app.RouteTable().Route(Internet, firewall.Eni()).Route("172.16.0.0/12", firewall.Eni());
+        vpc.AddRouteTable("Shared").Associate(inspection).Route(Internet, vpc.Igw()).Route("::/0", vpc.Igw());
+
+        string[] expected =
+        [
+            "MainVpc",
+            "MainAppSubnet",
+            "MainInspectionSubnet",
+            "MainFirewallNetworkInterface",
+            "MainFirewallInstance",
+            "MainFirewallElasticIp",
+            "MainFirewallElasticIpAssociation",
+            "MainInternetGateway",
+            "MainInternetGatewayAttachment",
+            "MainGatewayRouteTable",
+            "MainInternetGatewayRouteTableAssociation",
+            "MainGatewayRouteTableToAppSubnet",
+            "MainAppRouteTable",
+            "MainAppRouteTableAssociation",
+            "MainAppRouteTableToInternet",
+            "MainAppRouteTableTo172x16x0x0x12",
+            "MainSharedRouteTable",
+            "MainInspectionRouteTableAssociation",
+            "MainSharedRouteTableToInternet",
+            "MainSharedRouteTableToInternetIPv6",
+        ];
+        Assert.Equal(expected, IdsOf(vpc));
+    }
+
+    [Fact]
+    public void Chosen_Id_Replaces_The_One_From_The_Name_Everywhere()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16").LogicalId("Network");
+        var app = vpc.Subnet("App", "10.0.1.0/24").LogicalId("Front");
+        app.RouteTable().LogicalId("Way").Route(Internet, vpc.Igw());
+
+        Assert.Superset(new HashSet<string> { "Network", "Front", "Way", "WayToInternet" }, IdsOf(vpc).ToHashSet());
+        Assert.DoesNotContain("MainVpc", IdsOf(vpc));
+    }
+
+    [Fact]
+    public void Statement_Made_Twice_Keeps_Its_Id_And_The_Second_Gets_A_Number()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16");
+        var table = vpc.Subnet("App", "10.0.1.0/24").RouteTable().Route(Internet, vpc.Igw()).Route("0.0.0.0/0", vpc.Igw());
+
+        Assert.Equal(
+            ["MainAppRouteTableToInternet", "MainAppRouteTableToInternet2"],
+            IdsOf(table).Where(id => id.Contains("To", StringComparison.Ordinal))
+        );
+    }
+
+    private static IEnumerable<string> IdsOf(Topology topology) => topology.Finish().Model.Elements.Select(element => element.LogicalId);
+}

@@ -1,0 +1,207 @@
+namespace IngressRouting.Model.Tests;
+
+/// <summary>States a model in a few lines, without the language that users write, so that a rule's tests depend on the model alone.</summary>
+internal sealed class Net
+{
+    private readonly List<Element> elements = [];
+    private readonly List<ConditionExclusion> exclusions = [];
+
+    public TopologyModel Model => new(elements, null, exclusions);
+
+    public static Destination Whole(ElementId subnet) => new Destination.OfSubnet(subnet, AddressFamily.IPv4);
+
+    public static Destination Block(Value<Cidr> block) => new Destination.Addresses(block);
+
+    public static Destination Block(string text) => new Destination.Addresses(Cidr.Read(text));
+
+    public static Destination PrefixList(string id) => new Destination.PrefixList(id);
+
+    public static RouteTarget Eni(Reference eni) => To(ResourceKind.NetworkInterface, eni);
+
+    public static RouteTarget To(ResourceKind kind, Reference resource) => new RouteTarget.To(new ResourceReference(kind, resource));
+
+    public static Reference Existing(string id) => new Reference.ToExisting(id);
+
+    public static Reference ExistingBy(string parameter) =>
+        new Reference.ToExisting(new Value<string>.Symbolic(new Expression.Parameter(parameter)));
+
+    public static Value<T> Symbolic<T>(string parameter) => new Value<T>.Symbolic(new Expression.Parameter(parameter));
+
+    public static Value<T> Invalid<T>(string text, string reason) => new Value<T>.Invalid(text, reason);
+
+    public ElementId Vpc(string name, string cidr) => Vpc(name, Cidr.Read(cidr));
+
+    public ElementId Vpc(string name, Value<Cidr> cidr) =>
+        Add(id => new Vpc
+        {
+            Id = id,
+            LogicalId = name,
+            Name = name,
+            Cidr = cidr,
+        });
+
+    public ElementId Subnet(Reference vpc, string name, string cidr, bool isPublic = false) => Subnet(vpc, name, Cidr.Read(cidr), isPublic);
+
+    public ElementId Subnet(Reference vpc, string name, Value<Cidr> cidr, bool isPublic = false) =>
+        Add(id => new Subnet
+        {
+            Id = id,
+            LogicalId = name + "Subnet",
+            Name = name,
+            Vpc = vpc,
+            Cidr = cidr,
+            MapPublicIpOnLaunch = isPublic,
+        });
+
+    public ElementId InternetGateway(Reference? vpc = null, string name = "Igw")
+    {
+        var igw = Add(id => new InternetGateway { Id = id, LogicalId = name });
+        if (vpc is not null)
+        {
+            Attach(vpc, ResourceKind.InternetGateway, igw);
+        }
+
+        return igw;
+    }
+
+    public ElementId Attach(Reference vpc, ResourceKind kind, Reference gateway) =>
+        Add(id => new GatewayAttachment
+        {
+            Id = id,
+            LogicalId = "Attachment" + id.Index,
+            Vpc = vpc,
+            Gateway = new(kind, gateway),
+        });
+
+    public ElementId Table(Reference vpc, string name, params Reference[] subnets)
+    {
+        var table = Add(id => new RouteTable
+        {
+            Id = id,
+            LogicalId = name,
+            Vpc = vpc,
+        });
+        foreach (var subnet in subnets)
+        {
+            Associate(table, subnet);
+        }
+
+        return table;
+    }
+
+    public ElementId Associate(Reference table, Reference subnet) =>
+        Add(id => new SubnetAssociation
+        {
+            Id = id,
+            LogicalId = "Association" + id.Index,
+            Table = table,
+            Subnet = subnet,
+        });
+
+    public ElementId Edge(Reference table, ResourceKind kind, Reference gateway) =>
+        Add(id => new EdgeAssociation
+        {
+            Id = id,
+            LogicalId = "Edge" + id.Index,
+            Table = table,
+            Gateway = new(kind, gateway),
+        });
+
+    public ElementId Route(Reference table, Destination destination, RouteTarget target) =>
+        Add(id => new Route
+        {
+            Id = id,
+            LogicalId = "Route" + id.Index,
+            Table = table,
+            Destination = destination,
+            Target = target,
+        });
+
+    public ElementId Interface(Reference subnet, string name, bool check = false) =>
+        Add(id => new NetworkInterface
+        {
+            Id = id,
+            LogicalId = name + "Eni",
+            Name = name,
+            Subnet = subnet,
+            SourceDestCheck = check,
+        });
+
+    public ElementId Instance(string name, params Reference[] interfaces) =>
+        Add(id => new Instance
+        {
+            Id = id,
+            LogicalId = name,
+            Name = name,
+            Image = "ami-1",
+            InstanceType = "c6i.large",
+            NetworkInterfaces = new(interfaces),
+            TranslatesSource = false,
+        });
+
+    public ElementId ElasticIp(Reference eni)
+    {
+        var address = Add(id => new ElasticIp { Id = id, LogicalId = "Eip" + id.Index });
+        return Add(id => new ElasticIpAssociation
+        {
+            Id = id,
+            LogicalId = "EipOf" + id.Index,
+            ElasticIp = address,
+            NetworkInterface = eni,
+        });
+    }
+
+    /// <summary>An appliance with one interface, an Elastic IP address and the source/destination check off; gives the interface.</summary>
+    public ElementId Appliance(Reference subnet, string name)
+    {
+        var eni = Interface(subnet, name);
+        Instance(name, eni);
+        ElasticIp(eni);
+        return eni;
+    }
+
+    public ElementId Output(string name, Value<string> value) =>
+        Add(id => new Output
+        {
+            Id = id,
+            LogicalId = name,
+            Value = value,
+        });
+
+    public ElementId Parameter(string name) =>
+        Add(id => new Parameter
+        {
+            Id = id,
+            LogicalId = name,
+            Type = "String",
+        });
+
+    public void Exclude(ConditionLiteral first, ConditionLiteral second) => exclusions.Add(new(first, second));
+
+    public ElementId Add(Func<ElementId, Element> make)
+    {
+        var id = new ElementId(elements.Count);
+        elements.Add(make(id));
+        return id;
+    }
+
+    public void Change<T>(ElementId id, Func<T, T> change)
+        where T : Element => elements[id.Index] = change((T)elements[id.Index]);
+
+    public void When(string condition, bool holds, params ElementId[] ids)
+    {
+        foreach (var id in ids)
+        {
+            Change<Element>(id, element => element with { Presence = element.Presence.And(Presence.When(condition, holds)) });
+        }
+    }
+
+    /// <summary>Takes an element away; something harmless keeps its place, because an element's id is its place.</summary>
+    public void Remove(ElementId id) =>
+        elements[id.Index] = new Parameter
+        {
+            Id = id,
+            LogicalId = "Removed" + id.Index,
+            Type = "String",
+        };
+}

@@ -1,0 +1,215 @@
+namespace IngressRouting.Model.Tests;
+
+/// <summary>
+/// Makes models that no reader would: references to nothing, to elements of the wrong kind and to existing resources, values of all three
+/// states, repeated associations, conditions. The same seed gives the same model.
+/// </summary>
+internal sealed class RandomNet
+{
+    private const int Most = 60;
+
+    private static readonly string[] Blocks =
+    [
+        "10.0.0.0/16",
+        "10.0.0.0/24",
+        "10.0.1.0/24",
+        "10.0.1.0/25",
+        "10.0.1.7/24",
+        "10.1.0.0/24",
+        "0.0.0.0/0",
+        "10.0.0.0/8",
+        "192.168.0.0/16",
+        "::/0",
+        "2001:db8::/56",
+        "2001:db8::/64",
+    ];
+
+    private readonly Random random;
+    private readonly Net net;
+
+    private RandomNet(Random random, Net net) => (this.random, this.net) = (random, net);
+
+    public static Net Make(int seed)
+    {
+        var random = new Random(seed);
+        var made = new RandomNet(random, random.Next(3) == 0 ? new Net() : new Founding().Net);
+        made.Disturb();
+        for (var i = random.Next(Most) - made.net.Model.Elements.Count; i > 0; i--)
+        {
+            made.net.Add(made.Element);
+        }
+
+        if (random.Next(3) == 0)
+        {
+            made.net.Exclude(made.Condition(), made.Condition());
+        }
+
+        return made.net;
+    }
+
+    // A design that is nearly right reaches the rules that nonsense never does.
+    private void Disturb()
+    {
+        foreach (var element in net.Model.Elements.ToList())
+        {
+            switch (random.Next(12))
+            {
+                case 0:
+                    net.Change<Element>(element.Id, old => Element(old.Id));
+                    break;
+                case 1 or 2 when element is Route:
+                    net.Change<Route>(element.Id, route => route with { Destination = Destination() });
+                    break;
+                case 3 when element is Route:
+                    net.Change<Route>(element.Id, route => route with { Target = new RouteTarget.To(Resource()) });
+                    break;
+                case 4 when element is NetworkInterface:
+                    net.Change<NetworkInterface>(element.Id, eni => eni with { SourceDestCheck = Flag(), Subnet = Reference() });
+                    break;
+            }
+        }
+    }
+
+    private Element Element(ElementId id)
+    {
+        var name = "N" + random.Next(Most);
+        var presence = random.Next(4) == 0 ? new Presence(new([Condition()])) : Presence.Always;
+        return random.Next(13) switch
+        {
+            0 => new Vpc
+            {
+                Id = id,
+                LogicalId = name,
+                Name = name,
+                Cidr = Block(),
+                Presence = presence,
+            },
+            1 or 2 => new Subnet
+            {
+                Id = id,
+                LogicalId = name,
+                Name = name,
+                Vpc = Reference(),
+                Cidr = Block(),
+                MapPublicIpOnLaunch = Flag(),
+                Presence = presence,
+            },
+            3 => new RouteTable
+            {
+                Id = id,
+                LogicalId = name,
+                Vpc = Reference(),
+                Presence = presence,
+            },
+            4 => new SubnetAssociation
+            {
+                Id = id,
+                LogicalId = name,
+                Table = Reference(),
+                Subnet = Reference(),
+                Presence = presence,
+            },
+            5 => new EdgeAssociation
+            {
+                Id = id,
+                LogicalId = name,
+                Table = Reference(),
+                Gateway = Resource(),
+                Presence = presence,
+            },
+            6 => new GatewayAttachment
+            {
+                Id = id,
+                LogicalId = name,
+                Vpc = Reference(),
+                Gateway = Resource(),
+                Presence = presence,
+            },
+            7 => new InternetGateway
+            {
+                Id = id,
+                LogicalId = name,
+                Presence = presence,
+            },
+            8 => new NetworkInterface
+            {
+                Id = id,
+                LogicalId = name,
+                Name = name,
+                Subnet = Reference(),
+                SourceDestCheck = Flag(),
+                Presence = presence,
+            },
+            9 => Instance(id, name, presence),
+            10 => new ElasticIpAssociation
+            {
+                Id = id,
+                LogicalId = name,
+                ElasticIp = Reference(),
+                NetworkInterface = Reference(),
+                Presence = presence,
+            },
+            11 => new Output
+            {
+                Id = id,
+                LogicalId = name,
+                Value = Text(),
+                Presence = presence,
+            },
+            _ => new Route
+            {
+                Id = id,
+                LogicalId = name,
+                Table = Reference(),
+                Destination = Destination(),
+                Target = random.Next(8) == 0 ? new RouteTarget.Local() : new RouteTarget.To(Resource()),
+                Presence = presence,
+            },
+        };
+    }
+
+    private Instance Instance(ElementId id, string name, Presence presence) =>
+        new()
+        {
+            Id = id,
+            LogicalId = name,
+            Name = name,
+            Image = Text(),
+            InstanceType = Text(),
+            NetworkInterfaces = new(Enumerable.Range(0, random.Next(4)).Select(_ => Reference())),
+            TranslatesSource = Flag(),
+            Presence = presence,
+        };
+
+    private ConditionLiteral Condition() => new("C" + random.Next(4), random.Next(2) == 0);
+
+    // Some of these are of elements that come later or never.
+    private ElementId Id() => new(random.Next(-1, random.Next(2) == 0 ? Most + 5 : 18));
+
+    private Reference Reference() => random.Next(4) == 0 ? new Reference.ToExisting(Text()) : Id();
+
+    private ResourceReference Resource() => new((ResourceKind)random.Next(13), Reference());
+
+    private Destination Destination() =>
+        random.Next(4) switch
+        {
+            0 => new Destination.OfSubnet(Id(), random.Next(4) == 0 ? AddressFamily.IPv6 : AddressFamily.IPv4),
+            1 when random.Next(2) == 0 => new Destination.PrefixList(Text()),
+            _ => new Destination.Addresses(Block()),
+        };
+
+    private Value<Cidr> Block() => random.Next(6) == 0 ? Unknown<Cidr>() : Cidr.Read(Blocks[random.Next(Blocks.Length)]);
+
+    private Value<bool> Flag() => random.Next(4) == 0 ? Unknown<bool>() : random.Next(2) == 0;
+
+    private Value<string> Text() => random.Next(3) == 0 ? Unknown<string>() : "id-" + random.Next(3);
+
+    private Value<T> Unknown<T>() =>
+        random.Next(5) switch
+        {
+            0 => new Value<T>.Invalid("?", "it is nothing"),
+            1 => new Value<T>.Symbolic(new Expression.Attribute(Id(), "CidrBlock")),
+            2 => new Value<T>.Symbolic(new Expression.Ref(Id())),
+            _ => new Value<T>.Symbolic(new Expression.Parameter("P" + random.Next(3))),
+        };
+}

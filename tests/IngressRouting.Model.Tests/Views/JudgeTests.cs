@@ -1,0 +1,153 @@
+namespace IngressRouting.Model.Tests;
+
+/// <summary>How what is said in each scenario becomes what is said of the topology.</summary>
+public sealed class JudgeTests
+{
+    private readonly Founding founding = new();
+
+    [Fact]
+    public void WithoutConditions_NothingSaysWhen()
+    {
+        founding.Net.Remove(founding.AppRoute);
+        Assert.Null(Assert.Single(Expect.Judge(founding.Net).Findings).When);
+    }
+
+    [Fact]
+    public void SaidInEveryScenario_SaysNotWhen()
+    {
+        founding.Net.Remove(founding.AppRoute);
+        founding.Net.When("Other", true, founding.Net.Interface(founding.Inspection, "Spare"));
+        Assert.Null(Assert.Single(Expect.Judge(founding.Net).Findings).When);
+    }
+
+    [Fact]
+    public void SaidUnderOneCondition_SaysWhich()
+    {
+        founding.Net.When("UseNat", false, founding.AppRoute);
+        Assert.Equal("UseNat = true", Assert.Single(Expect.Judge(founding.Net).Findings).When);
+    }
+
+    [Fact]
+    public void SaidUnderTwoConditions_SaysBoth()
+    {
+        founding.Net.When("A", true, founding.EdgeRoute, founding.AppRoute);
+        var wrong = founding.Net.Route(founding.EdgeTable, Net.Block("10.9.0.0/24"), Net.Eni(founding.Eni));
+        founding.Net.When("A", true, wrong);
+        founding.Net.When("B", false, wrong);
+        Assert.Equal("A = true and B = false", Assert.Single(Expect.Judge(founding.Net).Findings).When);
+    }
+
+    [Fact]
+    public void SaidUnderEitherOfTwoConditions_NamesTheConditions()
+    {
+        var one = founding.Net.Subnet(founding.Vpc, "One", "10.0.5.0/24");
+        var two = founding.Net.Subnet(founding.Vpc, "Two", "10.0.6.0/24");
+        var wrong = founding.Net.Route(founding.EdgeTable, Net.Block("10.9.0.0/24"), Net.Eni(founding.Eni));
+        founding.Net.When("A", true, one);
+        founding.Net.When("B", true, two);
+        founding.Net.Change<Route>(wrong, route => route with { Destination = Net.Block("10.0.4.0/22") });
+        founding.Net.Change<Subnet>(one, subnet => subnet with { Cidr = Net.Symbolic<Cidr>("OneCidr") });
+        founding.Net.Change<Subnet>(two, subnet => subnet with { Cidr = Net.Symbolic<Cidr>("TwoCidr") });
+        var questions = Expect.Judge(founding.Net).OpenQuestions.Where(question => question.RuleId == "IR2007");
+        Assert.Equal(["A = true", "A = false and B = true"], questions.Select(question => question.When));
+    }
+
+    [Fact]
+    public void ExcludedScenarios_AreNotJudged()
+    {
+        founding.Net.When("A", true, founding.AppRoute);
+        founding.Net.Exclude(new("A", false), new("A", false));
+        Expect.Silence(founding.Net);
+    }
+
+    [Fact]
+    public void MutuallyExclusiveConditions_AreOneChoice()
+    {
+        // Two routes for one destination collide only when both are there, which no deployment has.
+        var second = founding.Net.Route(founding.AppTable, Net.Block("0.0.0.0/0"), Net.Eni(founding.Eni));
+        founding.Net.When("Small", true, founding.AppRoute);
+        founding.Net.When("Large", true, second);
+        founding.Net.Exclude(new("Small", true), new("Large", true));
+        founding.Net.Exclude(new("Small", false), new("Large", false));
+        Expect.Silence(founding.Net);
+    }
+
+    [Fact]
+    public void TooManyConditions_AreNotProvenByName()
+    {
+        for (var i = 0; i < 7; i++)
+        {
+            founding.Net.When("C" + i, true, founding.Net.Interface(founding.Inspection, "Spare" + i));
+        }
+
+        var judgement = Expect.Judge(founding.Net);
+        Assert.Empty(judgement.Findings);
+        Assert.Equal(RuleBook.All.Select(rule => rule.Id), judgement.OpenQuestions.Select(question => question.RuleId));
+        Assert.Equal("the conditions C0, C1, C2, C3, C4, C5, C6 have more than 64 combinations", judgement.OpenQuestions[0].Needs);
+        Assert.Equal((0, 0, RuleBook.All.Count), (judgement.Proven, judgement.Violated, judgement.NotProven));
+    }
+
+    [Fact]
+    public void TooManyConditions_NeverMakeAFindingCertain()
+    {
+        founding.Net.Remove(founding.AppRoute);
+        for (var i = 0; i < 7; i++)
+        {
+            founding.Net.When("C" + i, true, founding.Net.Interface(founding.Inspection, "Spare" + i));
+        }
+
+        Assert.Equal("for some values of C0, C1, C2, C3, C4, C5, C6", Assert.Single(Expect.Judge(founding.Net).Findings).When);
+    }
+
+    [Fact]
+    public void ExactlyTheBudget_IsJudged()
+    {
+        for (var i = 0; i < 6; i++)
+        {
+            founding.Net.When("C" + i, true, founding.Net.Interface(founding.Inspection, "Spare" + i));
+        }
+
+        Assert.Equal(ScenarioPlan.Budget, ScenarioPlan.For(founding.Net.Model).Scenarios.Count);
+        Expect.Silence(founding.Net);
+    }
+
+    [Fact]
+    public void ExclusionsThatLeaveAlmostNothing_EndTheSearch()
+    {
+        for (var i = 0; i < 40; i++)
+        {
+            founding.Net.When($"C{i:00}", true, founding.Net.Interface(founding.Inspection, "Spare" + i));
+        }
+
+        founding.Net.Exclude(new("C39", true), new("C39", true));
+        founding.Net.Exclude(new("C39", false), new("C39", false));
+        Assert.NotNull(ScenarioPlan.For(founding.Net.Model).NotJudged);
+    }
+
+    [Fact]
+    public void Counts_AddUp()
+    {
+        founding.Net.Remove(founding.AppRoute);
+        founding.AppSubnet(app => app with { Cidr = Net.Symbolic<Cidr>("AppCidr") });
+        var judgement = Expect.Judge(founding.Net);
+        Assert.Equal((1, 1, 1), (judgement.Errors, judgement.Violated, judgement.NotProven));
+        Assert.Equal(RuleBook.All.Count - 2, judgement.Proven);
+    }
+
+    [Fact]
+    public void Cancellation_EndsTheJudgement()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Assert.Throws<OperationCanceledException>(() => Judge.Topology(founding.Net.Model, RuleBook.All, source.Token));
+    }
+
+    [Fact]
+    public void FindingsOfARule_FollowTheOrderOfTheTopology()
+    {
+        var first = founding.Net.Route(founding.EdgeTable, Net.Block("10.8.0.0/24"), Net.Eni(founding.Eni));
+        var second = founding.Net.Route(founding.EdgeTable, Net.Block("10.9.0.0/24"), Net.Eni(founding.Eni));
+        founding.Net.When("A", false, first);
+        Assert.Equal([first, second], Expect.Judge(founding.Net).Findings.Select(finding => finding.Subject.Element));
+    }
+}
