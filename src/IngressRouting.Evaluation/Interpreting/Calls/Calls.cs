@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Runs methods whose source is in the compilation.</summary>
+internal static class Calls
+{
+    /// <summary>Calls a method of the program.</summary>
+    public static object? Source(IMethodSymbol method, object? receiver, object?[] arguments, SyntaxNode call, Frame caller)
+    {
+        var run = caller.Run;
+        if (method.IsAsync)
+        {
+            throw run.Stop(Refusals.Concurrency, call, "'" + method.Name + "'");
+        }
+        if (method.ReturnsByRef || method.ReturnsByRefReadonly)
+        {
+            throw run.Stop(Refusals.Construct, call, "A method that returns a reference to a variable");
+        }
+        if (run.Sources.BodyOf(method) is not { } body)
+        {
+            return Synthesized.Call(method, receiver, arguments, call, caller);
+        }
+        var scope = new Scope(null);
+        var definition = method.OriginalDefinition;
+        Bind(definition.PartialImplementationPart ?? definition, arguments, scope);
+        var frame = new Frame(run, receiver, scope, TypeArguments.Of(method, caller.Types, run.Compilation));
+        if (method.MethodKind == MethodKind.PropertySet && method.IsInitOnly)
+        {
+            frame.Constructor = method;
+        }
+        return Enter(body.Operation, frame, call, body.IsIterator);
+    }
+
+    /// <summary>Runs a body one level deeper.</summary>
+    public static object? Enter(IOperation body, Frame frame, SyntaxNode call, bool isIterator)
+    {
+        if (isIterator)
+        {
+            return Iterators.Make(body, frame, call);
+        }
+        var run = frame.Run;
+        var outer = Push(run, call);
+        var result = Statements.Run(body, frame);
+        run.Chain = outer;
+        return result;
+    }
+
+    /// <summary>Notes that a call begins; the returned chain is to be put back when it ends.</summary>
+    public static CallLink? Push(Interpretation run, SyntaxNode call)
+    {
+        var outer = run.Chain;
+        var link = new CallLink(call, outer);
+        if (link.Depth > run.Budget.Limits.Depth)
+        {
+            throw run.Stop(Refusals.Depth, call, run.Budget.Limits.Depth);
+        }
+        run.Chain = link;
+        return outer;
+    }
+
+    public static void Bind(IMethodSymbol definition, object?[] arguments, Scope scope)
+    {
+        var parameters = definition.Parameters;
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            scope.Declare(parameters[i], Composite.CopyOf(arguments[i]));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>One use of a library member.</summary>
+internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symbol, object? receiver, object?[] arguments)
+{
+    public Frame Frame { get; } = frame;
+
+    public Interpretation Run => Frame.Run;
+
+    public IOperation Operation { get; } = operation;
+
+    public ISymbol Symbol { get; } = symbol;
+
+    public object? Receiver { get; } = receiver;
+
+    public object?[] Arguments { get; } = arguments;
+
+    public object? this[int index] => Arguments[index];
+
+    public string Self => (string)Receiver!;
+
+    public string Text(int index) => Arguments[index] as string ?? throw Null(index);
+
+    public int Int(int index) => (int)Arguments[index]!;
+
+    public FunctionValue Function(int index) => Arguments[index] as FunctionValue ?? throw Null(index);
+
+    /// <summary>The elements of a sequence argument; each one costs a step.</summary>
+    public IEnumerable<object?> Sequence(int index) => Sequences.Of(Arguments[index] ?? throw Null(index), Operation, Frame);
+
+    public object? Call(FunctionValue function, params object?[] values) => Functions.Invoke(function, values, Operation, Run);
+
+    public bool Test(FunctionValue function, params object?[] values) => (bool)Functions.Invoke(function, values, Operation, Run)!;
+
+    /// <summary>The type that the use of the member has, with type parameters replaced.</summary>
+    public ITypeSymbol ResultType => Frame.Resolve(Operation.Type!);
+
+    public void Charge(long elements) => Run.Budget.Charge(elements);
+
+    public void Allocate(long bytes) => Run.Budget.Allocate(bytes);
+
+    public FaultException Null(int index) => Run.Fault("System.ArgumentNullException", "Value cannot be null.", Operation);
+
+    public FaultException OutOfRange() =>
+        Run.Fault("System.ArgumentOutOfRangeException", "An argument was out of the range of valid values.", Operation);
+
+    public FaultException Invalid(string message) => Faults.InvalidOperation(message, Operation, Frame);
+
+    public StopException Culture(string what, string instead) => Run.Stop(Refusals.Culture, Operation.Syntax, what, instead);
+
+    public StopException Refuse() => Run.Members.Refuse(Symbol, Operation, Frame);
+}

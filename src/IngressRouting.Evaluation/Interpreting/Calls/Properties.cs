@@ -1,0 +1,139 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Properties and indexers.</summary>
+internal static class Properties
+{
+    public static object? Evaluate(IOperation operation, Frame frame)
+    {
+        var reference = (IPropertyReferenceOperation)operation;
+        var receiver = reference.Instance is { } instance ? Receivers.Evaluate(instance, frame) : null;
+        var arguments = Arguments.Evaluate(reference.Property.Parameters.Length, reference.Arguments, frame);
+        return Get(reference, receiver, arguments, frame);
+    }
+
+    public static object? Get(IPropertyReferenceOperation operation, object? receiver, object?[] arguments, Frame frame)
+    {
+        var property = operation.Property;
+        Check(operation, receiver, frame);
+        if (receiver is AnonymousObject anonymous)
+        {
+            var index = anonymous.IndexOf(property);
+            return index >= 0 ? Composite.CopyOf(anonymous.Values[index]) : throw Expressions.Refuse(operation, frame);
+        }
+        if (DslTypes.IsDsl(property))
+        {
+            return DslCalls.GetProperty(property, receiver, arguments, operation, frame);
+        }
+        if (property.GetMethod is not { } getter)
+        {
+            // A get-only property may be read where only the constructor may write it; a write-only one never.
+            throw Expressions.Refuse(operation, frame);
+        }
+        if (frame.Run.Types.IsSource(property))
+        {
+            return FromSource(operation, getter, receiver, arguments, frame);
+        }
+        var target = Dispatch.Resolve(getter, receiver, frame.Run);
+        if (!ReferenceEquals(target, getter) && frame.Run.Types.IsSource(target.ContainingType))
+        {
+            return Calls.Source(target, receiver, arguments, operation.Syntax, frame);
+        }
+        return frame.Run.Members.Find(property) is { } member
+            ? LibraryCalls.Invoke(member, new MemberCall(frame, operation, property, receiver, arguments))
+            : throw frame.Run.Members.Refuse(property, operation, frame);
+    }
+
+    public static void Set(IPropertyReferenceOperation operation, object? receiver, object?[] arguments, object? value, Frame frame)
+    {
+        var property = operation.Property;
+        Check(operation, receiver, frame);
+        if (receiver is AnonymousObject anonymous && anonymous.IndexOf(property) is >= 0 and var index)
+        {
+            anonymous.Values[index] = value;
+            return;
+        }
+        if (DslTypes.IsDsl(property))
+        {
+            DslCalls.SetProperty(property, receiver, arguments, value, operation, frame);
+            return;
+        }
+        if (frame.Run.Types.IsSource(property))
+        {
+            SetInSource(operation, receiver, arguments, value, frame);
+            return;
+        }
+        if (frame.Run.Members.FindSetter(property) is not { } member)
+        {
+            throw frame.Run.Members.Refuse(property, operation, frame);
+        }
+        LibraryCalls.Invoke(member, new MemberCall(frame, operation, property, receiver, [.. arguments, value]));
+    }
+
+    private static void Check(IPropertyReferenceOperation operation, object? receiver, Frame frame)
+    {
+        if (operation.Instance is not null && receiver is null && !BinaryTypes.IsNullable(operation.Property.ContainingType))
+        {
+            throw Faults.NullReference(operation, frame);
+        }
+    }
+
+    private static object? FromSource(
+        IPropertyReferenceOperation operation,
+        IMethodSymbol getter,
+        object? receiver,
+        object?[] arguments,
+        Frame frame
+    )
+    {
+        if (operation.Property.IsStatic && frame.Run.Sources.BodyOf(getter) is null && !getter.IsAbstract)
+        {
+            return frame.Run.Statics.Read(operation.Property, operation, frame);
+        }
+        var isBase = operation.Instance?.Syntax is BaseExpressionSyntax;
+        var target = isBase ? getter : Dispatch.Resolve(getter, receiver, frame.Run);
+        return
+            receiver is not UserObject
+            && operation.Instance is not null
+            && target.IsAbstract
+            && frame.Run.Members.Find(operation.Property) is { } member
+            ? LibraryCalls.Invoke(member, new MemberCall(frame, operation, operation.Property, receiver, arguments))
+            : Calls.Source(target, receiver, arguments, operation.Syntax, frame);
+    }
+
+    private static void SetInSource(
+        IPropertyReferenceOperation operation,
+        object? receiver,
+        object?[] arguments,
+        object? value,
+        Frame frame
+    )
+    {
+        var property = operation.Property;
+        if (property.IsStatic)
+        {
+            throw frame.Run.Stop(Refusals.MutableState, operation.Syntax, property.Name);
+        }
+        if (property.SetMethod is { } setter)
+        {
+            var isBase = operation.Instance?.Syntax is BaseExpressionSyntax;
+            Calls.Source(
+                isBase ? setter : Dispatch.Resolve(setter, receiver, frame.Run),
+                receiver,
+                [.. arguments, value],
+                operation.Syntax,
+                frame
+            );
+            return;
+        }
+        // A constructor assigns a property without a setter straight to the field behind it.
+        if (receiver is not UserObject instance || instance.Layout.BackingField(property) is not { } field)
+        {
+            throw Expressions.Refuse(operation, frame);
+        }
+        instance.Fields[instance.Layout.SlotOf(field)] = value;
+    }
+}

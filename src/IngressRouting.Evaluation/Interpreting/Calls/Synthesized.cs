@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Members that the compiler writes: accessors of automatic properties and the members of records.</summary>
+internal static class Synthesized
+{
+    public static object? Call(IMethodSymbol method, object? receiver, object?[] arguments, SyntaxNode call, Frame frame)
+    {
+        if (method.AssociatedSymbol is IPropertySymbol property)
+        {
+            return Accessor(method, property, receiver, arguments, call, frame);
+        }
+        if (method.IsImplicitlyDeclared && method.ContainingType.IsRecord)
+        {
+            return OfRecord(method, receiver, arguments, call, frame);
+        }
+        // Without a body the compiler reports an error, unless the method is abstract, partial or extern.
+        if (method.IsPartialDefinition)
+        {
+            return null;
+        }
+        throw method.IsAbstract || method.IsExtern
+            ? frame.Run.Stop(Refusals.OtherAssembly, call, TypeNames.Of(method))
+            : frame.Run.Silence(call);
+    }
+
+    private static object? Accessor(
+        IMethodSymbol method,
+        IPropertySymbol property,
+        object? receiver,
+        object?[] arguments,
+        SyntaxNode call,
+        Frame frame
+    )
+    {
+        if (receiver is not UserObject instance || instance.Layout.BackingField(property) is not { } field)
+        {
+            throw frame.Run.Stop(Refusals.Construct, call, "The property '" + property.Name + "'");
+        }
+        var slot = instance.Layout.SlotOf(field);
+        if (method.MethodKind == MethodKind.PropertyGet)
+        {
+            return Composite.CopyOf(instance.Fields[slot]);
+        }
+        instance.Fields[slot] = arguments[0];
+        return null;
+    }
+
+    private static object? OfRecord(IMethodSymbol method, object? receiver, object?[] arguments, SyntaxNode call, Frame frame)
+    {
+        switch (method.Name)
+        {
+            case WellKnownMemberNames.EqualityOperatorName:
+                return frame.Run.Comparer.Equals(arguments[0], arguments[1]);
+            case WellKnownMemberNames.InequalityOperatorName:
+                return !frame.Run.Comparer.Equals(arguments[0], arguments[1]);
+            case WellKnownMemberNames.ObjectEquals:
+                return frame.Run.Comparer.Equals(receiver, arguments[0]);
+            case WellKnownMemberNames.ObjectToString when receiver is UserObject instance:
+                return ObjectTexts.OfRecord(instance, frame.Run.Budget.Current!, frame);
+            case "Deconstruct" when receiver is UserObject instance:
+                foreach (var parameter in method.Parameters)
+                {
+                    var property = Property(method.ContainingType, parameter.Name);
+                    var value = property?.GetMethod is { } getter
+                        ? Calls.Source(getter, instance, [], call, frame)
+                        : throw frame.Run.Silence(call);
+                    ((Cell)arguments[parameter.Ordinal]!).Set(value);
+                }
+                return null;
+            default:
+                throw frame.Run.Stop(Refusals.Member, call, TypeNames.Of(method));
+        }
+    }
+
+    private static IPropertySymbol? Property(INamedTypeSymbol type, string name)
+    {
+        foreach (var member in type.GetMembers(name))
+        {
+            if (member is IPropertySymbol property)
+            {
+                return property;
+            }
+        }
+        return null;
+    }
+}

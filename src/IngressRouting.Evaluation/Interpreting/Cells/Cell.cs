@@ -1,0 +1,9 @@
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>A place that can be read and assigned, with its receiver and indices evaluated once.</summary>
+internal abstract class Cell
+{
+    public abstract object? Get();
+
+    public abstract void Set(object? value);
+}

@@ -1,0 +1,13 @@
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary><c>this</c> of a struct, which its members may assign as a whole.</summary>
+internal sealed class SelfCell(UserObject self) : Cell
+{
+    public override object? Get() => self;
+
+    public override void Set(object? value)
+    {
+        var source = (UserObject)value!;
+        System.Array.Copy(source.Fields, self.Fields, self.Fields.Length);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>
+/// <c>[a, ..b]</c>. The library that this is built against has no operation for it: newer compilers hand out a kind that it cannot name,
+/// the oldest hands out nothing but the syntax.
+/// </summary>
+internal static class CollectionExpressions
+{
+    private const int SpreadKind = ExpressionTable.CollectionExpressionKind + 1;
+
+    public static object? Evaluate(IOperation operation, Frame frame)
+    {
+        // Arguments of a params span are a collection expression, too, with the call as their syntax.
+        var syntax = operation.Syntax as CollectionExpressionSyntax;
+        if (syntax is null && operation.Kind == OperationKind.None)
+        {
+            throw Expressions.Refuse(operation, frame);
+        }
+        var type = operation.Type ?? operation.SemanticModel!.GetTypeInfo(operation.Syntax).ConvertedType;
+        if (type is null or { TypeKind: TypeKind.Error })
+        {
+            throw frame.Run.Silence(operation.Syntax);
+        }
+        var target = frame.Resolve(type);
+        var element =
+            CollectionTypes.ElementOf(target) ?? throw frame.Refuse(operation, "A collection expression of the type '" + target.Name + "'");
+        var items = new List<object?>();
+        if (operation.Kind == OperationKind.None)
+        {
+            AddFromSyntax(items, syntax!, element, operation, frame);
+        }
+        else
+        {
+            foreach (var child in operation.ChildOperations)
+            {
+                if ((int)child.Kind == SpreadKind)
+                {
+                    Spread(items, First(child), element, frame);
+                }
+                else
+                {
+                    Add(items, Expressions.Evaluate(child, frame), frame);
+                }
+            }
+        }
+        return CollectionTypes.Make(target, items, operation, frame);
+    }
+
+    private static void AddFromSyntax(
+        List<object?> items,
+        CollectionExpressionSyntax syntax,
+        ITypeSymbol element,
+        IOperation operation,
+        Frame frame
+    )
+    {
+        var model = operation.SemanticModel!;
+        foreach (var part in syntax.Elements)
+        {
+            var expression = part is SpreadElementSyntax spread ? spread.Expression : ((ExpressionElementSyntax)part).Expression;
+            var inner = model.GetOperation(expression, frame.Run.Cancellation) ?? throw frame.Run.Silence(expression);
+            if (part is SpreadElementSyntax)
+            {
+                Spread(items, inner, element, frame);
+            }
+            else
+            {
+                Add(
+                    items,
+                    ElementConversions.Apply(Expressions.Evaluate(inner, frame), inner, model.ClassifyConversion(expression, element), element, frame),
+                    frame
+                );
+            }
+        }
+    }
+
+    private static void Spread(List<object?> items, IOperation source, ITypeSymbol element, Frame frame)
+    {
+        while (source is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
+        {
+            source = conversion.Operand;
+        }
+        var from = source.Type is { } type ? CollectionTypes.EnumeratedElementOf(frame.Resolve(type)) : null;
+        var conversions = from is null ? default : ((CSharpCompilation)frame.Run.Compilation).ClassifyConversion(from, element);
+        var sequence = Expressions.Evaluate(source, frame) ?? throw Faults.NullReference(source, frame);
+        foreach (var item in Sequences.Of(sequence, source, frame))
+        {
+            var isSame = from is not null && SymbolEqualityComparer.Default.Equals(from, element);
+            Add(
+                items,
+                isSame ? item
+                    : from is null ? throw frame.Refuse(source, "This spread")
+                    : ElementConversions.Apply(item, from, conversions, element, source, frame),
+                frame
+            );
+        }
+    }
+
+    private static void Add(List<object?> items, object? item, Frame frame)
+    {
+        frame.Run.Budget.Allocate(8);
+        items.Add(Composite.CopyOf(item));
+    }
+
+    private static IOperation First(IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+        {
+            return child;
+        }
+        return operation;
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary><c>list[^1]</c> and <c>text[1..3]</c>: positions from the end, and ranges, on types that do not know them.</summary>
+internal static class ImplicitIndexers
+{
+    public static object? Evaluate(IOperation operation, Frame frame)
+    {
+        var reference = (IImplicitIndexerReferenceOperation)operation;
+        var instance = Expressions.Evaluate(reference.Instance, frame) ?? throw Faults.NullReference(operation, frame);
+        var argument = Expressions.Evaluate(reference.Argument, frame);
+        switch (instance, argument)
+        {
+            case (string text, IndexValue index):
+                var at = index.Offset(text.Length);
+                return at >= 0 && at < text.Length ? text[at] : throw Faults.IndexOutOfRange(operation, frame);
+            case (string text, RangeValue range):
+                var (start, length) = range.Resolve(text.Length, operation, frame);
+                var part = text.Substring(start, length);
+                frame.Run.Budget.Allocate(2L * length);
+                frame.Run.Provenance.Note(part, operation.Syntax);
+                return part;
+            case (ListValue, IndexValue):
+                return Composite.CopyOf(Element(reference, instance, argument, frame).Get());
+            default:
+                throw Expressions.Refuse(operation, frame);
+        }
+    }
+
+    public static Cell CellOf(IImplicitIndexerReferenceOperation operation, Frame frame)
+    {
+        var instance = Expressions.Evaluate(operation.Instance, frame);
+        return Element(operation, instance, Expressions.Evaluate(operation.Argument, frame), frame);
+    }
+
+    public static object? EvaluateRange(IOperation operation, Frame frame)
+    {
+        var range = (IRangeOperation)operation;
+        return range.IsLifted
+            ? throw Expressions.Refuse(operation, frame)
+            : new RangeValue(End(range.LeftOperand, 0, false, frame), End(range.RightOperand, 0, true, frame));
+    }
+
+    private static IndexValue End(IOperation? operation, int value, bool isFromEnd, Frame frame) =>
+        operation is null
+            ? new IndexValue(value, isFromEnd)
+            : Expressions.Evaluate(operation, frame) switch
+            {
+                IndexValue index => index,
+                int number => new IndexValue(number, false),
+                _ => throw Expressions.Refuse(operation, frame),
+            };
+
+    private static Cell Element(IImplicitIndexerReferenceOperation operation, object? instance, object? argument, Frame frame)
+    {
+        if (instance is not ListValue list || argument is not IndexValue index)
+        {
+            throw instance is null ? Faults.NullReference(operation, frame) : Expressions.Refuse(operation, frame);
+        }
+        var at = index.Offset(list.Items.Count);
+        return at >= 0 && at < list.Items.Count
+            ? new ListCell(list, at)
+            : throw frame.Run.Fault("System.ArgumentOutOfRangeException", "Index was out of range.", operation);
+    }
+}

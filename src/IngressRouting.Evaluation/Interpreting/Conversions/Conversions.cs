@@ -1,0 +1,157 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Conversions, written or implied.</summary>
+internal static class Conversions
+{
+    public static object? Evaluate(IOperation operation, Frame frame)
+    {
+        var conversion = (IConversionOperation)operation;
+        var operand = conversion.Operand;
+        if (conversion.OperatorMethod is { } method && method.ContainingType.SpecialType != SpecialType.System_Decimal)
+        {
+            return UserConversions.Evaluate(conversion, method, frame);
+        }
+        var to = frame.Resolve(conversion.Type!);
+        var classified = conversion.GetConversion();
+        if (to.TypeKind == TypeKind.Dynamic || classified.IsDynamic || classified.IsPointer || classified.IsInlineArray || classified.IsStackAlloc)
+        {
+            throw frame.Refuse(operation, "This conversion");
+        }
+        if (classified.IsInterpolatedString || to is { Name: "Expression" or "FormattableString" or "IFormattable" })
+        {
+            throw frame.Refuse(operation, to.Name == "Expression" ? "An expression tree" : "A format string as a value");
+        }
+        if (classified.IsSwitchExpression || classified.IsConditionalExpression || operand.Type is null)
+        {
+            // The parts have been converted already.
+            return Typed(Expressions.Evaluate(operand, frame), to);
+        }
+        var value = Expressions.Evaluate(operand, frame);
+        if (classified.IsIdentity || classified.IsNullLiteral || classified.IsThrow)
+        {
+            return value;
+        }
+        return conversion.IsTryCast
+            ? TypeTests.Is(value, to, operation, frame)
+                ? value
+                : null
+            : Convert(value, operand.Type, conversion.Type!, conversion.IsChecked, operation, frame);
+    }
+
+    /// <summary>Converts between two types by a conversion that the language defines.</summary>
+    public static object? Convert(object? value, ITypeSymbol from, ITypeSymbol to, bool isChecked, IOperation operation, Frame frame)
+    {
+        from = frame.Resolve(from);
+        to = frame.Resolve(to);
+        if (SymbolEqualityComparer.Default.Equals(from, to))
+        {
+            return value;
+        }
+        if (BinaryTypes.IsNullable(to))
+        {
+            return value is null
+                ? null
+                : Convert(value, BinaryTypes.Underlying(from), BinaryTypes.Underlying(to), isChecked, operation, frame);
+        }
+        if (BinaryTypes.IsNullable(from))
+        {
+            if (value is null && to.IsValueType)
+            {
+                throw Faults.InvalidOperation("Nullable object must have a value.", operation, frame);
+            }
+            return value is null ? null : Convert(value, BinaryTypes.Underlying(from), to, isChecked, operation, frame);
+        }
+        if (to.IsValueType)
+        {
+            return from.IsValueType ? BetweenValues(value, to, isChecked, operation, frame) : Unbox(value, to, operation, frame);
+        }
+        if (Spans.IsSpan(to))
+        {
+            return value;
+        }
+        // Upcasts and boxing keep the value; a box is a copy, which reading the variable has made already.
+        return value is null || IsUpcast(from, to, frame) || TypeTests.Is(value, to, operation, frame)
+            ? Typed(value, to)
+            : throw Faults.InvalidCast(operation, frame);
+    }
+
+    private static bool IsUpcast(ITypeSymbol from, ITypeSymbol to, Frame frame) =>
+        ((CSharpCompilation)frame.Run.Compilation).ClassifyConversion(from, to) is { IsImplicit: true } conversion
+        && (conversion.IsReference || conversion.IsBoxing || conversion.IsIdentity);
+
+    private static object? BetweenValues(object? value, ITypeSymbol to, bool isChecked, IOperation operation, Frame frame)
+    {
+        if (value is TupleValue tuple)
+        {
+            return BetweenTuples(tuple, to, isChecked, operation, frame);
+        }
+        if (Spans.IsSpan(to) && value is ArrayValue)
+        {
+            return value;
+        }
+        var number = Enums.Number(value);
+        if (!Numerics.IsNumber(number))
+        {
+            throw Expressions.Refuse(operation, frame);
+        }
+        return to switch
+        {
+            INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } type => Enums.Make(
+                type,
+                Numerics.Convert(number!, underlying.SpecialType, isChecked, operation, frame),
+                frame.Run,
+                operation.Syntax
+            ),
+            _ when Numerics.IsNumeric(to.SpecialType) => Numerics.Convert(number!, to.SpecialType, isChecked, operation, frame),
+            _ => throw Expressions.Refuse(operation, frame),
+        };
+    }
+
+    private static object BetweenTuples(TupleValue tuple, ITypeSymbol to, bool isChecked, IOperation operation, Frame frame)
+    {
+        if (to is not INamedTypeSymbol { IsTupleType: true } target || target.TupleElements.Length != tuple.Items.Length)
+        {
+            throw Expressions.Refuse(operation, frame);
+        }
+        var items = new object?[tuple.Items.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            var from = tuple.Type.TupleElements[i].Type;
+            var element = target.TupleElements[i].Type;
+            var kind = frame.Run.Compilation.ClassifyCommonConversion(from, element);
+            if (!kind.Exists || kind.IsUserDefined)
+            {
+                throw frame.Refuse(operation, "A conversion of this tuple");
+            }
+            items[i] = Convert(tuple.Items[i], from, element, isChecked, operation, frame);
+        }
+        return new TupleValue(target, items);
+    }
+
+    private static object? Unbox(object? value, ITypeSymbol to, IOperation operation, Frame frame)
+    {
+        if (value is ArrayValue && Spans.IsSpan(to))
+        {
+            return value;
+        }
+        if (value is null)
+        {
+            throw Faults.NullReference(operation, frame);
+        }
+        return TypeTests.Is(value, to, operation, frame) ? Composite.CopyOf(value) : throw Faults.InvalidCast(operation, frame);
+    }
+
+    /// <summary>A lambda learns its type from the conversion around it.</summary>
+    private static object? Typed(object? value, ITypeSymbol to)
+    {
+        if (value is FunctionValue { Type: null } function && to.TypeKind == TypeKind.Delegate)
+        {
+            function.Type = to;
+        }
+        return value;
+    }
+}

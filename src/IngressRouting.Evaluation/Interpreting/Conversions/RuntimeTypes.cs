@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>The type that a value has when the program runs.</summary>
+internal static class RuntimeTypes
+{
+    /// <summary>The type, or null when it is an internal type of the library whose name nobody should rely on.</summary>
+    public static ITypeSymbol? Of(object value, Interpretation run) =>
+        value switch
+        {
+            UserObject instance => instance.Type,
+            TupleValue tuple => tuple.Type,
+            EnumValue enumValue => enumValue.Type,
+            AnonymousObject anonymous => anonymous.Type,
+            ArrayValue array => array.Type,
+            ListValue list => list.Type,
+            DictionaryValue dictionary => dictionary.Type,
+            SetValue set => set.Type,
+            FunctionValue function => function.Type,
+            _ when Numerics.TypeOf(value) is not SpecialType.None and var special => run.Compilation.GetSpecialType(special),
+            _ when value.GetType().Assembly == DslTypes.Assembly => run.Members.Dsl.SymbolOf(value.GetType()),
+            System.Enum real => run.Compilation.GetTypeByMetadataName(real.GetType().FullName!),
+            System.Text.StringBuilder => run.Compilation.GetTypeByMetadataName("System.Text.StringBuilder"),
+            _ => null,
+        };
+}

@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Uses members of the real DSL, which learns from the session who is calling.</summary>
+internal static class DslCalls
+{
+    public static object? Invoke(
+        IMethodSymbol method,
+        object? receiver,
+        object?[] arguments,
+        ImmutableArray<IArgumentOperation> written,
+        IOperation operation,
+        Frame frame
+    )
+    {
+        var resolved = ResolveTypeArguments(method, frame);
+        var target = frame.Run.Members.Dsl.MethodOf(resolved) ?? throw frame.Run.Members.Refuse(method, operation, frame);
+        var site = new InterpretedCall(frame.Run, operation.Syntax, method.Parameters, arguments, written);
+        var values = DslValues.ToReal(arguments, target.GetParameters(), site, frame, operation);
+        var result = Guard(() => target.Invoke(receiver, values), site, operation, frame);
+        DslValues.Return(arguments, values, method, site, operation, frame);
+        return Result(result, resolved.ReturnType, operation, frame);
+    }
+
+    public static object Construct(IMethodSymbol constructor, object?[] arguments, IObjectCreationOperation operation, Frame frame)
+    {
+        if (constructor.IsImplicitlyDeclared && constructor.ContainingType.IsValueType && arguments.Length == 0)
+        {
+            return Defaults.Of(constructor.ContainingType, frame.Run, operation.Syntax)!;
+        }
+        var target = frame.Run.Members.Dsl.ConstructorOf(constructor) ?? throw frame.Run.Members.Refuse(constructor, operation, frame);
+        var site = new InterpretedCall(frame.Run, operation.Syntax, constructor.Parameters, arguments, operation.Arguments);
+        var values = DslValues.ToReal(arguments, target.GetParameters(), site, frame, operation);
+        var result = Guard(() => target.Invoke(values), site, operation, frame)!;
+        frame.Run.Provenance.Note(result, operation.Syntax);
+        return result;
+    }
+
+    public static object? GetProperty(
+        IPropertySymbol property,
+        object? receiver,
+        object?[] arguments,
+        IPropertyReferenceOperation operation,
+        Frame frame
+    )
+    {
+        var target = frame.Run.Members.Dsl.PropertyOf(property) ?? throw frame.Run.Members.Refuse(property, operation, frame);
+        var site = new InterpretedCall(frame.Run, operation.Syntax, property.Parameters, arguments, operation.Arguments);
+        var values = DslValues.ToReal(arguments, target.GetIndexParameters(), site, frame, operation);
+        return Result(Guard(() => target.GetValue(receiver, values), site, operation, frame), property.Type, operation, frame);
+    }
+
+    public static void SetProperty(
+        IPropertySymbol property,
+        object? receiver,
+        object?[] arguments,
+        object? value,
+        IPropertyReferenceOperation operation,
+        Frame frame
+    )
+    {
+        var target = frame.Run.Members.Dsl.PropertyOf(property) ?? throw frame.Run.Members.Refuse(property, operation, frame);
+        var assigned = (operation.Parent as IAssignmentOperation)?.Value.Syntax ?? operation.Syntax;
+        var site = new InterpretedCall(frame.Run, operation.Syntax, property.Parameters, arguments, operation.Arguments)
+        {
+            Assigned = assigned,
+            AssignedValue = value,
+        };
+        var values = DslValues.ToReal(arguments, target.GetIndexParameters(), site, frame, operation);
+        var real = DslValues.ToReal(value, target.PropertyType, frame, operation);
+        Guard(
+            () =>
+            {
+                target.SetValue(receiver, real, values);
+                return null;
+            },
+            site,
+            operation,
+            frame
+        );
+    }
+
+    public static object? GetField(IFieldSymbol field, object? receiver, IFieldReferenceOperation operation, Frame frame)
+    {
+        var target = frame.Run.Members.Dsl.FieldOf(field) ?? throw frame.Run.Members.Refuse(field, operation, frame);
+        return Result(target.GetValue(receiver), field.Type, operation, frame);
+    }
+
+    /// <summary>The copy that <c>with</c> makes of a record, or of a struct.</summary>
+    public static object Clone(object value, IWithOperation operation, Frame frame)
+    {
+        if (value is ValueType)
+        {
+            return DslValues.CopyOfStruct(value);
+        }
+        var clone =
+            value.GetType().GetMethod("<Clone>$", BindingFlags.Public | BindingFlags.Instance)
+            ?? throw Expressions.Refuse(operation, frame);
+        var copy = clone.Invoke(value, null)!;
+        frame.Run.Provenance.Note(copy, operation.Syntax);
+        return copy;
+    }
+
+    private static object? Result(object? result, ITypeSymbol type, IOperation operation, Frame frame)
+    {
+        var value = DslValues.FromReal(result, type, frame);
+        frame.Run.Provenance.Note(value, operation.Syntax);
+        return value;
+    }
+
+    private static IMethodSymbol ResolveTypeArguments(IMethodSymbol method, Frame frame)
+    {
+        if (method.Arity == 0 || ReferenceEquals(frame.Types, TypeArguments.None))
+        {
+            return method;
+        }
+        var resolved = new ITypeSymbol[method.Arity];
+        for (var i = 0; i < resolved.Length; i++)
+        {
+            resolved[i] = frame.Resolve(method.TypeArguments[i]);
+        }
+        return method.ConstructedFrom.Construct(resolved);
+    }
+
+    /// <summary>Runs DSL code. What it throws is said at the argument that it names.</summary>
+    private static object? Guard(Func<object?> use, InterpretedCall site, IOperation operation, Frame frame)
+    {
+        var session = frame.Run.Session;
+        var outer = session.Caller;
+        session.Caller = site;
+        try
+        {
+            return use();
+        }
+        catch (TargetInvocationException exception) when (exception.InnerException is { } inner)
+        {
+            throw DslFailures.Translate(inner, site, operation, frame);
+        }
+        finally
+        {
+            session.Caller = outer;
+        }
+    }
+}

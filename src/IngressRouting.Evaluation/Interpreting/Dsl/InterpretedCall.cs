@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using IngressRouting.Model;
+using IngressRouting.Recording;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>One use of a DSL member by the interpreted program. Places are looked up only when a finding asks for them.</summary>
+internal sealed class InterpretedCall(
+    Interpretation run,
+    SyntaxNode call,
+    ImmutableArray<IParameterSymbol> parameters,
+    object?[] values,
+    ImmutableArray<IArgumentOperation> written
+) : CallSite
+{
+    private readonly CallLink? chain = run.Chain;
+
+    /// <summary>What is assigned, when the use is the assignment of a property.</summary>
+    public SyntaxNode? Assigned { get; init; }
+
+    public object? AssignedValue { get; init; }
+
+    /// <inheritdoc />
+    public override Origin Whole => new SyntaxOrigin(call, call, chain);
+
+    /// <inheritdoc />
+    public override Origin? Argument(string parameter)
+    {
+        if (parameter == "value" && Assigned is not null)
+        {
+            return new SyntaxOrigin(run.Provenance.Find(AssignedValue) ?? Assigned, Assigned, chain);
+        }
+        foreach (var candidate in parameters)
+        {
+            if (candidate.Name == parameter)
+            {
+                return Origin(candidate);
+            }
+        }
+        return null;
+    }
+
+    private SyntaxOrigin? Origin(IParameterSymbol parameter)
+    {
+        var node = written.IsDefault ? call : SyntaxOf(parameter);
+        return node is null ? null : new SyntaxOrigin(run.Provenance.Find(values[parameter.Ordinal]) ?? node, node, chain);
+    }
+
+    private SyntaxNode? SyntaxOf(IParameterSymbol parameter)
+    {
+        foreach (var argument in written)
+        {
+            if (argument.Parameter is { } bound && bound.Ordinal == parameter.Ordinal)
+            {
+                return argument.ArgumentKind switch
+                {
+                    ArgumentKind.DefaultValue => null,
+                    ArgumentKind.ParamArray => First(argument.Value) ?? argument.Syntax,
+                    _ => argument.Syntax is ArgumentSyntax syntax ? syntax.Expression : argument.Value.Syntax,
+                };
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The first of the arguments that make up a params array.</summary>
+    private static SyntaxNode? First(IOperation value) =>
+        value is IArrayCreationOperation { Initializer.ElementValues: { IsEmpty: false } elements } ? elements[0].Syntax : null;
+}

@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary><c>?:</c> and <c>?.</c>.</summary>
+internal static class Conditionals
+{
+    public static object? Evaluate(IOperation operation, Frame frame)
+    {
+        var conditional = (IConditionalOperation)operation;
+        if (conditional.IsRef)
+        {
+            throw frame.Refuse(operation, "A reference to a variable");
+        }
+        return Expressions.Evaluate(Expressions.Test(conditional.Condition, frame) ? conditional.WhenTrue : conditional.WhenFalse!, frame);
+    }
+
+    public static object? EvaluateAccess(IOperation operation, Frame frame)
+    {
+        var access = (IConditionalAccessOperation)operation;
+        var instance = Expressions.Evaluate(access.Operation, frame);
+        if (instance is null)
+        {
+            return null;
+        }
+        var outer = frame.Conditional;
+        frame.Conditional = instance;
+        try
+        {
+            return Expressions.Evaluate(access.WhenNotNull, frame);
+        }
+        finally
+        {
+            frame.Conditional = outer;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using System;
+using System.Globalization;
+using System.Runtime.ExceptionServices;
+using System.Threading;
+using IngressRouting.Evaluation.Interpreting;
+using IngressRouting.Recording;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation;
+
+/// <summary>
+/// Evaluates a method of a compilation without running it: its statements are walked, and only the DSL and a table of library members
+/// are really called. Never throws, save for cancellation.
+/// </summary>
+internal static class Interpreter
+{
+    /// <summary>Evaluates a static method and gives what it returned.</summary>
+    public static EvaluationResult<object> Run(
+        Compilation compilation,
+        IMethodSymbol method,
+        object?[] arguments,
+        EvaluationLimits limits,
+        CancellationToken cancellation
+    ) => Run(compilation, method, arguments, limits, static (value, _) => value!, cancellation);
+
+    /// <summary>
+    /// Evaluates a static method, then gives what it returned to the continuation: still on the evaluation's thread and in its session,
+    /// so that origins of values can be asked for.
+    /// </summary>
+    public static EvaluationResult<T> Run<T>(
+        Compilation compilation,
+        IMethodSymbol method,
+        object?[] arguments,
+        EvaluationLimits limits,
+        Func<object?, Interpretation, T> finish,
+        CancellationToken cancellation
+    )
+    {
+        EvaluationResult<T>? result = null;
+        ExceptionDispatchInfo? canceled = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    result = OnThread(compilation, method, arguments, limits, finish, cancellation);
+                }
+                catch (OperationCanceledException exception)
+                {
+                    canceled = ExceptionDispatchInfo.Capture(exception);
+                }
+            },
+            limits.StackBytes
+        )
+        {
+            IsBackground = true,
+            Name = "Topology evaluation",
+            CurrentCulture = CultureInfo.InvariantCulture,
+            CurrentUICulture = CultureInfo.InvariantCulture,
+        };
+        thread.Start();
+        thread.Join();
+        canceled?.Throw();
+        return result!;
+    }
+
+    /// <summary>Why an exception that the program does not catch ends the evaluation.</summary>
+    public static Stop Uncaught(Interpretation run, FaultException fault) =>
+        run.Describe(
+            Refusals.Thrown,
+            fault.Where.GetLocation(),
+            fault.Chain,
+            fault.Thrown.Type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
+            fault.Thrown.Message ?? fault.Thrown.Description ?? "no message"
+        );
+
+    private static EvaluationResult<T> OnThread<T>(
+        Compilation compilation,
+        IMethodSymbol method,
+        object?[] arguments,
+        EvaluationLimits limits,
+        Func<object?, Interpretation, T> finish,
+        CancellationToken cancellation
+    )
+    {
+        using var session = DslSession.Begin();
+        var run = new Interpretation(compilation, limits, session, cancellation);
+        T? value = default;
+        Stop? stop = null;
+        try
+        {
+            value = finish(Call(run, method, arguments), run);
+        }
+        catch (StopException stopped)
+        {
+            stop = stopped.Stop;
+        }
+        catch (FaultException fault)
+        {
+            stop = Uncaught(run, fault);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            stop = run.Describe(Refusals.Depth, run.Budget.BlamedLocation(), run.Chain, run.Chain?.Depth ?? 0);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            stop = run.Describe(
+                Refusals.Defect,
+                run.Budget.BlamedLocation(),
+                run.Chain,
+                exception.GetType().Name + ": " + exception.Message
+            );
+        }
+        return new EvaluationResult<T>(value, stop, run.Budget.Steps, run.Sources.Touched);
+    }
+
+    private static object? Call(Interpretation run, IMethodSymbol method, object?[] arguments)
+    {
+        var declaration = method.DeclaringSyntaxReferences.IsEmpty ? null : method.DeclaringSyntaxReferences[0].GetSyntax(run.Cancellation);
+        if (
+            declaration is null
+            || !method.IsStatic
+            || arguments.Length != method.Parameters.Length
+            || run.Sources.BodyOf(method) is not { } body
+        )
+        {
+            throw new StopException(new Stop(null, "", declaration?.GetLocation() ?? Location.None, []));
+        }
+        if (method.IsAsync)
+        {
+            throw run.Stop(Refusals.Concurrency, declaration, "'" + method.Name + "'");
+        }
+        var scope = new Scope(null);
+        var values = new object?[arguments.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = ArgumentValues.Make(arguments[i], method.Parameters[i].Type, run, declaration);
+        }
+        Calls.Bind(method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition, values, scope);
+        var frame = new Frame(run, null, scope, TypeArguments.None);
+        return body.IsIterator ? Iterators.Make(body.Operation, frame, declaration) : Statements.Run(body.Operation, frame);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Members of the collection interfaces, whatever stands behind them.</summary>
+internal static class CollectionMembers
+{
+    public static readonly MemberTable Table = new()
+    {
+        ["Count"] = static c => Sequences.CountOf(c.Receiver) is >= 0 and var count ? count : throw c.Refuse(),
+        ["this(int)"] = static c => Get(c),
+        ["this(int)="] = static c => Set(c),
+        ["Contains(T)"] = static c => Contains(c),
+        ["Add(T)"] = static c => Add(c),
+        ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
+    };
+
+    private static object? Get(MemberCall call)
+    {
+        var index = call.Int(0);
+        return call.Receiver switch
+        {
+            ListValue list when index >= 0 && index < list.Items.Count => list.Items[index],
+            ArrayValue array when index >= 0 && index < array.Items.Length => array.Items[index],
+            ListValue => throw call.OutOfRange(),
+            ArrayValue => throw Faults.IndexOutOfRange(call.Operation, call.Frame),
+            IList real when DslTypes.IsDslMade(real) => index >= 0 && index < real.Count ? real[index] : throw call.OutOfRange(),
+            _ => throw call.Refuse(),
+        };
+    }
+
+    private static object? Set(MemberCall call)
+    {
+        var index = call.Int(0);
+        switch (call.Receiver)
+        {
+            case ListValue list when index >= 0 && index < list.Items.Count:
+                list.Items[index] = call[1];
+                return null;
+            case ListValue:
+                throw call.OutOfRange();
+            case ArrayValue array when index >= 0 && index < array.Items.Length:
+                array.Items[index] = call[1];
+                return null;
+            case ArrayValue:
+                throw Faults.IndexOutOfRange(call.Operation, call.Frame);
+            default:
+                throw call.Refuse();
+        }
+    }
+
+    private static object Contains(MemberCall call)
+    {
+        foreach (var item in Sequences.Of(call.Receiver!, call.Operation, call.Frame))
+        {
+            if (call.Run.Comparer.Equals(item, call[0]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static object? Add(MemberCall call)
+    {
+        if (call.Receiver is not ListValue { Type.TypeKind: TypeKind.Class } list)
+        {
+            throw call.Refuse();
+        }
+        call.Allocate(8);
+        list.Items.Add(call[0]);
+        return null;
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Members of <c>Dictionary&lt;TKey, TValue&gt;</c> and its interfaces.</summary>
+internal static class DictionaryMembers
+{
+    public static readonly MemberTable Table = new()
+    {
+        ["new()"] = static c => Make(c, null),
+        ["new(int)"] = static c => c.Int(0) < 0 ? throw c.OutOfRange() : Make(c, null),
+        ["new(IEqualityComparer<TKey>)"] = static c => Make(c, c[0]),
+        ["new(IDictionary<TKey,TValue>)"] = static c => Copy(c, null),
+        ["new(IEnumerable<KeyValuePair<TKey,TValue>>)"] = static c => Copy(c, null),
+        ["Count"] = static c => Self(c).Items.Count,
+        ["this(TKey)"] = static c => Self(c).Items.TryGetValue(Key(c), out var value) ? value : throw Missing(c),
+        ["this(TKey)="] = static c => Set(c),
+        ["Add(TKey,TValue)"] = static c => Add(c),
+        ["TryAdd(TKey,TValue)"] = static c => !Self(c).Items.ContainsKey(Key(c)) && Set(c) is null,
+        ["ContainsKey(TKey)"] = static c => Self(c).Items.ContainsKey(Key(c)),
+        ["TryGetValue(TKey,out TValue)"] = static c => TryGet(c),
+        ["Remove(TKey)"] = static c => Remove(c),
+        ["Clear()"] = static c => Clear(c),
+        ["Keys"] = static c => new SequenceValue(Keys(c, Self(c))),
+        ["Values"] = static c => new SequenceValue(Values(c, Self(c))),
+        ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
+    };
+
+    public static readonly MemberTable Extensions = new()
+    {
+        ["GetValueOrDefault(IReadOnlyDictionary<TKey,TValue>,TKey)"] = static c =>
+            Of(c, 0).Items.TryGetValue(c[1] ?? throw c.Null(1), out var value)
+                ? value
+                : Defaults.Of(c.ResultType, c.Run, c.Operation.Syntax),
+        ["GetValueOrDefault(IReadOnlyDictionary<TKey,TValue>,TKey,TValue)"] = static c =>
+            Of(c, 0).Items.TryGetValue(c[1] ?? throw c.Null(1), out var value) ? value : c[2],
+    };
+
+    private static DictionaryValue Self(MemberCall call) => call.Receiver as DictionaryValue ?? throw call.Refuse();
+
+    private static DictionaryValue Of(MemberCall call, int index) =>
+        (call[index] ?? throw call.Null(index)) as DictionaryValue ?? throw call.Refuse();
+
+    private static object Key(MemberCall call) => call[0] ?? throw call.Null(0);
+
+    private static FaultException Missing(MemberCall call) =>
+        call.Run.Fault(
+            "System.Collections.Generic.KeyNotFoundException",
+            "The given key was not present in the dictionary.",
+            call.Operation
+        );
+
+    private static DictionaryValue Make(MemberCall call, object? comparer) =>
+        new((INamedTypeSymbol)call.ResultType, Comparers.Equality(comparer, call));
+
+    private static DictionaryValue Copy(MemberCall call, object? comparer)
+    {
+        var made = Make(call, comparer);
+        foreach (var item in call.Sequence(0))
+        {
+            var pair = (PairValue)item!;
+            call.Allocate(32);
+            made.Items.Add(pair.Key ?? throw call.Null(0), pair.Value);
+        }
+        return made;
+    }
+
+    private static object? Set(MemberCall call)
+    {
+        call.Allocate(32);
+        Self(call).Items[Key(call)] = call[1];
+        return null;
+    }
+
+    private static object? Add(MemberCall call)
+    {
+        if (Self(call).Items.ContainsKey(Key(call)))
+        {
+            throw call.Run.Fault("System.ArgumentException", "An item with the same key has already been added.", call.Operation);
+        }
+        return Set(call);
+    }
+
+    private static object TryGet(MemberCall call)
+    {
+        var found = Self(call).Items.TryGetValue(Key(call), out var value);
+        var type = call.Symbol is IMethodSymbol method ? call.Frame.Resolve(method.Parameters[1].Type) : null;
+        ((Cell)call[1]!).Set(found ? Composite.CopyOf(value) : Defaults.Of(type!, call.Run, call.Operation.Syntax));
+        return found;
+    }
+
+    private static object Remove(MemberCall call)
+    {
+        var self = Self(call);
+        var removed = self.Items.Remove(Key(call));
+        self.IsReordered |= removed && self.Items.Count > 0;
+        return removed;
+    }
+
+    private static object? Clear(MemberCall call)
+    {
+        Self(call).Items.Clear();
+        Self(call).IsReordered = false;
+        return null;
+    }
+
+    private static IEnumerable<object?> Keys(MemberCall call, DictionaryValue dictionary)
+    {
+        foreach (var pair in Sequences.Of(dictionary, call.Operation, call.Frame))
+        {
+            yield return ((PairValue)pair!).Key;
+        }
+    }
+
+    private static IEnumerable<object?> Values(MemberCall call, DictionaryValue dictionary)
+    {
+        foreach (var pair in Sequences.Of(dictionary, call.Operation, call.Frame))
+        {
+            yield return ((PairValue)pair!).Value;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Members of exceptions.</summary>
+internal static class ExceptionMembers
+{
+    public static readonly MemberTable Table = new()
+    {
+        ["Message"] = static c =>
+            ((ExceptionObject)c.Receiver!).Message
+            ?? throw c.Run.Stop(
+                Refusals.Unspecified,
+                c.Operation.Syntax,
+                "The message of a library exception",
+                "Give the exception a message of your own."
+            ),
+        ["InnerException"] = static c => ((ExceptionObject)c.Receiver!).Inner,
+    };
+}

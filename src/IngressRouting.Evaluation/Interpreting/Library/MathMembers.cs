@@ -1,0 +1,109 @@
+using System;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Members of <c>Math</c> whose results are the same on every processor.</summary>
+internal static class MathMembers
+{
+    public static readonly MemberTable Table = Build();
+
+    private static MemberTable Build()
+    {
+        var table = new MemberTable
+        {
+            ["Sqrt(double)"] = static c => Math.Sqrt((double)c[0]!),
+            ["Floor(double)"] = static c => Math.Floor((double)c[0]!),
+            ["Ceiling(double)"] = static c => Math.Ceiling((double)c[0]!),
+            ["Truncate(double)"] = static c => Math.Truncate((double)c[0]!),
+            ["Round(double)"] = static c => Math.Round((double)c[0]!),
+            ["Floor(decimal)"] = static c => Math.Floor((decimal)c[0]!),
+            ["Ceiling(decimal)"] = static c => Math.Ceiling((decimal)c[0]!),
+            ["Truncate(decimal)"] = static c => Math.Truncate((decimal)c[0]!),
+            ["Round(decimal)"] = static c => Math.Round((decimal)c[0]!),
+            ["Round(decimal,int)"] = static c => Math.Round((decimal)c[0]!, c.Int(1)),
+            ["Pow(double,double)"] = static c => Power(c),
+            ["Log2(double)"] = static c => Logarithm(c),
+        };
+        foreach (var type in new[] { "int", "long", "byte", "short", "ushort", "uint", "ulong", "sbyte", "double", "float", "decimal" })
+        {
+            table["Min(" + type + "," + type + ")"] = static c => Pick(c, -1);
+            table["Max(" + type + "," + type + ")"] = static c => Pick(c, 1);
+            table["Clamp(" + type + "," + type + "," + type + ")"] = static c => Clamp(c);
+            table["Sign(" + type + ")"] = static c => Math.Sign(((IComparable)c[0]!).CompareTo(Zero(c)));
+            table["Abs(" + type + ")"] = static c => Absolute(c);
+        }
+        return table;
+    }
+
+    private static object Zero(MemberCall call) => Numerics.Convert(0, Numerics.TypeOf(call[0]!), false, call.Operation, call.Frame);
+
+    private static object Pick(MemberCall call, int sign)
+    {
+        Check(call);
+        return Math.Sign(((IComparable)call[1]!).CompareTo(call[0])) == sign ? call[1]! : call[0]!;
+    }
+
+    private static object Clamp(MemberCall call)
+    {
+        Check(call);
+        var (value, low, high) = ((IComparable)call[0]!, call[1]!, call[2]!);
+        if (((IComparable)low).CompareTo(high) > 0)
+        {
+            throw call.Run.Fault("System.ArgumentException", "'" + low + "' cannot be greater than " + high + ".", call.Operation);
+        }
+        return value.CompareTo(low) < 0 ? low
+            : value.CompareTo(high) > 0 ? high
+            : value;
+    }
+
+    private static object Absolute(MemberCall call)
+    {
+        Check(call);
+        var value = call[0]!;
+        if (((IComparable)value).CompareTo(Zero(call)) >= 0)
+        {
+            return value;
+        }
+        var wide = Numerics.IsSmall(Numerics.TypeOf(value))
+            ? Numerics.Convert(value, SpecialType.System_Int32, false, call.Operation, call.Frame)
+            : value;
+        object negated = wide switch
+        {
+            int number => checked(-number),
+            long number => checked(-number),
+            double number => -number,
+            float number => -number,
+            decimal number => -number,
+            _ => throw call.Refuse(),
+        };
+        return Numerics.Convert(negated, Numerics.TypeOf(value), true, call.Operation, call.Frame);
+    }
+
+    /// <summary>Comparisons treat NaN and negative zero in ways of their own.</summary>
+    private static void Check(MemberCall call)
+    {
+        foreach (var value in call.Arguments)
+        {
+            if (value is double.NaN or float.NaN or (double)0 or (float)0 && 1 / Convert.ToDouble(value) < 0)
+            {
+                throw call.Refuse();
+            }
+        }
+    }
+
+    private static object Power(MemberCall call) => Exact(call, Math.Pow((double)call[0]!, (double)call[1]!));
+
+    private static object Logarithm(MemberCall call) => Exact(call, Math.Log((double)call[0]!, 2));
+
+    /// <summary>The last digit of a fraction may differ between machines; whole numbers do not.</summary>
+    private static object Exact(MemberCall call, double result) =>
+        Math.Floor(result) == result && Math.Abs(result) < 9007199254740992
+            ? result
+            : throw call.Run.Stop(
+                Refusals.Unspecified,
+                call.Operation.Syntax,
+                "The last digit of this result",
+                "Compute with whole numbers."
+            );
+}

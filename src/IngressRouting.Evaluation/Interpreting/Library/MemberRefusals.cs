@@ -1,0 +1,77 @@
+using System;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Which refusal fits a member that no table has.</summary>
+internal static class MemberRefusals
+{
+    public static Refusal For(ISymbol member)
+    {
+        var type = member as INamedTypeSymbol ?? member.ContainingType;
+        if (type is null)
+        {
+            return Refusals.Member;
+        }
+        var space = type.ContainingNamespace?.ToDisplayString() ?? "";
+        return ByType(type.Name, member.Name, space)
+            ?? BySpace(space)
+            ?? (IsPlatform(type, space) ? Refusals.Member : Refusals.OtherAssembly);
+    }
+
+    private static Refusal? ByType(string type, string member, string space) =>
+        (space, type) switch
+        {
+            ("System", "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeProvider") => member
+                is "Now"
+                    or "UtcNow"
+                    or "Today"
+                    or "GetUtcNow"
+                ? Refusals.Clock
+                : null,
+            ("System.Diagnostics", "Stopwatch") => Refusals.Clock,
+            ("System", "Random") => Refusals.Randomness,
+            ("System", "Guid") => member is "NewGuid" or "CreateVersion7" ? Refusals.Randomness : null,
+            ("System", "Environment" or "AppContext" or "AppDomain" or "OperatingSystem" or "TimeZoneInfo") => member.StartsWith(
+                "Tick",
+                StringComparison.Ordinal
+            )
+                ? Refusals.Clock
+                : Refusals.Surroundings,
+            ("System.Diagnostics", "Process" or "Debugger") => Refusals.Surroundings,
+            ("System", "Console") => Refusals.InputOutput,
+            ("System", "Type" or "Activator" or "Attribute") => Refusals.Reflection,
+            ("System", "Object") when member == "GetType" => Refusals.Reflection,
+            _ => null,
+        };
+
+    private static Refusal? BySpace(string space)
+    {
+        if (
+            IsWithin(space, "System.IO")
+            || IsWithin(space, "System.Net")
+            || IsWithin(space, "System.Data")
+            || IsWithin(space, "Microsoft.Win32")
+        )
+        {
+            return Refusals.InputOutput;
+        }
+        if (IsWithin(space, "System.Reflection") || space == "System.Linq.Expressions")
+        {
+            return Refusals.Reflection;
+        }
+        if (space == "System.Security.Cryptography")
+        {
+            return Refusals.Randomness;
+        }
+        return IsWithin(space, "System.Threading") ? Refusals.Concurrency : null;
+    }
+
+    private static bool IsWithin(string space, string root) =>
+        space.StartsWith(root, StringComparison.Ordinal) && (space.Length == root.Length || space[root.Length] == '.');
+
+    private static bool IsPlatform(INamedTypeSymbol type, string space) =>
+        IsWithin(space, "System")
+        && type.ContainingAssembly?.Name is { } name
+        && (name.StartsWith("System", StringComparison.Ordinal) || name is "netstandard" or "mscorlib");
+}

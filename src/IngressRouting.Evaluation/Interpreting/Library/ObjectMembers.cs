@@ -1,0 +1,37 @@
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Members of <c>object</c>, for values of every type.</summary>
+internal static class ObjectMembers
+{
+    public static readonly MemberTable Table = new()
+    {
+        ["new()"] = static c => new object(),
+        ["ToString()"] = static c => Texts.Of(c.Receiver, c.Operation, c.Frame),
+        ["Equals(object)"] = static c => c.Run.Comparer.Equals(c.Receiver, c[0]),
+        ["Equals(T)"] = static c => c.Run.Comparer.Equals(c.Receiver, c[0]),
+        ["Equals(object,object)"] = static c => c.Run.Comparer.Equals(c[0], c[1]),
+        ["ReferenceEquals(object,object)"] = static c => c[0] is null || c[1] is null ? c[0] is null && c[1] is null : SameObject(c),
+        ["CompareTo(T)"] = static c => Ordering.Compare(c.Receiver, c[0], c),
+        ["CompareTo(object)"] = static c => Ordering.Compare(c.Receiver, c[0], c),
+        ["HasFlag(Enum)"] = static c => HasFlag(c),
+        ["GetHashCode()"] = static c =>
+            throw c.Run.Stop(Refusals.Unspecified, c.Operation.Syntax, "A hash code", "Compare the values themselves."),
+    };
+
+    private static object SameObject(MemberCall call) =>
+        call[0] is string or System.ValueType or Composite { IsValueType: true } or FunctionValue
+            ? throw call.Run.Stop(
+                Refusals.Unspecified,
+                call.Operation.Syntax,
+                "Whether two such values are the same object",
+                "Compare them with ==."
+            )
+            : ReferenceEquals(call[0], call[1]);
+
+    private static object HasFlag(MemberCall call)
+    {
+        var value = System.Convert.ToInt64(Enums.Number(call.Receiver), System.Globalization.CultureInfo.InvariantCulture);
+        var flag = System.Convert.ToInt64(Enums.Number(call[0] ?? throw call.Null(0)), System.Globalization.CultureInfo.InvariantCulture);
+        return (value & flag) == flag;
+    }
+}

@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Compares and sorts.</summary>
+internal static class Ordering
+{
+    /// <summary>Compares as <c>Comparer&lt;T&gt;.Default</c> does.</summary>
+    public static int Compare(object? left, object? right, MemberCall call)
+    {
+        call.Charge(1);
+        switch (left, right)
+        {
+            case (null, _) or (_, null):
+                return left is null ? (right is null ? 0 : -1) : 1;
+            case (string a, string b):
+                return a == b ? 0 : throw call.Culture("The order of strings", "StringComparer.Ordinal");
+            case (TupleValue a, TupleValue b):
+                for (var i = 0; i < a.Items.Length; i++)
+                {
+                    if (Compare(a.Items[i], b.Items[i], call) is not 0 and var order)
+                    {
+                        return order;
+                    }
+                }
+                return 0;
+            case (UserObject a, _):
+                return Comparable(a, call) is { } method
+                    ? (int)Calls.Source(method, a, [right], call.Operation.Syntax, call.Frame)!
+                    : throw call.Invalid("Failed to compare two elements: they are not comparable.");
+            case (IComparable a, _)
+                when left.GetType() == right.GetType() && (Numerics.IsNumber(left) || left is bool or EnumValue or Enum):
+                return Math.Sign(a.CompareTo(right));
+            default:
+                throw call.Frame.Refuse(call.Operation, "A comparison of these elements");
+        }
+    }
+
+    /// <summary>Compares with a comparer that the program passed.</summary>
+    public static int Compare(object? left, object? right, object? comparer, MemberCall call)
+    {
+        switch (comparer)
+        {
+            case null:
+                return Compare(left, right, call);
+            case StringComparer strings when left is string or null && right is string or null:
+                call.Charge(1);
+                return Math.Sign(strings.Compare(left as string, right as string));
+            default:
+                throw call.Frame.Refuse(call.Operation, "A comparer of this type");
+        }
+    }
+
+    /// <summary>Sorts, keeping the order of equal elements; comparisons may stop or throw.</summary>
+    public static List<object?> Sort(IReadOnlyList<object?> items, Comparison<object?> compare, MemberCall call)
+    {
+        call.Allocate(16L * items.Count);
+        var source = new object?[items.Count];
+        for (var i = 0; i < source.Length; i++)
+        {
+            source[i] = items[i];
+        }
+        var target = new object?[source.Length];
+        for (var width = 1; width < source.Length; width *= 2)
+        {
+            call.Charge(source.Length);
+            for (var start = 0; start < source.Length; start += 2 * width)
+            {
+                Merge(source, target, start, Math.Min(start + width, source.Length), Math.Min(start + (2 * width), source.Length), compare);
+            }
+            (source, target) = (target, source);
+        }
+        return [.. source];
+    }
+
+    private static void Merge(object?[] source, object?[] target, int left, int middle, int end, Comparison<object?> compare)
+    {
+        var (i, j) = (left, middle);
+        for (var k = left; k < end; k++)
+        {
+            target[k] = i < middle && (j >= end || compare(source[i], source[j]) <= 0) ? source[i++] : source[j++];
+        }
+    }
+
+    private static IMethodSymbol? Comparable(UserObject value, MemberCall call)
+    {
+        foreach (var contract in value.Type.AllInterfaces)
+        {
+            if (
+                contract.Name == "IComparable"
+                && contract.ContainingNamespace.Name == "System"
+                && value.Type.FindImplementationForInterfaceMember(contract.GetMembers("CompareTo")[0]) is IMethodSymbol method
+            )
+            {
+                return call.Run.Types.IsSource(method) ? method : null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Members of <c>StringBuilder</c>.</summary>
+internal static class StringBuilderMembers
+{
+    public static readonly MemberTable Table = Build();
+
+    private static MemberTable Build()
+    {
+        var table = new MemberTable
+        {
+            ["new()"] = static c => new StringBuilder(),
+            ["new(string)"] = static c => Append(c, new StringBuilder(), c[0] as string ?? ""),
+            ["Length"] = static c => Self(c).Length,
+            ["ToString()"] = static c => Texts.Of(c.Receiver, c.Operation, c.Frame),
+            ["Append(char,int)"] = static c => Append(c, Self(c), new string((char)c[0]!, Checked(c, c.Int(1)))),
+            ["AppendLine()"] = static c => throw NewLine(c),
+            ["AppendLine(string)"] = static c => throw NewLine(c),
+            ["Clear()"] = static c => Self(c).Clear(),
+            ["Insert(int,string)"] = static c => Insert(c),
+            ["AppendFormat(string,object)"] = static c => Append(c, Self(c), CompositeFormat.Apply(c, 0, [c[1]])),
+        };
+        foreach (var type in new[] { "string", "char", "int", "long", "object", "bool", "byte", "uint", "decimal", "double" })
+        {
+            table["Append(" + type + ")"] = static c => Append(c, Self(c), Texts.Of(c[0], c.Operation, c.Frame));
+        }
+        return table;
+    }
+
+    private static StringBuilder Self(MemberCall call) => (StringBuilder)call.Receiver!;
+
+    private static int Checked(MemberCall call, int count)
+    {
+        call.Allocate(2L * System.Math.Max(0, count));
+        return count;
+    }
+
+    private static StringBuilder Append(MemberCall call, StringBuilder builder, string text)
+    {
+        call.Charge(text.Length / 16);
+        call.Allocate(2L * text.Length);
+        return builder.Append(text);
+    }
+
+    private static StringBuilder Insert(MemberCall call)
+    {
+        var text = call[1] as string ?? "";
+        call.Charge((text.Length + Self(call).Length) / 16);
+        call.Allocate(2L * text.Length);
+        return Self(call).Insert(call.Int(0), text);
+    }
+
+    private static StopException NewLine(MemberCall call) =>
+        call.Run.Stop(Refusals.Surroundings, call.Operation.Syntax, "StringBuilder.AppendLine");
+}

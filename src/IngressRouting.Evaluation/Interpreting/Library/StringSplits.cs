@@ -1,0 +1,70 @@
+using System;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary><c>string.Split</c>.</summary>
+internal static class StringSplits
+{
+    public static readonly MemberTable Table = new()
+    {
+        ["Split(char[])"] = static c => Split(c, Characters(c), int.MaxValue, StringSplitOptions.None),
+        ["Split(char,StringSplitOptions)"] = static c => Split(c, [c[0]!.ToString()!], int.MaxValue, Options(c, 1)),
+        ["Split(char,int,StringSplitOptions)"] = static c => Split(c, [c[0]!.ToString()!], c.Int(1), Options(c, 2)),
+        ["Split(char[],StringSplitOptions)"] = static c => Split(c, Characters(c), int.MaxValue, Options(c, 1)),
+        ["Split(char[],int)"] = static c => Split(c, Characters(c), c.Int(1), StringSplitOptions.None),
+        ["Split(string,StringSplitOptions)"] = static c => Split(c, [c.Text(0)], int.MaxValue, Options(c, 1)),
+        ["Split(string[],StringSplitOptions)"] = static c => Split(c, Strings(c), int.MaxValue, Options(c, 1)),
+    };
+
+    private static StringSplitOptions Options(MemberCall call, int index) => (StringSplitOptions)call[index]!;
+
+    private static string[] Characters(MemberCall call)
+    {
+        var characters = StringMembers.CharArray(call[0]) ?? [];
+        var separators = new string[characters.Length];
+        for (var i = 0; i < separators.Length; i++)
+        {
+            separators[i] = characters[i].ToString();
+        }
+        return separators;
+    }
+
+    private static string[] Strings(MemberCall call)
+    {
+        var items = ((ArrayValue)call[0]!).Items;
+        var separators = new string[items.Length];
+        for (var i = 0; i < separators.Length; i++)
+        {
+            separators[i] = (string)items[i]!;
+        }
+        return separators;
+    }
+
+    private static ArrayValue Split(MemberCall call, string[] separators, int count, StringSplitOptions options)
+    {
+        // TrimEntries, which the oldest library lacks, is 2.
+        if (
+            separators.Length == 0
+            || Array.IndexOf(separators, "") >= 0
+            || ((int)options & ~3) != 0
+            || (count != int.MaxValue && ((int)options & 2) != 0)
+        )
+        {
+            throw call.Refuse();
+        }
+        call.Charge(call.Self.Length);
+        call.Allocate(8L * call.Self.Length);
+        var parts = call.Self.Split(separators, count, ((int)options & 2) != 0 ? StringSplitOptions.None : options);
+        var items = new System.Collections.Generic.List<object?>(parts.Length);
+        foreach (var part in parts)
+        {
+            var kept = ((int)options & 2) != 0 ? part.Trim() : part;
+            if (kept.Length > 0 || ((int)options & 1) == 0)
+            {
+                items.Add(call.Run.Provenance.Fresh(kept, call.Operation.Syntax));
+            }
+        }
+        return new ArrayValue((IArrayTypeSymbol)call.ResultType, [.. items]);
+    }
+}

@@ -1,0 +1,14 @@
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Members of <c>Enumerable</c>.</summary>
+internal static class EnumerableMembers
+{
+    public static readonly MemberTable Table = new MemberTable()
+        .With(LazyMembers.Table)
+        .With(SetOperationMembers.Table)
+        .With(OrderingMembers.Table)
+        .With(GroupingOperationMembers.Table)
+        .With(ElementMembers.Table)
+        .With(AggregateMembers.Table)
+        .With(ConversionMembers.Table);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>A sequence that is sorted when it is enumerated, and may get further criteria before.</summary>
+internal sealed class OrderedSequence(MemberCall call, IEnumerable<object?> source, SortKey[] keys)
+    : SequenceValue(Sorted(call, source, keys))
+{
+    public IEnumerable<object?> Source { get; } = source;
+
+    public SortKey[] Keys { get; } = keys;
+
+    private static IEnumerable<object?> Sorted(MemberCall call, IEnumerable<object?> source, SortKey[] keys)
+    {
+        var rows = new List<object?>();
+        foreach (var item in source)
+        {
+            var values = new object?[keys.Length + 1];
+            values[keys.Length] = item;
+            for (var i = 0; i < keys.Length; i++)
+            {
+                values[i] = keys[i].Selector is { } selector ? call.Call(selector, item) : item;
+            }
+            call.Allocate(32 + (8L * values.Length));
+            rows.Add(values);
+        }
+        foreach (var row in Ordering.Sort(rows, (a, b) => Compare(call, (object?[])a!, (object?[])b!, keys), call))
+        {
+            yield return ((object?[])row!)[keys.Length];
+        }
+    }
+
+    private static int Compare(MemberCall call, object?[] left, object?[] right, SortKey[] keys)
+    {
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var order = Ordering.Compare(left[i], right[i], keys[i].Comparer, call);
+            if (order != 0)
+            {
+                return keys[i].IsDescending ? -order : order;
+            }
+        }
+        return 0;
+    }
+}

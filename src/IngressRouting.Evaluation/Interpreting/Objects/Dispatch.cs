@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Finds the method that a virtual call reaches.</summary>
+internal static class Dispatch
+{
+    /// <summary>The implementation that the receiver's own type has for a virtual or interface method.</summary>
+    public static IMethodSymbol Resolve(IMethodSymbol method, object? receiver, Interpretation run)
+    {
+        if (receiver is not UserObject instance || method.IsStatic)
+        {
+            return method;
+        }
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            var implementation =
+                instance.Type.FindImplementationForInterfaceMember(method.IsGenericMethod ? method.ConstructedFrom : method)
+                as IMethodSymbol;
+            // A default implementation stays in its interface.
+            return implementation is null ? method
+                : implementation.ContainingType.TypeKind == TypeKind.Interface ? Generic(implementation, method)
+                : Generic(Resolve(implementation, receiver, run), method);
+        }
+        if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride)
+        {
+            return method;
+        }
+        for (var type = instance.Type; type is not null; type = type.BaseType)
+        {
+            foreach (var member in type.GetMembers(method.Name))
+            {
+                if (member is IMethodSymbol candidate && Overrides(candidate, method))
+                {
+                    return Generic(candidate, method);
+                }
+            }
+        }
+        return method;
+    }
+
+    /// <summary>The parameterless or other method with that name which the program wrote to override one of <c>object</c>'s, or null.</summary>
+    public static IMethodSymbol? Override(INamedTypeSymbol type, string name, int parameters, Interpretation run)
+    {
+        for (var at = type; at is { SpecialType: SpecialType.None }; at = at.BaseType)
+        {
+            foreach (var member in at.GetMembers(name))
+            {
+                if (
+                    member is IMethodSymbol { IsOverride: true, IsImplicitlyDeclared: false } method
+                    && method.Parameters.Length == parameters
+                    && run.Types.IsSource(method)
+                )
+                {
+                    return method;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static bool Overrides(IMethodSymbol candidate, IMethodSymbol method)
+    {
+        for (var at = candidate; at is not null; at = at.OverriddenMethod)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at.OriginalDefinition, method.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static IMethodSymbol Generic(IMethodSymbol found, IMethodSymbol called) =>
+        found.IsGenericMethod && called.IsGenericMethod && found.TypeArguments.Length == called.TypeArguments.Length
+            ? found.ConstructedFrom.Construct([.. called.TypeArguments])
+            : found;
+}

@@ -1,0 +1,112 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>The static readonly fields of the program, initialized type by type in the order of declaration, as the runtime does.</summary>
+internal sealed class StaticStorage(Interpretation run)
+{
+    private readonly Dictionary<IFieldSymbol, object?> values = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IFieldSymbol, StopException> stops = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<INamedTypeSymbol> begun = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Reads a static field, or the field behind a static automatic property.</summary>
+    public object? Read(ISymbol member, IOperation operation, Frame frame)
+    {
+        var field = member as IFieldSymbol ?? Backing((IPropertySymbol)member) ?? throw Expressions.Refuse(operation, frame);
+        var type = field.ContainingType;
+        if (field.IsConst)
+        {
+            throw Expressions.Refuse(operation, frame);
+        }
+        if (!field.IsReadOnly)
+        {
+            throw run.Stop(Refusals.MutableState, operation.Syntax, member.Name);
+        }
+        if (type.IsGenericType)
+        {
+            throw frame.Refuse(operation, "A static field of a generic type");
+        }
+        if (begun.Add(type))
+        {
+            Initialize(type, operation);
+        }
+        if (stops.TryGetValue(field, out var stop))
+        {
+            throw stop;
+        }
+        return values.TryGetValue(field, out var value) ? value : Defaults.Of(field.Type, run, operation.Syntax);
+    }
+
+    public void Write(IFieldSymbol field, object? value) => values[field] = value;
+
+    private static IFieldSymbol? Backing(IPropertySymbol property)
+    {
+        foreach (var member in property.ContainingType.GetMembers())
+        {
+            if (member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+            {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    private static IMethodSymbol? StaticConstructor(INamedTypeSymbol type)
+    {
+        foreach (var constructor in type.StaticConstructors)
+        {
+            if (!constructor.IsImplicitlyDeclared)
+            {
+                return constructor;
+            }
+        }
+        return null;
+    }
+
+    private void Initialize(INamedTypeSymbol type, IOperation operation)
+    {
+        var outer = Calls.Push(run, operation.Syntax);
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { IsStatic: true, IsConst: false } field && FieldInitializers.SyntaxOf(field) is { } syntax)
+            {
+                InitializeField(field, syntax);
+                run.Chain = new CallLink(operation.Syntax, outer);
+            }
+        }
+        if (StaticConstructor(type) is { } constructor && run.Sources.BodyOf(constructor) is { } body)
+        {
+            var frame = new Frame(run, null, new Scope(null), TypeArguments.None) { Constructor = constructor };
+            if (
+                body.Operation is IMethodBodyBaseOperation { BlockBody: var block, ExpressionBody: var expression }
+                && (block ?? expression) is { } code
+            )
+            {
+                Statements.Run(code, frame);
+            }
+        }
+        run.Chain = outer;
+    }
+
+    /// <summary>A field that cannot be evaluated only matters to those who read it.</summary>
+    private void InitializeField(IFieldSymbol field, EqualsValueClauseSyntax syntax)
+    {
+        try
+        {
+            values[field] = FieldInitializers.Evaluate(syntax, new Frame(run, null, new Scope(null), TypeArguments.None));
+        }
+        catch (StopException stop) when (!IsBudget(stop))
+        {
+            stops[field] = stop;
+        }
+        catch (FaultException fault)
+        {
+            stops[field] = new StopException(Interpreter.Uncaught(run, fault));
+        }
+    }
+
+    private static bool IsBudget(StopException stop) => stop.Stop.Id.StartsWith("IR900", System.StringComparison.Ordinal);
+}

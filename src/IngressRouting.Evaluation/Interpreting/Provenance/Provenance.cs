@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>
+/// Which expression made which value, by reference identity: it survives locals, tuples, collections, LINQ, parameters and records at no
+/// cost in the values themselves. That is why every evaluation of a literal makes a string of its own.
+/// </summary>
+internal sealed class Provenance(Interpretation run)
+{
+    private const int EntryBytes = 64;
+    private readonly Dictionary<object, SyntaxNode> births = new(ReferenceComparer.Instance);
+
+    /// <summary>Notes where a value was made, unless an earlier place is known already: a getter may return what it was given.</summary>
+    public void Note(object? value, SyntaxNode node)
+    {
+        if (value is not null && !births.ContainsKey(value))
+        {
+            run.Budget.Allocate(EntryBytes);
+            births.Add(value, node);
+        }
+    }
+
+    public SyntaxNode? Find(object? value) => value is not null && births.TryGetValue(value, out var node) ? node : null;
+
+    /// <summary>A fresh string with the characters of the given one, born at the node.</summary>
+    public string Fresh(string text, SyntaxNode node)
+    {
+        if (text.Length == 0)
+        {
+            // The empty string is one shared instance; it has no birth place.
+            return text;
+        }
+        run.Budget.Allocate(text.Length * 2);
+        var fresh = new string(text.ToCharArray());
+        run.Budget.Allocate(EntryBytes);
+        births.Add(fresh, node);
+        return fresh;
+    }
+}

@@ -1,0 +1,7 @@
+namespace IngressRouting.Evaluation;
+
+/// <summary>One kind of code that is not evaluated at compile time.</summary>
+/// <param name="Id">The diagnostic id.</param>
+/// <param name="Title">The rule in one line.</param>
+/// <param name="Format">This case and its remedy; <c>{0}</c> is what was met.</param>
+internal sealed record Refusal(string Id, string Title, string Format);

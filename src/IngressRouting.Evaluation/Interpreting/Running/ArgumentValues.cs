@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Turns constants, such as those of an attribute, into arguments of the evaluated method.</summary>
+internal static class ArgumentValues
+{
+    public static object? Make(object? value, ITypeSymbol type, Interpretation run, SyntaxNode at)
+    {
+        switch (value)
+        {
+            case string text:
+                return text.Length == 0 ? text : new string(text.ToCharArray());
+            case TypedConstant { Kind: TypedConstantKind.Array, IsNull: false } array when type is IArrayTypeSymbol arrayType:
+                var items = new object?[array.Values.Length];
+                for (var i = 0; i < items.Length; i++)
+                {
+                    items[i] = Make(array.Values[i], arrayType.ElementType, run, at);
+                }
+                return new ArrayValue(arrayType, items);
+            case TypedConstant { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol enumType, Value: { } number }:
+                return Enums.Make(enumType, number, run, at);
+            case TypedConstant { Kind: TypedConstantKind.Primitive } constant:
+                return Make(constant.Value, type, run, at);
+            case TypedConstant { IsNull: true }:
+                return null;
+            default:
+                return value;
+        }
+    }
+}

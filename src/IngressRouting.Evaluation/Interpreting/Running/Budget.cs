@@ -1,0 +1,73 @@
+using System;
+using System.Diagnostics;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Counts what an evaluation costs and stops it when it costs too much.</summary>
+internal sealed class Budget(Interpretation run, EvaluationLimits limits, CancellationToken cancellation)
+{
+    private const int Interval = 1024;
+    private readonly Stopwatch watch = Stopwatch.StartNew();
+    private long steps;
+    private long nextCheck = Interval;
+    private long bytes;
+
+    public EvaluationLimits Limits => limits;
+
+    public long Steps => steps;
+
+    /// <summary>The operation being evaluated: where to point when a limit is met.</summary>
+    public IOperation? Current { get; private set; }
+
+    public void Step(IOperation operation)
+    {
+        Current = operation;
+        if (++steps >= nextCheck)
+        {
+            Check();
+        }
+    }
+
+    /// <summary>Charges for elements or characters that a library call touches, before it touches them.</summary>
+    public void Charge(long amount)
+    {
+        steps += amount;
+        if (steps >= nextCheck)
+        {
+            Check();
+        }
+    }
+
+    /// <summary>Charges for memory that is about to be taken.</summary>
+    public void Allocate(long amount)
+    {
+        bytes += amount;
+        if (bytes > limits.Bytes || bytes < 0)
+        {
+            throw run.Stop(Refusals.Size, BlamedLocation(), limits.Bytes >> 20);
+        }
+    }
+
+    private void Check()
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (steps > limits.Steps)
+        {
+            throw run.Stop(Refusals.Steps, BlamedLocation(), limits.Steps);
+        }
+        if (watch.Elapsed > limits.Time)
+        {
+            throw run.Stop(Refusals.Time, BlamedLocation(), (int)Math.Ceiling(limits.Time.TotalSeconds));
+        }
+        nextCheck = steps + Interval;
+    }
+
+    /// <summary>The loop in which the budget ran out says more than the expression at which it happened to.</summary>
+    public Location BlamedLocation()
+    {
+        var syntax = Current?.Syntax;
+        return syntax is null ? Location.None : (LoopKeyword.Around(syntax)?.GetLocation() ?? syntax.GetLocation());
+    }
+}

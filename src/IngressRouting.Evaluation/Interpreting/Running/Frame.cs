@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>One execution of a method, accessor, lambda or initializer.</summary>
+internal sealed class Frame(Interpretation run, object? receiver, Scope scope, TypeArguments types)
+{
+    public Interpretation Run { get; } = run;
+
+    /// <summary>The value of <c>this</c>.</summary>
+    public object? This { get; } = receiver;
+
+    public Scope Scope { get; set; } = scope;
+
+    /// <summary>What the type parameters in sight stand for.</summary>
+    public TypeArguments Types { get; } = types;
+
+    /// <summary>The value that a return statement left.</summary>
+    public object? Returned { get; set; }
+
+    /// <summary>Where a goto statement wants to go.</summary>
+    public ILabelSymbol? Target { get; set; }
+
+    /// <summary>The object whose initializer is being evaluated.</summary>
+    public object? Initialized { get; set; }
+
+    /// <summary>The value left of the <c>?.</c> being evaluated.</summary>
+    public object? Conditional { get; set; }
+
+    /// <summary>The value that the current pattern looks at.</summary>
+    public object? Matched { get; set; }
+
+    /// <summary>The constructor that runs may assign readonly fields; null elsewhere.</summary>
+    public IMethodSymbol? Constructor { get; set; }
+
+    /// <summary>The exception that a bare throw throws again.</summary>
+    public FaultException? Caught { get; set; }
+
+    public ITypeSymbol Resolve(ITypeSymbol type) => Types.Resolve(type, Run.Compilation);
+
+    public StopException Refuse(IOperation operation, string what) => Run.Stop(Refusals.Construct, operation.Syntax, what);
+
+    /// <summary>A frame for a lambda or local function made here.</summary>
+    public Frame Nested(Scope inner, TypeArguments arguments) => new(Run, This, inner, arguments) { Constructor = Constructor };
+}

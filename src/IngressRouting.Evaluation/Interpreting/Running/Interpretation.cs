@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using System.Threading;
+using IngressRouting.Recording;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>The state of one evaluation. Lives on the evaluation thread; code that runs after the method returned may still ask for origins.</summary>
+internal sealed class Interpretation
+{
+    public Interpretation(Compilation compilation, EvaluationLimits limits, DslSession session, CancellationToken cancellation)
+    {
+        Compilation = compilation;
+        Session = session;
+        Cancellation = cancellation;
+        Budget = new Budget(this, limits, cancellation);
+        Provenance = new Provenance(this);
+        Sources = new Sources(this);
+        Types = new TypeFacts(this);
+        Statics = new StaticStorage(this);
+        Members = new MemberCache(this);
+        Comparer = new ValueComparer(this);
+    }
+
+    public Compilation Compilation { get; }
+
+    public DslSession Session { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    public Budget Budget { get; }
+
+    public Provenance Provenance { get; }
+
+    public Sources Sources { get; }
+
+    public TypeFacts Types { get; }
+
+    public StaticStorage Statics { get; }
+
+    public MemberCache Members { get; }
+
+    public ValueComparer Comparer { get; }
+
+    /// <summary>The calls that have not returned yet, innermost first; null in the method that is evaluated.</summary>
+    public CallLink? Chain { get; set; }
+
+    /// <summary>Where a value was written in source, or null when it is not known to stem from one place.</summary>
+    public SyntaxOrigin? OriginOf(object value) => Provenance.Find(value) is { } node ? new SyntaxOrigin(node, node, null) : null;
+
+    public StopException Stop(Refusal refusal, SyntaxNode at, params object?[] details) => Stop(refusal, at.GetLocation(), details);
+
+    public StopException Stop(Refusal refusal, Location at, params object?[] details) => new(Describe(refusal, at, Chain, details));
+
+    /// <summary>Ends the evaluation without a word: the compiler already reports the error.</summary>
+    public StopException Silence(SyntaxNode at) => new(new Stop(null, "", at.GetLocation(), []));
+
+    /// <summary>An exception of the interpreted program.</summary>
+    public FaultException Fault(string type, string? message, IOperation at) =>
+        new(ExceptionObject.OfLibrary(this, type, message, at), at.Syntax, Chain);
+
+    public Stop Describe(Refusal refusal, Location at, CallLink? chain, params object?[] details)
+    {
+        var calls = new List<SyntaxNode>();
+        var text = new StringBuilder(string.Format(CultureInfo.InvariantCulture, refusal.Format, details));
+        for (var link = chain; link is not null; link = link.Outer)
+        {
+            calls.Add(link.Call);
+            // The outermost calls say how the code was reached; the middle of a deep recursion says nothing.
+            if (calls.Count <= 3 || link.Outer is null)
+            {
+                text.Append(calls.Count == 1 ? " (called from " : ", from ").Append(Place.Of(link.Call));
+            }
+        }
+        if (calls.Count > 0)
+        {
+            text.Append(')');
+        }
+        return new Stop(refusal, text.ToString(), at, calls);
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>
+/// The variables of one execution of a block. Closures hold on to the scope that they were made in, so a loop body, which gets a new
+/// scope at every turn, gives every closure variables of its own.
+/// </summary>
+internal sealed class Scope(Scope? outer)
+{
+    private const int Indexed = 12;
+
+    /// <summary>The value of a variable that was declared without one.</summary>
+    public static readonly object Unassigned = new();
+
+    private ISymbol[] symbols = [];
+    private object?[] values = [];
+    private int count;
+    private Dictionary<ISymbol, int>? index;
+
+    public Scope? Outer { get; } = outer;
+
+    public object? this[int slot]
+    {
+        get => values[slot];
+        set => values[slot] = value;
+    }
+
+    /// <summary>Declares a variable; one that the same execution of the block declared before is assigned anew.</summary>
+    public int Declare(ISymbol symbol, object? value)
+    {
+        var slot = SlotOf(symbol);
+        if (slot >= 0)
+        {
+            if (!ReferenceEquals(value, Unassigned))
+            {
+                values[slot] = value;
+            }
+            return slot;
+        }
+        if (count == values.Length)
+        {
+            var size = count == 0 ? 4 : count * 2;
+            System.Array.Resize(ref symbols, size);
+            System.Array.Resize(ref values, size);
+        }
+        symbols[count] = symbol;
+        values[count] = value;
+        Index(symbol);
+        return count++;
+    }
+
+    /// <summary>Finds the innermost scope that declares a variable.</summary>
+    public Scope? Find(ISymbol symbol, out int slot)
+    {
+        for (var scope = this; scope is not null; scope = scope.Outer)
+        {
+            slot = scope.SlotOf(symbol);
+            if (slot >= 0)
+            {
+                return scope;
+            }
+        }
+        slot = -1;
+        return null;
+    }
+
+    private int SlotOf(ISymbol symbol)
+    {
+        if (index is not null)
+        {
+            return index.TryGetValue(symbol, out var slot) ? slot : -1;
+        }
+        for (var i = 0; i < count; i++)
+        {
+            if (ReferenceEquals(symbols[i], symbol))
+            {
+                return i;
+            }
+        }
+        for (var i = 0; i < count; i++)
+        {
+            if (
+                symbols[i].Kind == symbol.Kind
+                && symbols[i].Name == symbol.Name
+                && SymbolEqualityComparer.Default.Equals(symbols[i], symbol)
+            )
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void Index(ISymbol added)
+    {
+        if (index is not null)
+        {
+            index[added] = count;
+        }
+        else if (count == Indexed)
+        {
+            index = new Dictionary<ISymbol, int>(SymbolEqualityComparer.Default);
+            for (var i = 0; i <= count; i++)
+            {
+                index[symbols[i]] = i;
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>What type parameters stand for in one execution of a generic method or in a member of a generic type.</summary>
+internal sealed class TypeArguments
+{
+    public static readonly TypeArguments None = new([]);
+
+    private readonly Dictionary<ITypeParameterSymbol, ITypeSymbol> arguments;
+
+    private TypeArguments(Dictionary<ITypeParameterSymbol, ITypeSymbol> arguments) => this.arguments = arguments;
+
+    /// <summary>The arguments of a constructed method and its containing types, seen from the caller.</summary>
+    public static TypeArguments Of(IMethodSymbol method, TypeArguments caller, Compilation compilation) =>
+        method.IsGenericMethod || method.ContainingType is { IsGenericType: true } or { ContainingType: not null }
+            ? Collect(method, method.ContainingType, caller, compilation)
+            : None;
+
+    /// <summary>The arguments of a constructed type.</summary>
+    public static TypeArguments Of(INamedTypeSymbol type, Compilation compilation) => Collect(null, type, None, compilation);
+
+    /// <summary>These arguments and those of a local function.</summary>
+    public TypeArguments With(IMethodSymbol method, TypeArguments caller, Compilation compilation)
+    {
+        if (!method.IsGenericMethod)
+        {
+            return this;
+        }
+        var all = new Dictionary<ITypeParameterSymbol, ITypeSymbol>(arguments, SymbolEqualityComparer.Default);
+        Add(all, method.TypeParameters, method.TypeArguments, caller, compilation);
+        return new TypeArguments(all);
+    }
+
+    public ITypeSymbol Resolve(ITypeSymbol type, Compilation compilation)
+    {
+        if (arguments.Count == 0)
+        {
+            return type;
+        }
+        switch (type)
+        {
+            case ITypeParameterSymbol parameter:
+                return arguments.TryGetValue(parameter.OriginalDefinition as ITypeParameterSymbol ?? parameter, out var argument)
+                    ? argument
+                    : type;
+            case IArrayTypeSymbol array:
+                var element = Resolve(array.ElementType, compilation);
+                return ReferenceEquals(element, array.ElementType) ? type : compilation.CreateArrayTypeSymbol(element, array.Rank);
+            case INamedTypeSymbol { IsTupleType: true, TupleUnderlyingType: { } underlying }:
+                return Resolve(underlying, compilation);
+            case INamedTypeSymbol { IsGenericType: true } named:
+                return Construct(named, compilation);
+            default:
+                return type;
+        }
+    }
+
+    private ITypeSymbol Construct(INamedTypeSymbol type, Compilation compilation)
+    {
+        if (type.ContainingType is { IsGenericType: true })
+        {
+            // A type nested in a generic one is rare in topologies; leaving it open makes every use of its parameters stop.
+            return type;
+        }
+        ITypeSymbol[]? resolved = null;
+        for (var i = 0; i < type.TypeArguments.Length; i++)
+        {
+            var argument = Resolve(type.TypeArguments[i], compilation);
+            if (!ReferenceEquals(argument, type.TypeArguments[i]))
+            {
+                resolved ??= [.. type.TypeArguments];
+                resolved[i] = argument;
+            }
+        }
+        return resolved is null ? type : type.ConstructedFrom.Construct(resolved);
+    }
+
+    private static TypeArguments Collect(IMethodSymbol? method, INamedTypeSymbol? type, TypeArguments caller, Compilation compilation)
+    {
+        var all = new Dictionary<ITypeParameterSymbol, ITypeSymbol>(SymbolEqualityComparer.Default);
+        if (method is { IsGenericMethod: true })
+        {
+            Add(all, method.OriginalDefinition.TypeParameters, method.TypeArguments, caller, compilation);
+        }
+        for (; type is not null; type = type.ContainingType)
+        {
+            Add(all, type.OriginalDefinition.TypeParameters, type.TypeArguments, caller, compilation);
+        }
+        return all.Count == 0 ? None : new TypeArguments(all);
+    }
+
+    private static void Add(
+        Dictionary<ITypeParameterSymbol, ITypeSymbol> all,
+        ImmutableArray<ITypeParameterSymbol> parameters,
+        ImmutableArray<ITypeSymbol> arguments,
+        TypeArguments caller,
+        Compilation compilation
+    )
+    {
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            all[parameters[i]] = caller.Resolve(arguments[i], compilation);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary><c>foreach</c>.</summary>
+internal static class ForEachLoops
+{
+    public static Completion Execute(IForEachLoopOperation loop, Frame frame)
+    {
+        if (loop.IsAsynchronous)
+        {
+            throw frame.Run.Stop(Refusals.Concurrency, loop.Syntax, "'await foreach'");
+        }
+        var collection = Expressions.Evaluate(loop.Collection, frame) ?? throw Faults.NullReference(loop.Collection, frame);
+        var outer = frame.Scope;
+        var binding = new ForEachBinding(loop, frame);
+        var enumerator = Sequences.Of(collection, loop.Collection, frame).GetEnumerator();
+        while (enumerator.MoveNext())
+        {
+            frame.Run.Budget.Step(loop);
+            frame.Scope = new Scope(outer);
+            binding.Bind(enumerator.Current);
+            var completion = Statements.Execute(loop.Body, frame);
+            if (Loops.Ends(completion, out var result))
+            {
+                enumerator.Dispose();
+                return result;
+            }
+        }
+        return Completion.Normal;
+    }
+}

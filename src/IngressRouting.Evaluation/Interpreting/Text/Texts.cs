@@ -1,0 +1,81 @@
+using System;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Turns values into text, as long as every culture would make the same text of them.</summary>
+internal static class Texts
+{
+    /// <summary>What <c>ToString()</c> returns; empty for null, as in concatenations.</summary>
+    public static string Of(object? value, IOperation at, Frame frame) =>
+        value switch
+        {
+            null => "",
+            string text => text,
+            bool truth => truth ? "True" : "False",
+            char character => character.ToString(),
+            _ => Formatted(value, null, at, frame),
+        };
+
+    public static string Formatted(object? value, string? format, IOperation at, Frame frame)
+    {
+        switch (value)
+        {
+            case null:
+                return "";
+            case string or bool or char:
+                return Of(value, at, frame);
+            case Enum or EnumValue:
+                return EnumTexts.Of(value, format, at, frame);
+            case TupleValue or AnonymousObject or PairValue or UserObject:
+                return string.IsNullOrEmpty(format) ? ObjectTexts.Of(value, at, frame) : throw frame.Refuse(at, "A format for this value");
+            case System.Text.StringBuilder builder when string.IsNullOrEmpty(format):
+                frame.Run.Budget.Allocate(2L * builder.Length);
+                return builder.ToString();
+            case IFormattable number when Numerics.IsNumber(value):
+                return OfNumber(number, format, at, frame);
+            case ArrayValue or ListValue or DictionaryValue or SetValue or SequenceValue or GroupingValue or FunctionValue:
+                throw frame.Run.Stop(Refusals.Member, at.Syntax, "ToString() of a collection or delegate");
+            default:
+                return DslTypes.IsDsl(value) ? DslTexts.Of(value, format, at, frame) : throw frame.Refuse(at, "The text of this value");
+        }
+    }
+
+    private static string OfNumber(IFormattable number, string? format, IOperation at, Frame frame)
+    {
+        string text;
+        try
+        {
+            text = number.ToString(format, CultureInfo.InvariantCulture);
+        }
+        catch (FormatException)
+        {
+            throw frame.Run.Fault("System.FormatException", "Format specifier was invalid.", at);
+        }
+        frame.Run.Budget.Allocate(2L * text.Length);
+        return IsHexadecimal(format) || IsDigits(text)
+            ? text
+            : throw frame.Run.Stop(
+                Refusals.Culture,
+                at.Syntax,
+                "The text of " + text + (format is null ? "" : " in the format \"" + format + "\""),
+                "ToString(CultureInfo.InvariantCulture)"
+            );
+    }
+
+    private static bool IsHexadecimal(string? format) => format is { Length: > 0 } && format[0] is 'x' or 'X' or 'b' or 'B';
+
+    /// <summary>Signs, separators and symbols differ between cultures; digits do not.</summary>
+    private static bool IsDigits(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+}

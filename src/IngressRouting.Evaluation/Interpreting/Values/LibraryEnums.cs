@@ -1,0 +1,20 @@
+using System;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>The enums of the library that table members take as arguments.</summary>
+internal static class LibraryEnums
+{
+    public static Type? Find(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
+            ? type.Name switch
+            {
+                nameof(StringComparison) => typeof(StringComparison),
+                nameof(StringSplitOptions) => typeof(StringSplitOptions),
+                nameof(MidpointRounding) => typeof(MidpointRounding),
+                nameof(DayOfWeek) => typeof(DayOfWeek),
+                _ => null,
+            }
+            : null;
+}

@@ -1,0 +1,17 @@
+using System.Collections;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>A list, or one of the read-only collections that behave like one.</summary>
+internal sealed class ListValue(INamedTypeSymbol type, List<object?> items) : IEnumerable<object?>
+{
+    public INamedTypeSymbol Type { get; } = type;
+
+    public List<object?> Items { get; } = items;
+
+    public IEnumerator<object?> GetEnumerator() => Items.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

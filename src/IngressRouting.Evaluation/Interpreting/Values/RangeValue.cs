@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary><c>a..b</c>.</summary>
+internal sealed class RangeValue(IndexValue start, IndexValue end)
+{
+    public IndexValue Start { get; } = start;
+
+    public IndexValue End { get; } = end;
+
+    public (int Start, int Length) Resolve(int length, IOperation operation, Frame frame)
+    {
+        var from = Start.Offset(length);
+        var to = End.Offset(length);
+        return from >= 0 && to <= length && from <= to
+            ? (from, to - from)
+            : throw frame.Run.Fault("System.ArgumentOutOfRangeException", "The range is out of the bounds of the collection.", operation);
+    }
+}

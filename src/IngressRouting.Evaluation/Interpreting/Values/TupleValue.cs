@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>A tuple. Its names live in the static types alone.</summary>
+internal sealed class TupleValue(INamedTypeSymbol type, object?[] items) : Composite
+{
+    public INamedTypeSymbol Type { get; } = type;
+
+    public object?[] Items { get; } = items;
+
+    public override bool IsValueType => true;
+
+    public override Composite Copy()
+    {
+        var copy = new object?[Items.Length];
+        for (var i = 0; i < copy.Length; i++)
+        {
+            copy[i] = CopyOf(Items[i]);
+        }
+        return new TupleValue(Type, copy);
+    }
+
+    /// <summary>The position of the element that a field such as <c>Item2</c> or <c>Name</c> stands for, or -1.</summary>
+    public static int IndexOf(IFieldSymbol field)
+    {
+        var elements = field.ContainingType.TupleElements;
+        for (var i = 0; i < elements.Length; i++)
+        {
+            if (
+                SymbolEqualityComparer.Default.Equals(elements[i], field)
+                || SymbolEqualityComparer.Default.Equals(elements[i].CorrespondingTupleField, field.CorrespondingTupleField)
+            )
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Layouts and other facts about types, computed once.</summary>
+internal sealed class TypeFacts(Interpretation run)
+{
+    private readonly Dictionary<INamedTypeSymbol, TypeLayout> layouts = new(SymbolEqualityComparer.Default);
+
+    public TypeLayout LayoutOf(INamedTypeSymbol type)
+    {
+        var definition = type.OriginalDefinition;
+        if (!layouts.TryGetValue(definition, out var layout))
+        {
+            layouts.Add(definition, layout = new TypeLayout(definition));
+        }
+        return layout;
+    }
+
+    /// <summary>Declared in the source of this compilation. Project references have syntax, too, but csc would not see it.</summary>
+    public bool IsSource(ISymbol symbol)
+    {
+        var references = symbol.OriginalDefinition.DeclaringSyntaxReferences;
+        return !references.IsEmpty && run.Compilation.ContainsSyntaxTree(references[0].SyntaxTree);
+    }
+
+    /// <summary>System.Exception or a class derived from it.</summary>
+    public bool IsException(ITypeSymbol type)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            if (at is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

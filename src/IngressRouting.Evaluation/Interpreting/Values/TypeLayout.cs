@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Which slot of an instance holds which field, base classes first. Properties that the compiler implements have a field, too.</summary>
+internal sealed class TypeLayout
+{
+    private readonly Dictionary<IFieldSymbol, int> slots = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IPropertySymbol, IFieldSymbol> backing = new(SymbolEqualityComparer.Default);
+
+    public TypeLayout(INamedTypeSymbol definition)
+    {
+        if (definition.BaseType is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class } parent)
+        {
+            Add(parent.OriginalDefinition);
+        }
+        AddOwn(definition);
+        Definition = definition;
+    }
+
+    public INamedTypeSymbol Definition { get; }
+
+    public int FieldCount => Fields.Count;
+
+    /// <summary>The fields by slot.</summary>
+    public List<IFieldSymbol> Fields { get; } = [];
+
+    public int SlotOf(IFieldSymbol field) => slots.TryGetValue(field.OriginalDefinition, out var slot) ? slot : -1;
+
+    /// <summary>The field behind a property that the compiler implements, or null.</summary>
+    public IFieldSymbol? BackingField(IPropertySymbol property) =>
+        backing.TryGetValue(property.OriginalDefinition, out var field) ? field : null;
+
+    private void Add(INamedTypeSymbol definition)
+    {
+        if (definition.BaseType is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class } parent)
+        {
+            Add(parent.OriginalDefinition);
+        }
+        AddOwn(definition);
+    }
+
+    private void AddOwn(INamedTypeSymbol definition)
+    {
+        if (definition.DeclaringSyntaxReferences.IsEmpty)
+        {
+            // A library class, such as Exception: its fields are none of our business.
+            return;
+        }
+        foreach (var member in definition.GetMembers())
+        {
+            if (member is IFieldSymbol { IsStatic: false } field)
+            {
+                slots.Add(field, Fields.Count);
+                Fields.Add(field);
+                if (field.AssociatedSymbol is IPropertySymbol property)
+                {
+                    backing.Add(property, field);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Diagnostics;
+
+namespace IngressRouting.Evaluation.Tests;
+
+/// <summary>Programs that never end, or eat all memory, stop soon and with a reason; none of them harms the host.</summary>
+public sealed class HostilityTests
+{
+    [Theory]
+    [InlineData("IR9001", "while (true) { } return 1;")]
+    [InlineData("IR9001", "for (;;) { }")]
+    [InlineData("IR9001", "a: goto a;")]
+    [InlineData("IR9001", "while (true) { try { while (true) { } } catch { } } return 1;")]
+    [InlineData("IR9001", "try { while (true) { } } catch (Exception) { return 1; } finally { while (true) { } }")]
+    [InlineData("IR9001", "return Enumerable.Range(0, int.MaxValue).Count(x => x > 5);")]
+    [InlineData("IR9001", "return Enumerable.Range(0, int.MaxValue).Sum(x => 0);")]
+    [InlineData("IR9001", "return Enumerable.Repeat(1, int.MaxValue).Last();")]
+    [InlineData("IR9001", "var s = Enumerable.Range(0, 2); for (var i = 0; i < 60; i++) { s = s.Concat(s); } return s.Count();", "IR9002")]
+    [InlineData("IR9003", "var s = \"x\"; while (true) { s += s; } return s;", "IR9001")]
+    [InlineData("IR9003", "var s = \"x\"; while (true) { s = $\"{s}{s}\"; } return s;")]
+    [InlineData("IR9003", "var s = \"xx\"; while (true) { s = s.Replace(\"x\", \"xx\"); } return s;", "IR9001")]
+    [InlineData("IR9003", "var l = new List<int> { 1 }; while (true) { l.AddRange(l.ToArray()); } return l;", "IR9001")]
+    [InlineData("IR9003", "var l = new List<int> { 1 }; while (true) { l.AddRange(l); } return l;", "IR9001")]
+    [InlineData("IR9003", "return new int[int.MaxValue].Length;")]
+    [InlineData("IR9003", "return new string('x', int.MaxValue);")]
+    [InlineData("IR9003", "return \"x\".PadLeft(int.MaxValue);")]
+    [InlineData("IR9003", "return $\"{1,1000000000}\";")]
+    [InlineData("IR9003", "var b = new StringBuilder(\"x\"); while (true) { b.Append(b.ToString()); } return b;")]
+    [InlineData("IR9003", "return string.Join(new string('x', 1000000), Enumerable.Range(0, 100000));", "IR9001")]
+    [InlineData("IR9003", "return 1m.ToString(\"D999999999\");", "IR9301")]
+    [InlineData("IR9003", "return 1.ToString(\"D999999999\");")]
+    [InlineData("IR9003", "return string.Format(\"{0,999999}{0,999999}{0,999999}\" + new string('a', 100000000), 1);")]
+    public void Loops_and_growth(string id, string statements, string? alternative = null)
+    {
+        var watch = Stopwatch.StartNew();
+        var result = Evaluated.Run(
+            "public static class Program { public static object? Run() { " + statements + " } }",
+            static (value, _) => value
+        );
+        Assert.Contains(result.Stop?.Id, new[] { id, alternative ?? id });
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), "took " + watch.Elapsed);
+    }
+
+    [Theory]
+    [InlineData("static int F(int n) => F(n + 1) + 1;")]
+    [InlineData("static int F(int n) { try { return F(n + 1); } catch { return F(n + 1); } }")]
+    [InlineData("static int F(int n) { try { return F(n + 1); } finally { F(n); } }")]
+    [InlineData("static int F(int n) => new[] { n }.Select(x => F(x)).First();")]
+    [InlineData("static int F(int n) => new[] { n, 2 }.OrderBy(x => F(x)).First();")]
+    [InlineData("static int F(int n) => new A().N; class A { public A B = new A(); public int N; }")]
+    [InlineData("static int F(int n) => new A(n).N; class A { public A(int n) { N = new A(n).N; } public int N; }")]
+    [InlineData("static int F(int n) => new A().N; class A { public int N => N; }")]
+    [InlineData("static int F(int n) => new A().ToString().Length; class A { public override string ToString() => $\"{this}\"; }")]
+    [InlineData("static int F(int n) { int G(int x) => G(x); return G(n); }")]
+    [InlineData("static int F(int n) { Func<int, int>? f = null; f = x => f!(x); return f(n); }")]
+    [InlineData(
+        "static int F(int n) => new HashSet<A> { new(), new() }.Count; class A { public override int GetHashCode() => 1; public override bool Equals(object? o) => new A().Equals(o); }"
+    )]
+    [InlineData("static int F(int n) => ((IB)new A()).N; interface IB { int N { get; } } class A : IB { int IB.N => ((IB)this).N; }")]
+    public void Recursion(string members)
+    {
+        var result = Evaluated.Run(
+            "public static class Program { public static object? Run() => F(1); " + members + " }",
+            static (value, _) => value
+        );
+        Assert.Equal("IR9002", result.Stop?.Id);
+    }
+
+    [Fact]
+    public void A_long_sum_is_not_deep()
+    {
+        var sum = string.Join("+", Enumerable.Repeat("Z()", 3000));
+        var result = Evaluated.Run(
+            "public static class Program { public static object? Run() => " + sum + "; static int Z() => 1; }",
+            static (value, _) => value
+        );
+        Assert.Equal(3000, result.Value);
+    }
+
+    [Fact]
+    public void Endless_loops_end_within_a_second()
+    {
+        var source = "public static class Program { public static object? Run() { {|IR9001:while|} (true) { } } }";
+        Refused.Program(source);
+        var watch = Stopwatch.StartNew();
+        Refused.Program(source);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), "took " + watch.Elapsed);
+    }
+
+    [Fact]
+    public void Cancellation_gets_through()
+    {
+        var compilation = Source.Compile(
+            ("Program.cs", "public static class Program { public static object? Run() { try { while (true) { } } catch { } return 1; } }")
+        );
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            Interpreter.Run(compilation, Source.Method(compilation), [], EvaluationLimits.Default, source.Token)
+        );
+    }
+}

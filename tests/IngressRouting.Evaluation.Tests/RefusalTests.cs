@@ -1,0 +1,156 @@
+namespace IngressRouting.Evaluation.Tests;
+
+/// <summary>What is not evaluated stops at the very expression, with an id that says why.</summary>
+public sealed class RefusalTests
+{
+    [Theory]
+    [InlineData("return {|IR9202:DateTime.Now|}.Year;")]
+    [InlineData("return {|IR9202:DateTime.UtcNow|};")]
+    [InlineData("return {|IR9202:Environment.TickCount|};")]
+    [InlineData("return {|IR9203:Guid.NewGuid()|};")]
+    [InlineData("return {|IR9203:new Random()|}.Next();")]
+    [InlineData("return {|IR9203:Random.Shared|}.Next();")]
+    [InlineData("""return {|IR9204:Environment.GetEnvironmentVariable("X")|};""")]
+    [InlineData("return {|IR9204:Environment.NewLine|};")]
+    [InlineData("""return {|IR9201:System.IO.File.ReadAllText("x")|};""")]
+    [InlineData("""{|IR9201:Console.WriteLine("x")|}; return 1;""")]
+    [InlineData("return {|IR9205:typeof(int)|}.Name;")]
+    [InlineData("return {|IR9205:5.GetType()|};")]
+    [InlineData("return {|IR9205:Activator.CreateInstance<List<int>>()|};")]
+    [InlineData("return {|IR9206:System.Threading.Tasks.Task.FromResult(1)|};")]
+    [InlineData("{|IR9206:System.Threading.Thread.Sleep(1)|}; return 1;")]
+    [InlineData("""return {|IR9102:System.Text.RegularExpressions.Regex.IsMatch("a", "b")|};""")]
+    [InlineData("return {|IR9102:new[] { 1, 2 }.Shuffle()|}.First();")]
+    [InlineData("""return {|IR9208:"a".GetHashCode()|};""")]
+    public void Library(string statements) => Refused.Statements(statements);
+
+    [Theory]
+    [InlineData("var x = -5; return $\"{{|IR9207:x|}}\";")]
+    [InlineData("var x = 1.5; return \"a\" + x;", "IR9207")]
+    [InlineData("var x = 1234; return $\"{{|IR9207:x|}:N0}\";")]
+    [InlineData("return {|IR9207:(-5).ToString()|};")]
+    [InlineData("return {|IR9207:1.5.ToString()|};")]
+    [InlineData("return {|IR9207:\"a\".ToUpper()|};")]
+    [InlineData("return {|IR9207:\"a\".StartsWith(\"a\")|};")]
+    [InlineData("return {|IR9207:\"a\".IndexOf(\"a\")|};")]
+    [InlineData("return {|IR9207:string.Compare(\"a\", \"b\")|};")]
+    [InlineData("return {|IR9207:\"a\".CompareTo(\"b\")|};")]
+    [InlineData("return {|IR9207:int.Parse(\"-5\")|};")]
+    [InlineData("return {|IR9207:CultureInfo.CurrentCulture|};")]
+    [InlineData("return new[] { \"b\", \"a\" }.OrderBy(s => s).{|IR9207:First|}();", "IR9207")]
+    [InlineData("return \"a\".StartsWith(\"a\", {|IR9207:StringComparison.CurrentCulture|});", "IR9207")]
+    public void Culture(string statements, string? idOnly = null)
+    {
+        if (idOnly is null)
+        {
+            Refused.Statements(statements);
+            return;
+        }
+        var text = statements.Replace("{|IR9207:", "").Replace("|}", "");
+        var result = Evaluated.Run(
+            "public static class Program { public static object? Run() { " + text + " } }",
+            static (value, _) => value
+        );
+        Assert.Equal(idOnly, result.Stop?.Id);
+    }
+
+    [Theory]
+    [InlineData("var x = 1; {|IR9101:ref var y = ref x|}; y = 2; return x;", "IR9101")]
+    [InlineData("return (new int[2, 2])[0, 0];")]
+    [InlineData("dynamic d = 5; return {|IR9101:d + 1|};", "IR9101")]
+    [InlineData("Span<int> s = stackalloc int[2]; return s.Length;", "IR9101")]
+    [InlineData("unsafe { int x = 1; int* p = &x; return *p; }", "IR9101")]
+    [InlineData("var x = new[] { 1 }; ref int F() => ref x[0]; F() = 5; return x[0];", "IR9101")]
+    [InlineData("FormattableString f = {|IR9101:$\"a{1}\"|}; return f;", "IR9101")]
+    [InlineData("System.Linq.Expressions.Expression<Func<int>> e = () => 5; return e;", "IR9101")]
+    [InlineData("lock (new object()) { return 1; }", "IR9206")]
+    [InlineData("object a = 5, b = a; return a == b;")]
+    [InlineData("object a = \"x\", b = \"x\".Trim(); return a == b;", "IR9208")]
+    public void Constructs(string statements, string? idOnly = "IR9101")
+    {
+        var text = System.Text.RegularExpressions.Regex.Replace(statements, @"\{\|IR\d+:(.*?)\|\}", "$1");
+        var result = Evaluated.Run(
+            "public static class Program { public static object? Run() { " + text + " } }",
+            static (value, _) => value
+        );
+        Assert.Equal(idOnly, result.Stop?.Id);
+    }
+
+    [Fact]
+    public void A_static_field_that_can_change() =>
+        Refused.Members(
+            """
+            private static int count = 5;
+            public static object? Run() => {|IR9104:count|};
+            """
+        );
+
+    [Fact]
+    public void Writing_a_static_field() =>
+        Refused.Members(
+            """
+            private static int count = 5;
+            public static object? Run() => {|IR9104:count|}++;
+            """
+        );
+
+    [Fact]
+    public void An_async_method() =>
+        Refused.Members(
+            """
+            public static object? Run() => {|IR9206:Later()|};
+            private static async System.Threading.Tasks.Task<int> Later() => 1;
+            """
+        );
+
+    [Fact]
+    public void A_stop_in_a_static_initializer_is_only_met_by_readers_of_that_field()
+    {
+        const string Source = """
+            public static class Program
+            {
+                private static readonly int Bad = DateTime.Now.Year;
+                private static readonly int Good = 5;
+                public static object? Run() => Good;
+            }
+            """;
+        Assert.Equal(5, Evaluated.Run(Source, static (value, _) => value).Value);
+        Refused.Program(Source.Replace("DateTime.Now", "{|IR9202:DateTime.Now|}").Replace("=> Good", "=> Bad"));
+    }
+
+    [Fact]
+    public void An_exception_of_the_program_tells_its_type_and_message()
+    {
+        var stop = Refused.Members(
+            """
+            public static object? Run() => Check(0);
+            private static int Check(int n) => n > 0 ? n : {|IR9301:throw new ArgumentException("n must be positive")|};
+            """
+        );
+        Assert.Contains("ArgumentException: n must be positive", stop.Message, StringComparison.Ordinal);
+        Assert.Contains("called from Program.cs(3,32)", stop.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stop_in_an_exception_filter_is_not_swallowed() =>
+        Refused.Statements(
+            "try { throw new Exception(); } catch when ({|IR9202:DateTime.Now|}.Year > 2000) { return 1; } catch { return 2; }"
+        );
+
+    [Fact]
+    public void Code_that_does_not_compile_stops_in_silence()
+    {
+        var compilation = Source.Compile(
+            ("Program.cs", "public static class Program { public static object? Run() => Missing.Thing(1) + 2; }")
+        );
+        var result = Interpreter.Run(compilation, Source.Method(compilation), [], EvaluationLimits.Default, CancellationToken.None);
+        Assert.True(result.Stop?.IsSilent);
+    }
+
+    [Fact]
+    public void Ids_are_distinct_and_sorted() =>
+        Assert.Equal(
+            Refusals.All.Select(static refusal => refusal.Id).Distinct().Order(StringComparer.Ordinal),
+            Refusals.All.Select(static refusal => refusal.Id)
+        );
+}

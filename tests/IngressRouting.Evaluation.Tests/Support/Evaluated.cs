@@ -1,0 +1,32 @@
+using IngressRouting.Evaluation.Interpreting;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Tests;
+
+/// <summary>Interprets a compiled test program.</summary>
+internal static class Evaluated
+{
+    public static string Run(Compilation compilation, string type, string method)
+    {
+        var result = Interpreter.Run(
+            compilation,
+            Source.Method(compilation, type, method),
+            [],
+            EvaluationLimits.Default,
+            static (value, _) => Dump.Of(value),
+            CancellationToken.None
+        );
+        return result.Stop is { } stop
+            ? stop.Id == "IR9301"
+                ? "throws " + stop.Message.Split("throws ")[1].Split(':')[0]
+                : stop.Id + " " + stop.Message + " at " + stop.Location.SourceTree?.GetText().ToString(stop.Location.SourceSpan)
+            : result.Value!;
+    }
+
+    public static EvaluationResult<T> Run<T>(string source, Func<object?, Interpretation, T> finish)
+    {
+        var compilation = Source.Compile(("Program.cs", source));
+        Source.AssertCompiles(compilation);
+        return Interpreter.Run(compilation, Source.Method(compilation), [], EvaluationLimits.Default, finish, CancellationToken.None);
+    }
+}
