@@ -4,4 +4,4 @@ namespace IngressRouting.Evaluation;
 /// <param name="Id">The diagnostic id.</param>
 /// <param name="Title">The rule in one line.</param>
 /// <param name="Format">This case and its remedy; <c>{0}</c> is what was met.</param>
-internal sealed record Refusal(string Id, string Title, string Format);
+public sealed record Refusal(string Id, string Title, string Format);

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace IngressRouting.Evaluation;
 
 /// <summary>Every reason to stop an evaluation, by diagnostic id.</summary>
-internal static class Refusals
+public static class Refusals
 {
     /// <summary>More steps than a topology needs.</summary>
     public static readonly Refusal Steps = new(

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+
+namespace IngressRouting.Evaluation;
+
+/// <summary>What can be wrong with a topology apart from the rules and from the code that makes it.</summary>
+public static class TopologyRefusals
+{
+    /// <summary>A rule could neither be proven nor refuted. Information, because only a deployment can tell.</summary>
+    public static readonly Refusal NotProven = new(
+        "IR0001",
+        "What is not proven is said, because silence means proven",
+        "{0} is not proven here, because {1}"
+    );
+
+    /// <summary>A method that cannot be a topology.</summary>
+    public static readonly Refusal Shape = new(
+        "IR9401",
+        "A topology method is static, has no parameters and returns a topology",
+        "The topology method '{0}' {1}"
+    );
+
+    /// <summary>A topology that was begun and not returned.</summary>
+    public static readonly Refusal Stray = new(
+        "IR9402",
+        "Everything that a topology method describes belongs to the topology that it returns",
+        "This does not belong to the topology that the method returns, so the template would lack it; begin both in one: var net = Topology(\"Hub\"); net.Vpc(…)"
+    );
+
+    /// <summary>Two topologies, one file.</summary>
+    public static readonly Refusal SameFile = new(
+        "IR9403",
+        "Every topology has a template file of its own",
+        "The template '{0}' is also that of '{1}'; rename the method, or begin it with Topology(\"AnotherName\")"
+    );
+
+    /// <summary>The topology has no form as a template.</summary>
+    public static readonly Refusal Template = new(
+        "IR9404",
+        "The topology can be written as a CloudFormation template",
+        "The template cannot be written: {0}"
+    );
+
+    /// <summary>All of them, in the order of their ids.</summary>
+    public static readonly IReadOnlyList<Refusal> All = [NotProven, Shape, Stray, SameFile, Template];
+}

@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+using VerifyXunit;
+
+namespace IngressRouting.Compiler.Tests.Generation;
+
+/// <summary>Every sample: no diagnostic, the template as it was reviewed, and the same one when the sample is run.</summary>
+public sealed class SampleTests
+{
+    public static TheoryData<string, string> Samples() => new() { { "InspectionVpc", "Inspection" }, { "MultiAzInspection", "MultiAz" } };
+
+    [Fact]
+    public void Every_Sample_Is_Listed() =>
+        Assert.Equal(
+            Directory.GetDirectories(Root()).Where(HasSource).Select(Path.GetFileName).Order(),
+            Samples().Select(row => (string)row[0]).Order()
+        );
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task Template_At_Compile_Time_Is_That_Of_Run_Time(string sample, string topology)
+    {
+        var run = await CompilerRun.OfAsync(TestCompilation.Create(Sources(sample)));
+        var native = (Topology)typeof(SampleTests).Assembly.GetType($"{sample}.Network")!.GetMethod(topology)!.Invoke(null, null)!;
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(native.ToCloudFormation(), run.Template(topology));
+    }
+
+    [Fact]
+    public async Task InspectionVpc() => await Verifier.Verify(await TemplateAsync("InspectionVpc", "Inspection"), "json");
+
+    [Fact]
+    public async Task MultiAzInspection() => await Verifier.Verify(await TemplateAsync("MultiAzInspection", "MultiAz"), "json");
+
+    internal static IEnumerable<SourceFile> Sources(string sample) =>
+        Directory
+            .GetFiles(Path.Combine(Root(), sample), "*.cs")
+            .Order()
+            .Select(path => new SourceFile(Path.GetFileName(path), File.ReadAllText(path)));
+
+    private static async Task<string> TemplateAsync(string sample, string topology) =>
+        (await CompilerRun.OfAsync(TestCompilation.Create(Sources(sample)))).Template(topology);
+
+    private static bool HasSource(string folder) => Directory.GetFiles(folder, "*.csproj").Length > 0;
+
+    private static string Root([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "../../../samples");
+}

@@ -1,0 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace IngressRouting.Compiler.Tests;
+
+internal sealed record ExpectedDiagnostic(string Id, string File, TextSpan Span);

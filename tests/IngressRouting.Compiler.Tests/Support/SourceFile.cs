@@ -1,0 +1,3 @@
+namespace IngressRouting.Compiler.Tests;
+
+internal sealed record SourceFile(string Name, string Text);
