@@ -241,6 +241,9 @@ public sealed class TopologyView
     /// <summary>Whether an output tells the element's id, so that something outside of the topology may complete it.</summary>
     public bool IsExported(Element element) => (exported ??= Exports.Find(this)).Contains(element.Id);
 
+    /// <summary>Whether surely nothing attaches the interface; then nothing else about it matters before that is mended.</summary>
+    public bool IsUnattached(NetworkInterface eni) => InstanceOf(eni) is null && !IsExported(eni);
+
     /// <summary>Whether an instance or interface in the subnet surely has a public address.</summary>
     public bool HoldsPublicAddress(Subnet subnet) =>
         (subnet.MapPublicIpOnLaunch.TryGet(out var maps) && maps) || interfacesBySubnet[subnet.Id].Any(HasElasticIp);

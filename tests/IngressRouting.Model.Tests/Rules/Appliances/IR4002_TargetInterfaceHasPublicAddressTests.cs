@@ -35,11 +35,11 @@ public sealed class IR4002_TargetInterfaceHasPublicAddressTests
     }
 
     [Fact]
-    public void InterfaceOfNoInstance_IsAWarning()
+    public void InterfaceOfNoInstance_DoesNotTrigger()
     {
         founding.Net.Remove(founding.ElasticIp);
         founding.Appliance(instance => instance with { NetworkInterfaces = ValueList<Reference>.Empty });
-        Expect.Finding(founding.Net, Id, Severity.Warning, founding.Eni);
+        Expect.Only(founding.Net, "IR4001", Severity.Error, founding.Eni);
     }
 
     [Fact]
