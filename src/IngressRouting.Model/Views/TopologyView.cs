@@ -209,18 +209,25 @@ public sealed class TopologyView
     /// <summary>Which table routes what leaves a subnet, as far as the topology says.</summary>
     public SubnetRouting RoutingOf(Subnet subnet)
     {
-        var associations = (ICollection<SubnetAssociation>)associationsBySubnet[subnet.Id];
-        if (associations.Count == 0)
+        Reference? table = null;
+        foreach (var association in associationsBySubnet[subnet.Id])
         {
-            return new SubnetRouting.Main(subnet.Vpc);
+            if (table is not null)
+            {
+                return new SubnetRouting.Reported();
+            }
+
+            table = association.Table;
         }
 
-        var table = associations.First().Table;
-        return associations.Count > 1 ? new SubnetRouting.Reported()
+        return table is null ? new SubnetRouting.Main(subnet.Vpc)
             : Find<RouteTable>(table) is { } found ? new SubnetRouting.Explicit(found)
             : table.Element is null ? new SubnetRouting.Existing(table)
             : new SubnetRouting.Reported();
     }
+
+    /// <summary>Whether the table serves one subnet, so that an edit for that subnet changes nothing for another.</summary>
+    public bool ServesOneSubnet(RouteTable table) => associationsByTable[table.Id].Take(2).Count() == 1;
 
     /// <summary>The appliance that an interface is attached to.</summary>
     public Instance? InstanceOf(NetworkInterface eni) => InstanceOf((Reference)eni.Id);
@@ -233,6 +240,9 @@ public sealed class TopologyView
 
     /// <summary>Whether an output tells the element's id, so that something outside of the topology may complete it.</summary>
     public bool IsExported(Element element) => (exported ??= Exports.Find(this)).Contains(element.Id);
+
+    /// <summary>Whether surely nothing attaches the interface; then nothing else about it matters before that is mended.</summary>
+    public bool IsUnattached(NetworkInterface eni) => InstanceOf(eni) is null && !IsExported(eni);
 
     /// <summary>Whether an instance or interface in the subnet surely has a public address.</summary>
     public bool HoldsPublicAddress(Subnet subnet) =>

@@ -10,7 +10,7 @@ public sealed class RandomModelTests
     [InlineData(30_000)]
     public void NoRuleThrowsAndAnswersAreTheSameTwice(int first)
     {
-        for (var seed = first; seed < first + 400; seed++)
+        for (var seed = first; seed < first + 150; seed++)
         {
             var once = Expect.Print(Expect.Judge(RandomNet.Make(seed)));
             var again = Expect.Print(Expect.Judge(RandomNet.Make(seed)));
@@ -21,11 +21,13 @@ public sealed class RandomModelTests
     [Fact]
     public void EveryRuleIsReached()
     {
-        var said = Enumerable
-            .Range(0, 3000)
-            .SelectMany(seed => Expect.Judge(RandomNet.Make(seed)).Findings)
-            .Select(finding => finding.RuleId);
-        Assert.Equal(RuleBook.All.Select(rule => rule.Id), said.Distinct().Order(StringComparer.Ordinal));
+        var missing = RuleBook.All.Select(rule => rule.Id).ToHashSet();
+        for (var seed = 0; seed < 3000 && missing.Count > 0; seed++)
+        {
+            missing.ExceptWith(Expect.Judge(RandomNet.Make(seed)).Findings.Select(finding => finding.RuleId));
+        }
+
+        Assert.Empty(missing);
     }
 
     [Fact]

@@ -100,6 +100,19 @@ public sealed class JudgeTests
     }
 
     [Fact]
+    public void TooManyConditions_NeverMakeAWhenExact()
+    {
+        founding.Net.When("C6", true, founding.AppRoute);
+        for (var i = 0; i < 6; i++)
+        {
+            founding.Net.When("C" + i, true, founding.Net.Interface(founding.Inspection, "Spare" + i));
+        }
+
+        var when = Assert.Single(Expect.Judge(founding.Net).Findings).When;
+        Assert.Equal("C0 = true and C6 = false, for some values of C1, C2, C3, C4, C5", when);
+    }
+
+    [Fact]
     public void ExactlyTheBudget_IsJudged()
     {
         for (var i = 0; i < 6; i++)

@@ -38,9 +38,9 @@ public sealed class IR4001_TargetInterfaceIsAttached : Rule
             return;
         }
 
-        var (severity, unless) = view.IsExported(eni)
-            ? (Severity.Warning, " unless something outside of the topology attaches it")
-            : (Severity.Error, "");
+        var (severity, unless) = view.IsUnattached(eni)
+            ? (Severity.Error, "")
+            : (Severity.Warning, " unless something outside of the topology attaches it");
         verdict.Violated(
             severity,
             new Subject(eni.Id),

@@ -40,13 +40,13 @@ public sealed class IR4002_TargetInterfaceHasPublicAddress : Rule
 
     private static void JudgeInterface(TopologyView view, TargetedInterface target, NetworkInterface eni, Verdict verdict)
     {
-        if (view.HasElasticIp(eni))
+        if (view.HasElasticIp(eni) || view.IsUnattached(eni))
         {
             return;
         }
 
         // MapPublicIpOnLaunch never helps: it is for the interface that AWS makes when it launches an instance.
-        var isProven = target.Family == AddressFamily.IPv4 && view.InstanceOf(eni) is not null && !MayGetOneElsewhere(view, eni);
+        var isProven = target.Family == AddressFamily.IPv4 && !MayGetOneElsewhere(view, eni);
         verdict.Violated(
             isProven ? Severity.Error : Severity.Warning,
             new Subject(eni.Id),

@@ -19,7 +19,10 @@ public sealed class IR4003_TargetInterfaceForwards : Rule
         {
             if (target.Interface is { } eni)
             {
-                JudgeInterface(view, target, eni, verdict);
+                if (!view.IsUnattached(eni))
+                {
+                    JudgeInterface(view, target, eni, verdict);
+                }
             }
             else if (!target.IsEndpoint)
             {

@@ -89,9 +89,9 @@ public sealed class IR4007_ApplianceSubnetReachesGateway : Rule
             elsewhere is not null ? new Subject(elsewhere.Id, Facets.Target) : new Subject(subnet.Id),
             $"{subnet.Title} of {appliance} {fact}, so what the appliance forwards never gets back to {gateway} and is dropped; route {any} of "
                 + $"{subnet.Title} to {gateway}",
-            elsewhere is not null ? new Repair.ReplaceTarget(elsewhere.Id, toGateway)
-                : table is not null ? new Repair.AddRoute(table.Id, new Destination.Addresses(any), toGateway)
-                : null,
+            table is null || !view.ServesOneSubnet(table) ? null
+                : elsewhere is not null ? new Repair.ReplaceTarget(elsewhere.Id, toGateway)
+                : new Repair.AddRoute(table.Id, new Destination.Addresses(any), toGateway),
             new Subject(edgeRoute.Route.Id, Facets.Target)
         );
     }

@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace IngressRouting.Model;
 
 /// <summary>What the three rules of return paths say in the same words.</summary>
@@ -40,5 +38,5 @@ internal static class ReturnPathMessage
             : null;
 
     private static bool ServesOnly(TopologyView view, ReturnPath path) =>
-        view.TableOf(path.Interception.Subnet) is { } table && view.AssociationsOf(table).Take(2).Count() == 1;
+        view.TableOf(path.Interception.Subnet) is { } table && view.ServesOneSubnet(table);
 }

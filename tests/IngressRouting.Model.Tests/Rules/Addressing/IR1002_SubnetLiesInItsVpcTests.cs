@@ -74,6 +74,15 @@ public sealed class IR1002_SubnetLiesInItsVpcTests
     }
 
     [Fact]
+    public void OverlapAfterASeparateBlock_Triggers()
+    {
+        net.Subnet(vpc, "Other", "10.0.0.0/24");
+        net.Subnet(vpc, "Outer", "10.0.16.0/20");
+        var inner = net.Subnet(vpc, "Inner", "10.0.16.0/24");
+        Expect.Only(net, Id, Severity.Error, inner, Facets.Cidr);
+    }
+
+    [Fact]
     public void SameBlockInTwoVpcs_DoesNotTrigger()
     {
         net.Subnet(vpc, "One", "10.0.1.0/24");

@@ -35,6 +35,14 @@ public sealed class IR4002_TargetInterfaceHasPublicAddressTests
     }
 
     [Fact]
+    public void InterfaceOfNoInstance_DoesNotTrigger()
+    {
+        founding.Net.Remove(founding.ElasticIp);
+        founding.Appliance(instance => instance with { NetworkInterfaces = ValueList<Reference>.Empty });
+        Expect.Only(founding.Net, "IR4001", Severity.Error, founding.Eni);
+    }
+
+    [Fact]
     public void ElasticIpOfAnUnknownInterface_IsAWarning()
     {
         founding.Net.Remove(founding.ElasticIp);

@@ -28,6 +28,23 @@ public sealed class IR4003_TargetInterfaceForwardsTests
     }
 
     [Fact]
+    public void InterfaceOfNoInstance_DoesNotTrigger()
+    {
+        founding.Interface(eni => eni with { SourceDestCheck = true });
+        founding.Appliance(instance => instance with { NetworkInterfaces = ValueList<Reference>.Empty });
+        Expect.Only(founding.Net, "IR4001", Severity.Error, founding.Eni);
+    }
+
+    [Fact]
+    public void ExportedInterfaceOfNoInstance_Triggers()
+    {
+        founding.Interface(eni => eni with { SourceDestCheck = true });
+        founding.Appliance(instance => instance with { NetworkInterfaces = ValueList<Reference>.Empty });
+        founding.Net.Output("Eni", new Value<string>.Symbolic(new Expression.Ref(founding.Eni)));
+        Expect.Finding(founding.Net, Id, Severity.Error, founding.Eni, Facets.SourceDestCheck);
+    }
+
+    [Fact]
     public void CheckByParameter_IsNotProven()
     {
         founding.Interface(eni => eni with { SourceDestCheck = Net.Symbolic<bool>("Check") });

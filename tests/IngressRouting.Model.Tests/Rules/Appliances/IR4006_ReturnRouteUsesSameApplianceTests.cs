@@ -55,6 +55,14 @@ public sealed class IR4006_ReturnRouteUsesSameApplianceTests
     }
 
     [Fact]
+    public void TwoExistingInterfaces_AreNotProven()
+    {
+        founding.Target(founding.EdgeRoute, Net.Eni(Net.Existing("eni-1")));
+        founding.Target(founding.AppRoute, Net.Eni(Net.Existing("eni-2")));
+        Expect.NotProven(founding.Net, Id, founding.EdgeRoute, Facets.Target);
+    }
+
+    [Fact]
     public void Endpoint_IsCertainlyAnotherAppliance()
     {
         founding.Target(founding.AppRoute, Net.To(ResourceKind.GatewayLoadBalancerEndpoint, Net.ExistingBy("Endpoint")));

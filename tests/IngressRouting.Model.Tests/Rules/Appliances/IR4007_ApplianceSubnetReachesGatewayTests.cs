@@ -28,6 +28,14 @@ public sealed class IR4007_ApplianceSubnetReachesGatewayTests
     }
 
     [Fact]
+    public void TableOfTwoSubnets_IsNotRepaired()
+    {
+        founding.Net.Associate(founding.InspectionTable, founding.Net.Subnet(founding.Vpc, "Third", "10.0.3.0/24"));
+        founding.Net.Remove(founding.InspectionRoute);
+        Assert.Null(Expect.Only(founding.Net, Id, Severity.Error, founding.Inspection).Repair);
+    }
+
+    [Fact]
     public void MainTable_Triggers()
     {
         founding.Net.Remove(founding.InspectionAssociation);

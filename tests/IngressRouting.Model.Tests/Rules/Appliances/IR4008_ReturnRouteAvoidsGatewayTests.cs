@@ -35,6 +35,14 @@ public sealed class IR4008_ReturnRouteAvoidsGatewayTests
     }
 
     [Fact]
+    public void SomeAddressesThatMayBeInsideTheVpc_DoNotTrigger()
+    {
+        founding.Net.Change<Vpc>(founding.Vpc, vpc => vpc with { Cidr = Net.Symbolic<Cidr>("VpcCidr") });
+        founding.Net.Route(founding.AppTable, Net.Block("192.0.2.0/24"), founding.ToIgw);
+        Expect.Silence(founding.Net, Id);
+    }
+
+    [Fact]
     public void Endpoint_IsAWarning()
     {
         founding.Target(founding.EdgeRoute, Net.To(ResourceKind.GatewayLoadBalancerEndpoint, Net.Existing("vpce-1")));
@@ -81,6 +89,16 @@ public sealed class IR4008_ReturnRouteAvoidsGatewayTests
     {
         founding.Net.Route(founding.EdgeTable, Net.Whole(founding.Inspection), Net.Eni(founding.Eni));
         Expect.Silence(founding.Net, Id);
+    }
+
+    [Fact]
+    public void TableOnBothGateways_IsJudgedByTheWorse()
+    {
+        var vgw = Net.Existing("vgw-1");
+        founding.Net.Attach(founding.Vpc, ResourceKind.VirtualPrivateGateway, vgw);
+        founding.Net.Edge(founding.EdgeTable, ResourceKind.VirtualPrivateGateway, vgw);
+        var route = founding.Net.Route(founding.AppTable, Net.Block("192.168.0.0/16"), Net.To(ResourceKind.VirtualPrivateGateway, vgw));
+        Expect.Finding(founding.Net, Id, Severity.Warning, route, Facets.Target);
     }
 
     [Fact]

@@ -27,6 +27,24 @@ public sealed class IR4009_InspectedSubnetHasEdgeRouteTests
     }
 
     [Fact]
+    public void EdgeRouteOfVirtualPrivateGatewayOnly_Triggers()
+    {
+        founding.Net.Change<EdgeAssociation>(
+            founding.Edge,
+            edge => edge with { Gateway = new(ResourceKind.VirtualPrivateGateway, Net.Existing("vgw-1")) }
+        );
+        Expect.Finding(founding.Net, Id, Severity.Error, founding.AppRoute, Facets.Target);
+    }
+
+    [Fact]
+    public void TwoGatewayTables_AreNotRepaired()
+    {
+        founding.Net.Remove(founding.EdgeRoute);
+        founding.Net.Edge(founding.Net.Table(founding.Vpc, "Second"), ResourceKind.InternetGateway, founding.Igw);
+        Assert.Null(Expect.Finding(founding.Net, Id, Severity.Error, founding.AppRoute, Facets.Target).Repair);
+    }
+
+    [Fact]
     public void SecondSubnetOnTheAppTable_Triggers()
     {
         founding.Net.Associate(founding.AppTable, founding.Net.Subnet(founding.Vpc, "Third", "10.0.3.0/24", isPublic: true));

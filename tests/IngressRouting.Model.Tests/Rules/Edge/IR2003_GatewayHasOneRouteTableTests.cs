@@ -37,6 +37,15 @@ public sealed class IR2003_GatewayHasOneRouteTableTests
     }
 
     [Fact]
+    public void TheSameInvalidIdTwice_DoesNotTrigger()
+    {
+        var invalid = new Reference.ToExisting(Net.Invalid<string>("?", "it is no id"));
+        founding.Net.Edge(founding.EdgeTable, ResourceKind.VirtualPrivateGateway, invalid);
+        founding.Net.Edge(founding.EdgeTable, ResourceKind.VirtualPrivateGateway, invalid);
+        Expect.Silence(founding.Net, Id);
+    }
+
+    [Fact]
     public void OneTableOnTwoGateways_DoesNotTrigger()
     {
         founding.Net.Attach(founding.Vpc, ResourceKind.VirtualPrivateGateway, Net.Existing("vgw-1"));

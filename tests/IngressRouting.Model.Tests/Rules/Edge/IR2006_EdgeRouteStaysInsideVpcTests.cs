@@ -29,19 +29,25 @@ public sealed class IR2006_EdgeRouteStaysInsideVpcTests
         Expect.Only(founding.Net, Id, Severity.Error, founding.EdgeRoute, Facets.Destination);
     }
 
-    [Fact]
-    public void DefaultRouteInUnknownVpc_Triggers()
+    [Theory]
+    [InlineData("0.0.0.0/0")]
+    [InlineData("10.0.0.0/15")]
+    [InlineData("2001:db8::/43")]
+    public void LargerThanAnyVpcInUnknownVpc_Triggers(string destination)
     {
         founding.Net.Change<Vpc>(founding.Vpc, vpc => vpc with { Cidr = Net.Symbolic<Cidr>("VpcCidr") });
-        founding.Destination(founding.EdgeRoute, Net.Block("0.0.0.0/0"));
+        founding.Destination(founding.EdgeRoute, Net.Block(destination));
         Expect.Finding(founding.Net, Id, Severity.Error, founding.EdgeRoute, Facets.Destination);
     }
 
-    [Fact]
-    public void BlockInUnknownVpc_IsNotProven()
+    [Theory]
+    [InlineData("10.0.7.0/24")]
+    [InlineData("10.0.0.0/16")]
+    [InlineData("2001:db8::/44")]
+    public void BlockInUnknownVpc_IsNotProven(string destination)
     {
         founding.Net.Change<Vpc>(founding.Vpc, vpc => vpc with { Cidr = Net.Symbolic<Cidr>("VpcCidr") });
-        founding.Destination(founding.EdgeRoute, Net.Block("10.0.7.0/24"));
+        founding.Destination(founding.EdgeRoute, Net.Block(destination));
         var question = Expect.NotProven(founding.Net, Id, founding.EdgeRoute, Facets.Destination);
         Assert.Equal("the blocks of VPC 'Main' and its subnets are not all known", question.Needs);
     }
