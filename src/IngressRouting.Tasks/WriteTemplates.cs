@@ -85,7 +85,7 @@ public sealed class WriteTemplates : Task
             MessageImportance.High,
             "{0} -> {1} ({2} rules proven, {3} violated, {4} not proven)",
             topology.Name,
-            path,
+            Path.GetFullPath(path),
             topology.Proven,
             topology.Violated,
             topology.NotProven

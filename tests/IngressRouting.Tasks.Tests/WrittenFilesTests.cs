@@ -35,8 +35,8 @@ public sealed class WrittenFilesTests
         );
         Assert.Equal(
             [
-                $"Inspection -> {build.PathOf("Inspection.template.json")} (24 rules proven, 0 violated, 2 not proven)",
-                $"Edge -> {build.PathOf("Edge.template.json")} (7 rules proven, 1 violated, 0 not proven)",
+                $"Inspection -> {Path.GetFullPath(build.PathOf("Inspection.template.json"))} (24 rules proven, 0 violated, 2 not proven)",
+                $"Edge -> {Path.GetFullPath(build.PathOf("Edge.template.json"))} (7 rules proven, 1 violated, 0 not proven)",
             ],
             engine.Messages.Select(message => message.Message)
         );

@@ -4,6 +4,7 @@ using IngressRouting.CloudFormation;
 using IngressRouting.Evaluation.Interpreting;
 using IngressRouting.Model;
 using Microsoft.CodeAnalysis;
+using Place = IngressRouting.Evaluation.Interpreting.Place;
 
 namespace IngressRouting.Evaluation;
 
@@ -61,7 +62,7 @@ internal sealed class Reporter(SourceMap sources, IMethodSymbol method)
         }
 
         var trail = Trail.Of(syntax);
-        var locations = trail.Concat(related.OfType<SyntaxOrigin>().Select(other => other.Node)).Select(node => node.GetLocation());
-        return new Report(id, severity, message + Trail.Describe(trail), syntax.Node.GetLocation(), [.. locations], repair);
+        var locations = trail.Concat(related.OfType<SyntaxOrigin>().Select(other => other.Node)).Select(Place.LocationOf);
+        return new Report(id, severity, message + Trail.Describe(trail), Place.LocationOf(syntax.Node), [.. locations], repair);
     }
 }

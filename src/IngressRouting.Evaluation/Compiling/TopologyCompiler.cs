@@ -5,6 +5,7 @@ using IngressRouting.CloudFormation;
 using IngressRouting.Model;
 using IngressRouting.Recording;
 using Microsoft.CodeAnalysis;
+using Place = IngressRouting.Evaluation.Interpreting.Place;
 
 namespace IngressRouting.Evaluation;
 
@@ -41,7 +42,7 @@ public static class TopologyCompiler
         // Code that does not compile is the compiler's business: it speaks already.
         IReadOnlyList<Report> reports = stop.IsSilent
             ? []
-            : [new Report(stop.Id, Severity.Error, stop.Message, stop.Location, [.. stop.Calls.Select(call => call.GetLocation())], null)];
+            : [new Report(stop.Id, Severity.Error, stop.Message, stop.Location, [.. stop.Calls.Select(Place.LocationOf)], null)];
         return new CompiledTopology(method.Name, FileNameOf(method.Name), null, reports, null);
     }
 

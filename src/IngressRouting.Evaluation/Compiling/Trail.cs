@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using IngressRouting.Evaluation.Interpreting;
 using Microsoft.CodeAnalysis;
+using Place = IngressRouting.Evaluation.Interpreting.Place;
 
 namespace IngressRouting.Evaluation;
 

@@ -109,7 +109,11 @@ internal static class DslCalls
     private static object? Result(object? result, ITypeSymbol type, IOperation operation, Frame frame)
     {
         var value = DslValues.FromReal(result, type, frame);
-        frame.Run.Provenance.Note(value, operation.Syntax);
+        if (operation is not IConversionOperation)
+        {
+            // What a conversion makes is blamed on what was converted, which UserConversions knows.
+            frame.Run.Provenance.Note(value, operation.Syntax);
+        }
         return value;
     }
 
