@@ -23,7 +23,9 @@ public sealed class ProvenanceTests
     [InlineData("""public static object? Run() { var s = " a "; return [|s.Trim()|]; }""")]
     [InlineData("""public static object? Run() => [|"a"|].Trim();""")]
     [InlineData("""public static object? Run() { List<string> l = [.. new[] { [|"a"|] }]; return l[0]; }""")]
-    [InlineData("""public static object? Run() { string F() { return Yes() ? [|"a"|] : "b"; } return F() ?? "c"; } static bool Yes() => true;""")]
+    [InlineData(
+        """public static object? Run() { string F() { return Yes() ? [|"a"|] : "b"; } return F() ?? "c"; } static bool Yes() => true;"""
+    )]
     [InlineData("""public static object? Run() { object o = [|"a"|]; return o is string s ? s : null; }""")]
     [InlineData("""public static object? Run() { Out(out var s); return s; } static void Out(out string s) => s = [|"a"|];""")]
     [InlineData("""public static object? Run() { string r = ""; for (var i = 0; i < 3; i++) { r = i == 1 ? [|"a"|] : r; } return r; }""")]

@@ -72,7 +72,13 @@ internal static class CollectionExpressions
             {
                 Add(
                     items,
-                    ElementConversions.Apply(Expressions.Evaluate(inner, frame), inner, model.ClassifyConversion(expression, element), element, frame),
+                    ElementConversions.Apply(
+                        Expressions.Evaluate(inner, frame),
+                        inner,
+                        model.ClassifyConversion(expression, element),
+                        element,
+                        frame
+                    ),
                     frame
                 );
             }

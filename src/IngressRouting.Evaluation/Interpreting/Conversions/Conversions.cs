@@ -17,7 +17,13 @@ internal static class Conversions
         }
         var to = frame.Resolve(conversion.Type!);
         var classified = conversion.GetConversion();
-        if (to.TypeKind == TypeKind.Dynamic || classified.IsDynamic || classified.IsPointer || classified.IsInlineArray || classified.IsStackAlloc)
+        if (
+            to.TypeKind == TypeKind.Dynamic
+            || classified.IsDynamic
+            || classified.IsPointer
+            || classified.IsInlineArray
+            || classified.IsStackAlloc
+        )
         {
             throw frame.Refuse(operation, "This conversion");
         }
