@@ -51,6 +51,17 @@ internal sealed class Scope(Scope? outer)
         return count++;
     }
 
+    /// <summary>A scope with variables of its own that have the same values.</summary>
+    public Scope Copy()
+    {
+        var copy = new Scope(Outer);
+        for (var i = 0; i < count; i++)
+        {
+            copy.Declare(symbols[i], values[i]);
+        }
+        return copy;
+    }
+
     /// <summary>Finds the innermost scope that declares a variable.</summary>
     public Scope? Find(ISymbol symbol, out int slot)
     {
