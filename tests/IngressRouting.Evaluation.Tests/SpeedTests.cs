@@ -21,34 +21,28 @@ public sealed class SpeedTests(ITestOutputHelper output)
         }
         var source = text.Append("return vpc; } }").ToString();
         var (bind, evaluate) = (double.MaxValue, double.MaxValue);
-        for (var round = 0; round < 15; round++)
+        var compilation = Source.Compile(("Program.cs", source));
+        var method = Source.Method(compilation);
+        var syntax = method.DeclaringSyntaxReferences[0].GetSyntax();
+        for (var round = 0; round < 20; round++)
         {
-            var compilation = Source.Compile(("Program.cs", source));
             var watch = Stopwatch.StartNew();
-            var tree = compilation.SyntaxTrees[0];
-            _ = compilation.GetSemanticModel(tree).GetDiagnostics();
+            _ = compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax);
             bind = Math.Min(bind, watch.Elapsed.TotalMilliseconds);
-            var method = Source.Method(compilation);
             watch.Restart();
             var result = Interpreter.Run(compilation, method, [], EvaluationLimits.Default, CancellationToken.None);
-            Assert.Null(result.Stop);
             evaluate = Math.Min(evaluate, watch.Elapsed.TotalMilliseconds);
-            if (round == 14)
-            {
-                watch.Restart();
-                Interpreter.Run(compilation, method, [], EvaluationLimits.Default, CancellationToken.None);
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"steps {result.Steps}"));
-            }
+            Assert.Null(result.Stop);
         }
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"bind {bind:0.00} ms, bind again and evaluate {evaluate:0.00} ms"));
-        Assert.True(evaluate < 10 * bind, "Evaluating took " + evaluate + " ms, binding " + bind + " ms.");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"bind {bind:0.00} ms, bind and evaluate {evaluate:0.00} ms"));
+        Assert.True(evaluate < 3 * bind, "Evaluating took " + evaluate + " ms, binding " + bind + " ms.");
     }
 
     [Fact]
     public void Steps_are_cheap()
     {
         const string Loop =
-            "public static class Program { public static object? Run() { var sum = 0; for (var i = 0; i < 200000; i++) { sum = (sum + i) % 1000; } return sum; } }";
+            "public static class Program { public static object? Run() { var sum = 0; for (var i = 0; i < 100000; i++) { sum = (sum + i) % 1000; } return sum; } }";
         var compilation = Source.Compile(("Program.cs", Loop));
         var watch = Stopwatch.StartNew();
         var result = Interpreter.Run(compilation, Source.Method(compilation), [], EvaluationLimits.Default, CancellationToken.None);
