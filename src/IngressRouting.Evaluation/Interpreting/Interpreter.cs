@@ -139,6 +139,6 @@ internal static class Interpreter
         }
         Calls.Bind(method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition, values, scope);
         var frame = new Frame(run, null, scope, TypeArguments.None);
-        return body.IsIterator ? Iterators.Make(body.Operation, frame, declaration) : Statements.Run(body.Operation, frame);
+        return body.IsIterator ? Iterators.Make(method, body.Operation, frame, declaration) : Statements.Run(body.Operation, frame);
     }
 }

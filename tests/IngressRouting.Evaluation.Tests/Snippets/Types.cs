@@ -572,4 +572,15 @@ public static class TypesSnippets
     {
         public Inner In;
     }
+
+    public static object ReferenceEquality()
+    {
+        object a = 5000,
+            b = 5000,
+            c = Color.Red,
+            d = Color.Red;
+        object n = new Node("n"),
+            m = new Node("n");
+        return (a == b, c == d, n == m, n == (object)n, a != b, a.Equals(b), c.Equals(d));
+    }
 }

@@ -25,7 +25,14 @@ internal static class Source
             .Split(Path.PathSeparator)
             .Where(static path =>
                 Path.GetFileName(path) is var name
-                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "IngressRouting.Dsl.dll")
+                && (
+                    name.StartsWith("System.", StringComparison.Ordinal)
+                    || name
+                        is "netstandard.dll"
+                            or "IngressRouting.Dsl.dll"
+                            or "IngressRouting.Model.dll"
+                            or "IngressRouting.CloudFormation.dll"
+                )
             )
             .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path)),
     ];

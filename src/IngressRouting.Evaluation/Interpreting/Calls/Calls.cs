@@ -29,15 +29,15 @@ internal static class Calls
         {
             frame.Constructor = method;
         }
-        return Enter(body.Operation, frame, call, body.IsIterator);
+        return Enter(method, body.Operation, frame, call, body.IsIterator);
     }
 
     /// <summary>Runs a body one level deeper.</summary>
-    public static object? Enter(IOperation body, Frame frame, SyntaxNode call, bool isIterator)
+    public static object? Enter(IMethodSymbol method, IOperation body, Frame frame, SyntaxNode call, bool isIterator)
     {
         if (isIterator)
         {
-            return Iterators.Make(body, frame, call);
+            return Iterators.Make(method, body, frame, call);
         }
         var run = frame.Run;
         var outer = Push(run, call);

@@ -72,6 +72,7 @@ internal static class Functions
         }
         var frame = outer.Nested(scope, outer.Types.With(method, caller.Types, outer.Run.Compilation));
         return Calls.Enter(
+            method,
             function.Body!,
             frame,
             call,

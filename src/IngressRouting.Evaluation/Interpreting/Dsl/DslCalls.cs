@@ -24,7 +24,8 @@ internal static class DslCalls
         var values = DslValues.ToReal(arguments, target.GetParameters(), site, frame, operation);
         var result = Guard(() => target.Invoke(receiver, values), site, operation, frame);
         DslValues.Return(arguments, values, method, site, operation, frame);
-        return Result(result, resolved.ReturnType, operation, frame);
+        // What a conversion makes is born where its operand was; the conversion itself says so.
+        return method.MethodKind == MethodKind.Conversion ? result : Result(result, resolved.ReturnType, operation, frame);
     }
 
     public static object Construct(IMethodSymbol constructor, object?[] arguments, IObjectCreationOperation operation, Frame frame)

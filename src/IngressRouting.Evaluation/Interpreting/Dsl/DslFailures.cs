@@ -17,11 +17,13 @@ internal static class DslFailures
                 var origin = site.Argument(parameter) as SyntaxOrigin;
                 return frame.Run.Stop(Refusals.Misuse, origin?.Argument ?? operation.Syntax, WithoutParameter(argument));
             default:
-                return frame.Run.Stop(IsSymbolic(thrown) ? Refusals.Symbolic : Refusals.Misuse, operation.Syntax, thrown.Message);
+                return frame.Run.Stop(
+                    thrown is SymbolicValueException ? Refusals.Symbolic : Refusals.Misuse,
+                    operation.Syntax,
+                    thrown.Message
+                );
         }
     }
-
-    public static bool IsSymbolic(Exception thrown) => thrown.GetType().Name.StartsWith("Symbolic", StringComparison.Ordinal);
 
     /// <summary>The library appends the parameter's name, which the place of the message says already.</summary>
     private static string WithoutParameter(ArgumentException exception)

@@ -80,10 +80,21 @@ internal static class BinaryOperators
         {
             return UserOperators.Binary(method, left, right, operation.IsLifted, operation, frame);
         }
+        if (
+            operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+            && IsReference(operation.LeftOperand, frame)
+        )
+        {
+            return OtherOperators.AreSame(left, right, operation, frame) == (operation.OperatorKind == BinaryOperatorKind.Equals);
+        }
         return operation.IsLifted && (left is null || right is null)
             ? Lifted(operation.OperatorKind, left, right)
             : Apply(operation.OperatorKind, left, right, operation.IsChecked, operation, frame);
     }
+
+    /// <summary>Operands of reference types are compared as references, whatever is boxed in them.</summary>
+    private static bool IsReference(IOperation operand, Frame frame) =>
+        operand.Type is { } type && frame.Resolve(type) is { IsReferenceType: true, SpecialType: not SpecialType.System_String };
 
     /// <summary>The operators that string, decimal and delegates declare are as good as built in.</summary>
     private static bool IsBuiltIn(IMethodSymbol method) =>

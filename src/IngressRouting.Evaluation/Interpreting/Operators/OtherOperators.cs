@@ -19,7 +19,7 @@ internal static class OtherOperators
         return AreSame(left, right, operation, frame) == (kind == BinaryOperatorKind.Equals);
     }
 
-    private static bool AreSame(object? left, object? right, IOperation operation, Frame frame)
+    public static bool AreSame(object? left, object? right, IOperation operation, Frame frame)
     {
         var types = operation is IBinaryOperation binary ? (binary.LeftOperand.Type, binary.RightOperand.Type) : (null, null);
         if (left is string a && right is string b)

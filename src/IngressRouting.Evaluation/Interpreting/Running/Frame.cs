@@ -19,6 +19,9 @@ internal sealed class Frame(Interpretation run, object? receiver, Scope scope, T
     /// <summary>The value that a return statement left.</summary>
     public object? Returned { get; set; }
 
+    /// <summary>How the last statement of an iterator ended.</summary>
+    public Completion Completion { get; set; }
+
     /// <summary>Where a goto statement wants to go.</summary>
     public ILabelSymbol? Target { get; set; }
 

@@ -17,7 +17,7 @@ internal sealed class Scope(Scope? outer)
     private ISymbol[] symbols = [];
     private object?[] values = [];
     private int count;
-    private Dictionary<ISymbol, int>? index;
+    private Dictionary<object, int>? index;
 
     public Scope? Outer { get; } = outer;
 
@@ -51,6 +51,17 @@ internal sealed class Scope(Scope? outer)
         return count++;
     }
 
+    /// <summary>A scope with variables of its own that have the same values.</summary>
+    public Scope Copy()
+    {
+        var copy = new Scope(Outer);
+        for (var i = 0; i < count; i++)
+        {
+            copy.Declare(symbols[i], values[i]);
+        }
+        return copy;
+    }
+
     /// <summary>Finds the innermost scope that declares a variable.</summary>
     public Scope? Find(ISymbol symbol, out int slot)
     {
@@ -60,6 +71,22 @@ internal sealed class Scope(Scope? outer)
             if (slot >= 0)
             {
                 return scope;
+            }
+        }
+        return FindEqual(symbol, out slot);
+    }
+
+    /// <summary>Code that the compiler binds twice, as it may do with lambdas, has equal symbols that are not the same.</summary>
+    private Scope? FindEqual(ISymbol symbol, out int slot)
+    {
+        for (var scope = this; scope is not null; scope = scope.Outer)
+        {
+            for (slot = 0; slot < scope.count; slot++)
+            {
+                if (SymbolEqualityComparer.Default.Equals(scope.symbols[slot], symbol))
+                {
+                    return scope;
+                }
             }
         }
         slot = -1;
@@ -79,17 +106,6 @@ internal sealed class Scope(Scope? outer)
                 return i;
             }
         }
-        for (var i = 0; i < count; i++)
-        {
-            if (
-                symbols[i].Kind == symbol.Kind
-                && symbols[i].Name == symbol.Name
-                && SymbolEqualityComparer.Default.Equals(symbols[i], symbol)
-            )
-            {
-                return i;
-            }
-        }
         return -1;
     }
 
@@ -101,7 +117,7 @@ internal sealed class Scope(Scope? outer)
         }
         else if (count == Indexed)
         {
-            index = new Dictionary<ISymbol, int>(SymbolEqualityComparer.Default);
+            index = new Dictionary<object, int>(ReferenceComparer.Instance);
             for (var i = 0; i <= count; i++)
             {
                 index[symbols[i]] = i;

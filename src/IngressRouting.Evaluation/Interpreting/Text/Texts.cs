@@ -44,6 +44,7 @@ internal static class Texts
 
     private static string OfNumber(IFormattable number, string? format, IOperation at, Frame frame)
     {
+        ChargePrecision(format, frame);
         string text;
         try
         {
@@ -62,6 +63,15 @@ internal static class Texts
                 "The text of " + text + (format is null ? "" : " in the format \"" + format + "\""),
                 "ToString(CultureInfo.InvariantCulture)"
             );
+    }
+
+    /// <summary>A format may ask for a billion digits.</summary>
+    private static void ChargePrecision(string? format, Frame frame)
+    {
+        if (format is { Length: > 3 } && int.TryParse(format.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
+        {
+            frame.Run.Budget.Allocate(2L * digits);
+        }
     }
 
     private static bool IsHexadecimal(string? format) => format is { Length: > 0 } && format[0] is 'x' or 'X' or 'b' or 'B';

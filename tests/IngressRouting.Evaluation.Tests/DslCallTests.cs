@@ -1,0 +1,117 @@
+using IngressRouting.Evaluation.Interpreting;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Tests;
+
+/// <summary>The interpreter drives the real DSL: the template is the one that the running program writes, and findings find their arguments.</summary>
+public sealed class DslCallTests
+{
+    private const string Inspection = """
+        using static IngressRouting.Aws;
+
+        public static class Program
+        {
+            private static readonly (string Name, string Cidr)[] Apps = [("App", "10.0.1.0/24"), ("Data", "10.0.2.0/24")];
+
+            public static Topology Run()
+            {
+                var vpc = Vpc("Main", "10.0.0.0/16");
+                vpc.Subnet("Inspection", "10.0.0.0/24", Zone.First, out var inspection);
+                var firewall = inspection.Appliance("Firewall", Parameter.Ami("FirewallImage")).WithElasticIp();
+                foreach (var (name, cidr) in Apps)
+                {
+                    var app = vpc.Subnet(name, cidr, Zone.First);
+                    vpc.Igw().GatewayTable().Route(app, firewall.Eni());
+                    app.RouteTable().Route(Internet, firewall.Eni());
+                }
+                inspection.RouteTable().Route(Internet, vpc.Igw());
+                return vpc;
+            }
+
+            public static object? Json() => Run().ToCloudFormation();
+        }
+        """;
+
+    [Fact]
+    public void The_template_is_that_of_the_running_program()
+    {
+        var compilation = Source.Compile(("Program.cs", Inspection));
+        Source.AssertCompiles(compilation);
+        var expected = Native.Run(Native.Load(compilation), "Program", "Json");
+        var result = Interpreter.Run(
+            compilation,
+            Source.Method(compilation),
+            [],
+            EvaluationLimits.Default,
+            static (value, _) => Dump.Of(((Topology)value!).ToCloudFormation()),
+            CancellationToken.None
+        );
+        Assert.Equal((null, expected), (result.Stop?.Message, result.Value));
+    }
+
+    [Fact]
+    public void Null_is_refused_at_the_argument()
+    {
+        var stop = Refused.Program(
+            """
+            public static class Program
+            {
+                public static object? Run() => Aws.Vpc({|IR9302:null|}!, "10.0.0.0/16");
+            }
+            """
+        );
+        Assert.DoesNotContain("Parameter", stop.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_of_the_deployment_has_no_text() =>
+        Refused.Program(
+            """
+            public static class Program
+            {
+                public static object? Run()
+                {
+                    Text text = Parameter.Ami("Image");
+                    return $"ami {{|IR9303:text|}}";
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public void A_finding_finds_the_literal_and_the_calls_that_led_there()
+    {
+        var result = Evaluated.Run(
+            """
+            public static class Program
+            {
+                private const string Block = "10.0.0.0/16";
+                private static readonly (string Name, string Cidr)[] Plan = [("A", "10.0.1.0/24"), ("B", "10.9.1.0/33")];
+
+                public static object? Run() => Make("Main");
+
+                private static Topology Make(string name)
+                {
+                    var vpc = Aws.Vpc(name, Block);
+                    foreach (var (subnet, cidr) in Plan)
+                    {
+                        Add(vpc, subnet, cidr);
+                    }
+                    return vpc;
+                }
+
+                private static void Add(Vpc vpc, string name, string cidr) => vpc.Subnet(name, cidr);
+            }
+            """,
+            static (value, _) =>
+            {
+                var topology = (Topology)value!;
+                var sources = topology.Finish().Sources;
+                var origin = topology.Judge().Findings.Select(finding => (SyntaxOrigin)sources.Find(finding.Subject)!).First();
+                return (origin.Node.ToString(), origin.Argument.ToString(), string.Join(" < ", origin.Calls));
+            }
+        );
+        Assert.Null(result.Stop?.Message);
+        Assert.Equal(("\"10.9.1.0/33\"", "cidr", "Add(vpc, subnet, cidr) < Make(\"Main\")"), result.Value);
+    }
+}
