@@ -23,9 +23,8 @@ internal static class DslCalls
         var site = new InterpretedCall(frame.Run, operation.Syntax, method.Parameters, arguments, written);
         var values = DslValues.ToReal(arguments, target.GetParameters(), site, frame, operation);
         var result = Guard(() => target.Invoke(receiver, values), site, operation, frame);
-        DslValues.Return(arguments, values, method, site, operation, frame);
-        // What a conversion makes is born where its operand was; the conversion itself says so.
-        return method.MethodKind == MethodKind.Conversion ? result : Result(result, resolved.ReturnType, operation, frame);
+        DslValues.Return(arguments, values, method, frame);
+        return Result(result, resolved.ReturnType, frame);
     }
 
     public static object Construct(IMethodSymbol constructor, object?[] arguments, IObjectCreationOperation operation, Frame frame)
@@ -37,9 +36,7 @@ internal static class DslCalls
         var target = frame.Run.Members.Dsl.ConstructorOf(constructor) ?? throw frame.Run.Members.Refuse(constructor, operation, frame);
         var site = new InterpretedCall(frame.Run, operation.Syntax, constructor.Parameters, arguments, operation.Arguments);
         var values = DslValues.ToReal(arguments, target.GetParameters(), site, frame, operation);
-        var result = Guard(() => target.Invoke(values), site, operation, frame)!;
-        frame.Run.Provenance.Note(result, operation.Syntax);
-        return result;
+        return Guard(() => target.Invoke(values), site, operation, frame)!;
     }
 
     public static object? GetProperty(
@@ -53,7 +50,7 @@ internal static class DslCalls
         var target = frame.Run.Members.Dsl.PropertyOf(property) ?? throw frame.Run.Members.Refuse(property, operation, frame);
         var site = new InterpretedCall(frame.Run, operation.Syntax, property.Parameters, arguments, operation.Arguments);
         var values = DslValues.ToReal(arguments, target.GetIndexParameters(), site, frame, operation);
-        return Result(Guard(() => target.GetValue(receiver, values), site, operation, frame), property.Type, operation, frame);
+        return Result(Guard(() => target.GetValue(receiver, values), site, operation, frame), property.Type, frame);
     }
 
     public static void SetProperty(
@@ -89,7 +86,7 @@ internal static class DslCalls
     public static object? GetField(IFieldSymbol field, object? receiver, IFieldReferenceOperation operation, Frame frame)
     {
         var target = frame.Run.Members.Dsl.FieldOf(field) ?? throw frame.Run.Members.Refuse(field, operation, frame);
-        return Result(target.GetValue(receiver), field.Type, operation, frame);
+        return Result(target.GetValue(receiver), field.Type, frame);
     }
 
     /// <summary>The copy that <c>with</c> makes of a record, or of a struct.</summary>
@@ -102,21 +99,11 @@ internal static class DslCalls
         var clone =
             value.GetType().GetMethod("<Clone>$", BindingFlags.Public | BindingFlags.Instance)
             ?? throw Expressions.Refuse(operation, frame);
-        var copy = clone.Invoke(value, null)!;
-        frame.Run.Provenance.Note(copy, operation.Syntax);
-        return copy;
+        return clone.Invoke(value, null)!;
     }
 
-    private static object? Result(object? result, ITypeSymbol type, IOperation operation, Frame frame)
-    {
-        var value = DslValues.FromReal(result, type, frame);
-        if (operation is not IConversionOperation)
-        {
-            // What a conversion makes is blamed on what was converted, which UserConversions knows.
-            frame.Run.Provenance.Note(value, operation.Syntax);
-        }
-        return value;
-    }
+    // A handle has no birth place: what is said of it is the fault of the argument that passes it, not of the call that made it first.
+    private static object? Result(object? result, ITypeSymbol type, Frame frame) => DslValues.FromReal(result, type, frame);
 
     private static IMethodSymbol ResolveTypeArguments(IMethodSymbol method, Frame frame)
     {

@@ -36,22 +36,13 @@ internal static class DslValues
     }
 
     /// <summary>Assigns what a call left in its out and ref parameters.</summary>
-    public static void Return(
-        object?[] arguments,
-        object?[] values,
-        IMethodSymbol method,
-        InterpretedCall site,
-        IOperation operation,
-        Frame frame
-    )
+    public static void Return(object?[] arguments, object?[] values, IMethodSymbol method, Frame frame)
     {
         for (var i = 0; i < arguments.Length; i++)
         {
             if (arguments[i] is Cell cell && method.Parameters[i].RefKind is RefKind.Out or RefKind.Ref)
             {
-                var value = FromReal(values[i], method.Parameters[i].Type, frame);
-                frame.Run.Provenance.Note(value, operation.Syntax);
-                cell.Set(value);
+                cell.Set(FromReal(values[i], method.Parameters[i].Type, frame));
             }
         }
     }
