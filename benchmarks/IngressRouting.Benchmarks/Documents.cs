@@ -13,7 +13,11 @@ internal static class Documents
             .Split(Path.PathSeparator)
             .Where(path =>
                 Path.GetFileName(path) is var name
-                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" || name.StartsWith("IngressRouting.", StringComparison.Ordinal))
+                && (
+                    name.StartsWith("System.", StringComparison.Ordinal)
+                    || name is "netstandard.dll"
+                    || name.StartsWith("IngressRouting.", StringComparison.Ordinal)
+                )
             )
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
@@ -27,11 +31,14 @@ internal static class Documents
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
         );
 
-    /// <summary>The same compilation after the document was typed in: a new tree, so that everything in it is bound anew.</summary>
+    /// <summary>
+    /// The same compilation after the document was typed in. The tree is parsed anew, because one with the same root would be the same to
+    /// the compiler, which would then have bound everything already.
+    /// </summary>
     public static CSharpCompilation Retyped(CSharpCompilation compilation)
     {
         var tree = compilation.SyntaxTrees[0];
-        return compilation.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(tree.GetRoot(), tree.Options));
+        return compilation.ReplaceSyntaxTree(tree, Parse(tree.ToString()));
     }
 
     private static SyntaxTree Parse(string text) => CSharpSyntaxTree.ParseText(text, path: "Network.cs", encoding: Encoding.UTF8);

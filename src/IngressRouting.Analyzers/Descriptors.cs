@@ -24,14 +24,12 @@ internal static class Descriptors
         var rules = RuleBook.All.Select(rule => Create(rule.Id, rule.Title, "IngressRouting.Rules", rule.Severity));
         var refusals = TopologyRefusals
             .All.Concat(Refusals.All)
-            .Select(refusal => Create(refusal.Id, refusal.Title, "IngressRouting.Evaluation", SeverityOf(refusal)));
+            .Select(refusal => Create(refusal.Id, refusal.Title, "IngressRouting.Evaluation", refusal.Severity));
         return rules.Concat(refusals);
     }
 
     private static DiagnosticDescriptor Create(string id, string title, string category, Severity severity) =>
         new(id, title, "{0}", category, ToRoslyn(severity), isEnabledByDefault: true);
-
-    private static Severity SeverityOf(Refusal refusal) => refusal == TopologyRefusals.NotProven ? Severity.Info : Severity.Error;
 
     private static DiagnosticSeverity ToRoslyn(Severity severity) =>
         severity switch

@@ -34,13 +34,14 @@ internal sealed class Reporter(SourceMap sources, IMethodSymbol method)
             []
         );
 
-    /// <summary>Why the template cannot be written.</summary>
-    public Report NotWritten(TemplateProblem problem)
+    /// <summary>Why the template cannot be written, or what to know about it.</summary>
+    public Report OfTemplate(TemplateProblem problem)
     {
-        var message = string.Format(TopologyRefusals.Template.Format, problem.Message);
+        var refusal = problem.Severity == Severity.Error ? TopologyRefusals.Template : TopologyRefusals.TemplateNote;
+        var message = string.Format(refusal.Format, problem.Message);
         return problem.Subject is { } subject
-            ? At(subject, TopologyRefusals.Template.Id, problem.Severity, message, null, [])
-            : new Report(TopologyRefusals.Template.Id, problem.Severity, message, method.Locations[0], [], null);
+            ? At(subject, refusal.Id, problem.Severity, message, null, [])
+            : new Report(refusal.Id, problem.Severity, message, method.Locations[0], [], null);
     }
 
     /// <summary>The topologies that the method began and did not return: whatever they describe would silently be missing.</summary>

@@ -64,7 +64,7 @@ public static class TopologyCompiler
             .. reporter.Strays(topology, DslSession.Current!.Topologies),
             .. judgement.Findings.Select(reporter.Violated),
             .. judgement.OpenQuestions.Select(reporter.NotProven),
-            .. template.Problems.Where(TemplateProblems.AreNotRules).Select(reporter.NotWritten),
+            .. template.Problems.Where(TemplateProblems.AreNotRules).Select(reporter.OfTemplate),
         ];
         return new CompiledTopology(method.Name, FileNameOf(topology.Name ?? method.Name), template.Json, reports, judgement);
     }

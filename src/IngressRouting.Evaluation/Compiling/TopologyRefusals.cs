@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using IngressRouting.Model;
 
 namespace IngressRouting.Evaluation;
 
@@ -9,7 +10,8 @@ public static class TopologyRefusals
     public static readonly Refusal NotProven = new(
         "IR0001",
         "What is not proven is said, because silence means proven",
-        "{0} is not proven here, because {1}"
+        "{0} is not proven here, because {1}",
+        Severity.Info
     );
 
     /// <summary>A method that cannot be a topology.</summary>
@@ -40,6 +42,14 @@ public static class TopologyRefusals
         "The template cannot be written: {0}"
     );
 
+    /// <summary>The template is written, and there is something to know about it.</summary>
+    public static readonly Refusal TemplateNote = new(
+        "IR9405",
+        "What a deployment of the template must mind is said",
+        "{0}",
+        Severity.Warning
+    );
+
     /// <summary>All of them, in the order of their ids.</summary>
-    public static readonly IReadOnlyList<Refusal> All = [NotProven, Shape, Stray, SameFile, Template];
+    public static readonly IReadOnlyList<Refusal> All = [NotProven, Shape, Stray, SameFile, Template, TemplateNote];
 }
