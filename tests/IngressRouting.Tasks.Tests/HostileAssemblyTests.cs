@@ -105,7 +105,7 @@ public sealed class HostileAssemblyTests
                 image[random.Next(image.Length)] = (byte)random.Next(256);
             var engine = build.Run(image, analyzersRan: true, out var success);
             Assert.Equal(success, engine.Errors.Count == 0);
-            Assert.All(engine.Errors, error => Assert.StartsWith("IR91", error.Code));
+            Assert.All(engine.Errors, error => Assert.StartsWith("IR95", error.Code));
             if (engine.Errors.Any(error => error.Code == "IR9506"))
                 unreadable++;
         }
