@@ -132,6 +132,25 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public void An_initializer_that_throws_spoils_the_other_fields_of_its_type()
+    {
+        var stop = Refused.Program(
+            """
+            public static class Program
+            {
+                public static object? Run() => Facts.Good;
+            }
+            public static class Facts
+            {
+                public static readonly int Good = 1;
+                public static readonly int Bad = {|IR9301:1 / (Good - 1)|};
+            }
+            """
+        );
+        Assert.Contains("DivideByZeroException", stop.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_stop_in_an_exception_filter_is_not_swallowed() =>
         Refused.Statements(
             "try { throw new Exception(); } catch when ({|IR9202:DateTime.Now|}.Year > 2000) { return 1; } catch { return 2; }"

@@ -10,6 +10,7 @@ internal sealed class StaticStorage(Interpretation run)
 {
     private readonly Dictionary<IFieldSymbol, object?> values = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IFieldSymbol, StopException> stops = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, StopException> failed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<INamedTypeSymbol> begun = new(SymbolEqualityComparer.Default);
 
     /// <summary>Reads a static field, or the field behind a static automatic property.</summary>
@@ -33,7 +34,7 @@ internal sealed class StaticStorage(Interpretation run)
         {
             Initialize(type, operation);
         }
-        if (stops.TryGetValue(field, out var stop))
+        if (failed.TryGetValue(type, out var stop) || stops.TryGetValue(field, out stop))
         {
             throw stop;
         }
@@ -66,9 +67,23 @@ internal sealed class StaticStorage(Interpretation run)
         return null;
     }
 
+    /// <summary>An initializer that throws makes the whole type unusable, also for those who read another of its fields.</summary>
     private void Initialize(INamedTypeSymbol type, IOperation operation)
     {
         var outer = Calls.Push(run, operation.Syntax);
+        try
+        {
+            InitializeMembers(type, operation, outer);
+        }
+        catch (FaultException fault)
+        {
+            failed[type] = new StopException(Interpreter.Uncaught(run, fault));
+        }
+        run.Chain = outer;
+    }
+
+    private void InitializeMembers(INamedTypeSymbol type, IOperation operation, CallLink? outer)
+    {
         foreach (var member in type.GetMembers())
         {
             if (member is IFieldSymbol { IsStatic: true, IsConst: false } field && FieldInitializers.SyntaxOf(field) is { } syntax)
@@ -88,7 +103,6 @@ internal sealed class StaticStorage(Interpretation run)
                 Statements.Run(code, frame);
             }
         }
-        run.Chain = outer;
     }
 
     /// <summary>A field that cannot be evaluated only matters to those who read it.</summary>
@@ -101,10 +115,6 @@ internal sealed class StaticStorage(Interpretation run)
         catch (StopException stop) when (!IsBudget(stop))
         {
             stops[field] = stop;
-        }
-        catch (FaultException fault)
-        {
-            stops[field] = new StopException(Interpreter.Uncaught(run, fault));
         }
     }
 
