@@ -5,6 +5,15 @@ namespace IngressRouting.Evaluation.Tests;
 /// <summary>Programs that never end, or eat all memory, stop soon and with a reason; none of them harms the host.</summary>
 public sealed class HostilityTests
 {
+    private const string Colliding = """
+        public sealed class A(int n)
+        {
+            private readonly int n = n;
+            public override int GetHashCode() => 1;
+            public override bool Equals(object? other) => other is A a && a.n == n;
+        }
+        """;
+
     [Theory]
     [InlineData("IR9001", "while (true) { } return 1;")]
     [InlineData("IR9001", "for (;;) { }")]
@@ -26,6 +35,30 @@ public sealed class HostilityTests
     [InlineData("IR9003", "return $\"{1,1000000000}\";")]
     [InlineData("IR9003", "var b = new StringBuilder(\"x\"); while (true) { b.Append(b.ToString()); } return b;")]
     [InlineData("IR9003", "return string.Join(new string('x', 1000000), Enumerable.Range(0, 100000));", "IR9001")]
+    [InlineData(
+        "IR9001",
+        "return new Dictionary<A, int>(Enumerable.Range(0, 5000).Select(x => KeyValuePair.Create(new A(x), x))).Count;",
+        "IR9004"
+    )]
+    [InlineData("IR9001", "var d = new Dictionary<A, int>(); for (var i = 0; ; i++) { d[new A(i)] = i; } return d;", "IR9004")]
+    [InlineData("IR9001", "var l = Enumerable.Range(0, 3000).ToList(); while (true) { l.Sort((a, b) => 1); } return l;")]
+    [InlineData("IR9001", "while (true) { try { throw new Exception(); } catch { continue; } finally { } } return 1;", "IR9004")]
+    [InlineData("IR9001", "var x = 0; while (true) { try { x++; } finally { while (true) { x++; } } } return x;")]
+    [InlineData(
+        "IR9001",
+        "return Enumerable.Range(0, int.MaxValue).Select(x => x * 2).Where(x => x < 0).OrderBy(x => x).First();",
+        "IR9003"
+    )]
+    [InlineData("IR9001", "return Enumerable.Range(0, 100000).SelectMany(x => Enumerable.Range(0, 100000)).Distinct().Count();", "IR9003")]
+    [InlineData("IR9001", "return Enumerable.Range(0, int.MaxValue).Aggregate(0, (a, b) => a ^ b);")]
+    [InlineData("IR9003", "return Enumerable.Repeat(\"x\", int.MaxValue).ToList().Count;", "IR9001")]
+    [InlineData("IR9003", "return Enumerable.Range(0, int.MaxValue).ToArray().Length;", "IR9001")]
+    [InlineData("IR9003", "return string.Concat(Enumerable.Repeat(new string('x', 100000), 100000));", "IR9001")]
+    [InlineData("IR9003", "return new int[50000][].Select(x => new int[50000]).ToList().Count;", "IR9001")]
+    [InlineData("IR9003", "var l = new List<string> { \"x\" }; while (true) { l = l.Concat(l).ToList(); } return l;", "IR9001")]
+    [InlineData("IR9003", "var l = new List<int> { 1 }; while (true) { l = [.. l, .. l]; } return l;", "IR9001")]
+    [InlineData("IR9003", "return \"x\".PadRight(int.MaxValue, 'y');")]
+    [InlineData("IR9003", "return new StringBuilder().Append('x', int.MaxValue).Length;")]
     [InlineData("IR9003", "return 1m.ToString(\"D999999999\");", "IR9301")]
     [InlineData("IR9003", "return 1.ToString(\"D999999999\");")]
     [InlineData("IR9003", "return string.Format(\"{0,999999}{0,999999}{0,999999}\" + new string('a', 100000000), 1);")]
@@ -33,7 +66,7 @@ public sealed class HostilityTests
     {
         var watch = Stopwatch.StartNew();
         var result = Evaluated.Run(
-            "public static class Program { public static object? Run() { " + statements + " } }",
+            "public static class Program { public static object? Run() { " + statements + " } }" + Colliding,
             static (value, _) => value
         );
         Assert.Contains(result.Stop?.Id, new[] { id, alternative ?? id });
@@ -55,6 +88,18 @@ public sealed class HostilityTests
     [InlineData(
         "static int F(int n) => new HashSet<A> { new(), new() }.Count; class A { public override int GetHashCode() => 1; public override bool Equals(object? o) => new A().Equals(o); }"
     )]
+    [InlineData("static int F(int n) { var l = new List<int> { 2, 1 }; l.Sort((a, b) => F(a)); return l[0]; }")]
+    [InlineData("static int F(int n) => $\"{F(n)}\".Length;")]
+    [InlineData("static int F(int n) { try { return F(n); } catch (Exception) when (F(n) > 0) { return 1; } }")]
+    [InlineData(
+        "static int F(int n) => new A(1) == new A(2) ? 1 : 0; record A(int N) { public virtual bool Equals(A? other) => this == other; public override int GetHashCode() => 1; }"
+    )]
+    [InlineData("static int F(int n) => (new A() + new A()).N; class A { public int N; public static A operator +(A a, A b) => b + a; }")]
+    [InlineData("static int F(int n) => (int)new A(); class A { public static implicit operator int(A a) => (int)new A(); }")]
+    [InlineData("static int F(int n) => new A()[0]; class A { public int this[int i] => this[i + 1]; }")]
+    [InlineData(
+        "static int F(int n) => Steps(n).Sum(); static IEnumerable<int> Steps(int n) { foreach (var x in Steps(n)) { yield return x; } }"
+    )]
     [InlineData("static int F(int n) => ((IB)new A()).N; interface IB { int N { get; } } class A : IB { int IB.N => ((IB)this).N; }")]
     public void Recursion(string members)
     {
@@ -74,6 +119,32 @@ public sealed class HostilityTests
             static (value, _) => value
         );
         Assert.Equal(3000, result.Value);
+    }
+
+    [Theory]
+    [InlineData("!", 400)]
+    [InlineData("(", 400)]
+    [InlineData("true ? true : ", 400)]
+    public void Deep_nesting_does_no_harm(string nest, int times)
+    {
+        var close = nest == "(" ? new string(')', times) : "";
+        var expression = string.Concat(Enumerable.Repeat(nest, times)) + "Z()" + close;
+        var result = Evaluated.Run(
+            "public static class Program { public static object? Run() => " + expression + "; static bool Z() => true; }",
+            static (value, _) => value
+        );
+        Assert.Equal(true, result.Value);
+    }
+
+    [Fact]
+    public void A_giant_literal_is_a_literal()
+    {
+        var literal = new string('x', 1_000_000);
+        var result = Evaluated.Run(
+            "public static class Program { public static object? Run() => (\"" + literal + "\" + 1).Length; }",
+            static (value, _) => value
+        );
+        Assert.Equal(1_000_001, result.Value);
     }
 
     [Fact]
