@@ -46,8 +46,8 @@ public static class TopologyCompiler
         return new CompiledTopology(method.Name, FileNameOf(method.Name), null, reports, null);
     }
 
-    // Runs inside the evaluation, while origins can still be resolved.
-    private static CompiledTopology Finish(IMethodSymbol method, Topology? topology, CancellationToken cancellation)
+    /// <summary>What there is to say of a topology that the method returned, in the session in which it was built, while origins can still be resolved.</summary>
+    internal static CompiledTopology Finish(IMethodSymbol method, Topology? topology, CancellationToken cancellation)
     {
         if (topology is null)
         {

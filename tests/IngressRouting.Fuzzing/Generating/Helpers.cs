@@ -1,0 +1,94 @@
+namespace IngressRouting.Fuzzing;
+
+/// <summary>Writes helper methods with random signatures and bodies; each may call those before it.</summary>
+internal static class Helpers
+{
+    private static readonly string[] Types =
+    [
+        "int",
+        "int",
+        "string",
+        "string",
+        "bool",
+        "long",
+        "int[]",
+        "List<int>",
+        "IEnumerable<int>",
+        "IEnumerable<string>",
+        "Dictionary<string, int>",
+        "(int Left, string Right)",
+        "Plan",
+        "Block",
+        "Offset",
+        "Part",
+        "int?",
+        "Func<int, int>",
+    ];
+
+    /// <summary>The members of the static classes <c>Tools</c> and <c>Extensions</c>; what they declare is added to the author's methods.</summary>
+    public static (string Tools, string Extensions) Write(Author author, int count)
+    {
+        var (tools, extensions) = ("", "");
+        for (var i = 0; i < count; i++)
+        {
+            if (author.Dice.Chance(35))
+            {
+                extensions += One(author, $"Extend{i}", true);
+            }
+            else
+            {
+                tools += One(author, $"Help{i}", false);
+            }
+        }
+
+        return ($"internal static partial class Tools\n{{\n{tools}}}\n", $"internal static class Extensions\n{{\n{extensions}}}\n");
+    }
+
+    private static string One(Author author, string name, bool isExtension)
+    {
+        var dice = author.Dice;
+        var returns = dice.Pick(Types);
+        var parameters = Enumerable
+            .Range(0, dice.Between(1, 3))
+            .Select(_ => new Variable(dice.Pick(Types), author.Fresh("a"), true))
+            .ToList();
+        var cost = 1;
+        var body = author.Member(
+            parameters,
+            true,
+            () =>
+            {
+                var text = dice.Below(10) switch
+                {
+                    < 3 => $" => {author.Of(returns)};\n",
+                    3 or 4 when returns == "IEnumerable<int>" => Iterator(author),
+                    _ => $"\n{{\n{new Statements(author).Sequence(dice.Between(1, 4))}return {author.Of(returns)};\n}}\n",
+                };
+                cost = author.Cost;
+                return text;
+            }
+        );
+        var list = string.Join(", ", parameters.Select(parameter => parameter.Type + " " + parameter.Name));
+        author.Methods.Add(
+            new Method(isExtension ? "." + name : "Tools." + name, returns, [.. parameters.Select(each => each.Type)], cost)
+        );
+        return $"public static {returns} {name}({(isExtension ? "this " : "")}{list}){body}\n";
+    }
+
+    private static string Iterator(Author author)
+    {
+        var name = author.Fresh("i");
+        return $"\n{{\nyield return {author.Int};\n"
+            + $"for (var {name} = 0; {name} < 3; {name}++)\n{{\n"
+            + author.Repeated(
+                3,
+                () =>
+                {
+                    using var scope = author.Scope.Open();
+                    author.Scope.Add("int", name, false);
+                    return $"if ({author.Bool})\n{{\nyield break;\n}}\n{new Statements(author).Sequence(1)}yield return {author.Int};\n";
+                }
+            )
+            + "}\n}\n";
+    }
+}

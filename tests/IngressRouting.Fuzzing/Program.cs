@@ -1,0 +1,100 @@
+using System.Diagnostics;
+
+namespace IngressRouting.Fuzzing;
+
+/// <summary>The command: <c>--seeds 0..2000</c> compares programs, <c>--edits 0..10000</c> edits sources, <c>--show 17</c> prints a program.</summary>
+internal static class Program
+{
+    private const int Shown = 8;
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(10);
+
+    private static int Main(string[] arguments)
+    {
+        try
+        {
+            return Run(Options.Parse(arguments));
+        }
+        catch (FormatException exception)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return 2;
+        }
+    }
+
+    private static int Run(Options options)
+    {
+        if (options.Show is { } seed)
+        {
+            Print(ProgramGenerator.Make(seed));
+            return 0;
+        }
+
+        return options.Edits ? Edits(options) : Programs(options);
+    }
+
+    private static int Edits(Options options)
+    {
+        var watch = Stopwatch.StartNew();
+        var reported = TimeSpan.Zero;
+        var tally = EditFuzzing
+            .RunAsync(
+                options.First,
+                options.End,
+                TimeSpan.FromSeconds(5),
+                tally =>
+                {
+                    if (watch.Elapsed - reported > Quiet)
+                    {
+                        reported = watch.Elapsed;
+                        Console.WriteLine(tally);
+                    }
+                }
+            )
+            .GetAwaiter()
+            .GetResult();
+        Console.WriteLine($"{tally} in {watch.Elapsed.TotalSeconds:F0} s");
+        tally.Faults.ForEach(Console.WriteLine);
+        return tally.Faults.Count == 0 ? 0 : 1;
+    }
+
+    private static int Programs(Options options)
+    {
+        var watch = Stopwatch.StartNew();
+        var reported = TimeSpan.Zero;
+        var tally = ProgramFuzzing.Run(
+            options.First,
+            options.End,
+            options.Jobs,
+            tally =>
+            {
+                if (watch.Elapsed - reported > Quiet)
+                {
+                    reported = watch.Elapsed;
+                    Console.WriteLine($"{tally} ({tally.Programs / watch.Elapsed.TotalSeconds:F0}/s)");
+                }
+            }
+        );
+        Console.WriteLine($"{tally} in {watch.Elapsed.TotalSeconds:F0} s");
+        foreach (var line in tally.Reasons().Concat(tally.Rejected.Take(Shown)))
+        {
+            Console.WriteLine(line);
+        }
+
+        foreach (var different in tally.Different.OrderBy(different => different.Seed).Take(Shown))
+        {
+            Console.WriteLine($"seed {different.Seed} differs:\n{different.Difference()}");
+            Print(Shrinker.Shrink(ProgramGenerator.Make(different.Seed)));
+        }
+
+        Console.WriteLine("All seeds that differ: " + string.Join(", ", tally.Different.Select(different => different.Seed).Order()));
+        return tally.Different.Count + tally.Rejected.Count == 0 ? 0 : 1;
+    }
+
+    private static void Print(GeneratedProgram program)
+    {
+        foreach (var (name, text) in program.Files)
+        {
+            Console.WriteLine($"//// {name}\n{text}");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace IngressRouting.Fuzzing;
+
+/// <summary>Several programs that are compiled together, then run and interpreted one by one.</summary>
+internal static class Batch
+{
+    /// <summary>Compares the programs.</summary>
+    public static BatchResult Run(IReadOnlyList<GeneratedProgram> programs)
+    {
+        var rejected = new List<string>();
+        var compiling = programs.ToList();
+        while (true)
+        {
+            var compilation = ProgramCompilation.Of(compiling);
+            using var stream = new MemoryStream();
+            var emitted = compilation.Emit(stream);
+            if (emitted.Success)
+            {
+                return new BatchResult(Compare(compiling, compilation, stream), rejected);
+            }
+
+            // A program that does not compile is a fault of the generator; the others must not suffer from it.
+            var errors = emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+            var culprits = compiling.FindAll(program => errors.Any(error => IsIn(error, program)));
+            if (culprits.Count == 0)
+            {
+                throw new InvalidOperationException("The compilation fails for no program: " + errors[0]);
+            }
+
+            rejected.AddRange(culprits.Select(program => string.Join("\n", errors.Where(error => IsIn(error, program)).Take(4))));
+            compiling.RemoveAll(culprits.Contains);
+        }
+    }
+
+    private static List<Comparison> Compare(List<GeneratedProgram> programs, CSharpCompilation compilation, MemoryStream stream)
+    {
+        stream.Position = 0;
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        try
+        {
+            var assembly = context.LoadFromStream(stream);
+            return programs.ConvertAll(program => ProgramRun.Compare(program, compilation, assembly));
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    private static bool IsIn(Diagnostic error, GeneratedProgram program) =>
+        error.Location.SourceTree?.FilePath.StartsWith(GeneratedProgram.PrefixOf(program.Seed), StringComparison.Ordinal) == true;
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Reflection;
+using IngressRouting.Evaluation;
+using IngressRouting.Recording;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Fuzzing;
+
+/// <summary>One program of a compilation, really run and interpreted.</summary>
+internal static class ProgramRun
+{
+    private static readonly TimeSpan Endless = TimeSpan.FromSeconds(20);
+    private static readonly UnknownCall Caller = new();
+
+    /// <summary>Compares both worlds.</summary>
+    public static Comparison Compare(GeneratedProgram program, Compilation compilation, Assembly assembly)
+    {
+        var method = compilation
+            .GetTypeByMetadataName(program.Namespace + ".Network")!
+            .GetMembers("Build")
+            .OfType<IMethodSymbol>()
+            .Single();
+        var watch = Stopwatch.StartNew();
+        var interpreted = Interpret(compilation, method);
+        var elapsed = watch.Elapsed;
+        return new Comparison(program.Seed, Run(program, method, assembly), interpreted, elapsed);
+    }
+
+    private static Outcome Interpret(Compilation compilation, IMethodSymbol method)
+    {
+        var compiled = TopologyCompiler.Compile(compilation, method, CancellationToken.None);
+        return compiled.Judgement is null ? Outcomes.OfStop(compiled.Reports) : Outcomes.Of(compiled);
+    }
+
+    private static Outcome Run(GeneratedProgram program, IMethodSymbol method, Assembly assembly)
+    {
+        var outcome = new Outcome(OutcomeKind.Broken, "The running program does not end.");
+        var thread = new Thread(() => outcome = OnThread(program, method, assembly), 4 << 20) { IsBackground = true };
+        thread.Start();
+        thread.Join(Endless);
+        return outcome;
+    }
+
+    private static Outcome OnThread(GeneratedProgram program, IMethodSymbol method, Assembly assembly)
+    {
+        using var session = DslSession.Begin();
+        session.Caller = Caller;
+        try
+        {
+            var build = assembly.GetType(program.Namespace + ".Network", true)!.GetMethod("Build")!;
+            var compiled = TopologyCompiler.Finish(method, (Topology)build.Invoke(null, null)!, CancellationToken.None);
+            return Outcomes.Of(compiled);
+        }
+        catch (Exception exception)
+        {
+            return Outcomes.Of(exception);
+        }
+    }
+}
