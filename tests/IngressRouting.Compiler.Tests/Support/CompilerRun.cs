@@ -29,8 +29,8 @@ internal sealed record CompilerRun(Compilation Output, GeneratorDriverRunResult 
             .Assembly.GetAttributes()
             .Where(attribute => attribute.AttributeClass?.Name == nameof(CompiledTopologyAttribute))
             .Where(attribute => (string)attribute.ConstructorArguments[0].Value! == topology)
-            .Select(attribute => (INamedTypeSymbol)attribute.ConstructorArguments[1].Value!)
-            .SelectMany(type => type.GetMembers(topology).OfType<IFieldSymbol>())
+            .Select(attribute => attribute.ConstructorArguments)
+            .SelectMany(marker => ((INamedTypeSymbol)marker[1].Value!).GetMembers((string)marker[2].Value!).OfType<IFieldSymbol>())
             .Select(field => (string)field.ConstantValue!)
             .Single();
 
