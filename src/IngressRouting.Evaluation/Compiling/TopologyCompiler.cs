@@ -66,8 +66,18 @@ public static class TopologyCompiler
             .. judgement.OpenQuestions.Select(reporter.NotProven),
             .. template.Problems.Where(TemplateProblems.AreNotRules).Select(reporter.OfTemplate),
         ];
-        return new CompiledTopology(method.Name, FileNameOf(topology.Name ?? method.Name), template.Json, reports, judgement);
+        return new CompiledTopology(
+            method.Name,
+            FileNameOf(topology.Name ?? method.Name),
+            template.Json,
+            WithoutEchoes(reports),
+            judgement
+        );
     }
+
+    // One statement can be many elements, such as a route for each subnet of a VPC; what is the same for all of them is said once.
+    private static IReadOnlyList<Report> WithoutEchoes(IEnumerable<Report> reports) =>
+        [.. reports.GroupBy(report => (report.Id, report.Message, report.Location)).Select(same => same.First())];
 
     private static string FileNameOf(string name) => name + ".template.json";
 }
