@@ -38,6 +38,21 @@ public sealed class IR4001_TargetInterfaceIsAttachedTests
         );
 
     [Fact]
+    public Task Interface_In_What_A_Helper_Returns_Triggers_At_Its_Own_Call() =>
+        Verify.TopologyAsync(
+            """
+                    var vpc = Vpc("Main", "10.0.0.0/16");
+                    var app = vpc.Subnet("App", "10.0.1.0/24");
+                    var eni = Zones(vpc).Inspection.{|IR4001:NetworkInterface("Firewall", sourceDestCheck: false)|};
+                    app.RouteTable().Route(Internet, eni);
+                    return vpc;
+            """,
+            """
+                private static (Subnet Inspection, Zone Zone) Zones(Vpc vpc) => (vpc.Subnet("Inspection", "10.0.0.0/24"), Zone.First);
+            """
+        );
+
+    [Fact]
     public async Task Interface_That_An_Output_Tells_Is_A_Warning()
     {
         var run = await Verify.TopologyAsync(
