@@ -1,61 +1,72 @@
-using BenchmarkDotNet.Attributes;
 using IngressRouting.Evaluation;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IngressRouting.Benchmarks;
 
 /// <summary>
 /// What a key press in the topology's own document costs: the compiler's work for the document, which an editor does anyway, and ours,
-/// which comes on top. Both begin with nothing bound.
+/// which comes on top. Everything begins with a document in which nothing is bound.
 /// </summary>
-[MemoryDiagnoser]
-public class KeyPress
+internal static class KeyPress
 {
-    private CSharpCompilation compilation = null!;
-    private CSharpCompilation fresh = null!;
-    private SemanticModel model = null!;
-    private MethodDeclarationSyntax declaration = null!;
-    private IMethodSymbol method = null!;
-
-    /// <summary>The number of application subnets.</summary>
-    [Params(4, 95, 1000)]
-    public int Subnets { get; set; }
-
-    /// <summary>Makes the document and checks that it is what it should be.</summary>
-    [GlobalSetup]
-    public void Setup()
+    public static void Run()
     {
-        compilation = Documents.Create(Subnets);
+        Console.WriteLine(
+            "| resources | compiler binds document | compiler binds operations | all of ours | evaluate, judge, write | ratio |"
+        );
+        Console.WriteLine("|---|---|---|---|---|---|");
+        foreach (var (subnets, rounds) in new[] { (4, 400), (95, 200), (1000, 40) })
+        {
+            Print(subnets, Measure(subnets, rounds));
+        }
+    }
+
+    private static Series[] Measure(int subnets, int rounds)
+    {
+        var compilation = Documents.Create(subnets);
+        Check(compilation, subnets);
+        return Interleaved.Measure(
+            rounds,
+            () =>
+            {
+                var fresh = Documents.Retyped(compilation);
+                var model = fresh.GetSemanticModel(fresh.SyntaxTrees[0]);
+                return () => model.GetDiagnostics();
+            },
+            () =>
+            {
+                var fresh = Documents.Retyped(compilation);
+                var model = fresh.GetSemanticModel(fresh.SyntaxTrees[0]);
+                var declaration = fresh.SyntaxTrees[0].GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single();
+                return () => model.GetOperation(declaration);
+            },
+            () =>
+            {
+                var fresh = Documents.Retyped(compilation);
+                var method = TopologyMethods.In(fresh, default).Single();
+                return () => TopologyCompiler.Compile(fresh, method, default);
+            }
+        );
+    }
+
+    // Binding to operations is work that any analyzer of operations makes the compiler do once for all; what is left is ours alone.
+    private static void Print(int subnets, Series[] series)
+    {
+        var own = series[2].Median - series[1].Median;
+        Console.WriteLine(
+            $"| {TopologySource.Resources(subnets)} | {series[0]} | {series[1]} | {series[2]} | {own:0.0} ms | {own / series[0].Median:0.00} |"
+        );
+    }
+
+    private static void Check(Compilation compilation, int subnets)
+    {
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         var topology = TopologyCompiler.Compile(compilation, TopologyMethods.In(compilation, default).Single(), default);
-        var isTooLarge = TopologySource.Resources(Subnets) > 500;
+        var isTooLarge = TopologySource.Resources(subnets) > 500;
         if (errors.Count > 0 || topology.Judgement is not { Violated: 0, NotProven: 0 } || topology.Template is null != isTooLarge)
         {
             throw new InvalidOperationException(string.Join('\n', errors) + string.Join('\n', topology.Reports));
         }
     }
-
-    /// <summary>A document in which nothing is bound.</summary>
-    [IterationSetup]
-    public void Retype()
-    {
-        fresh = Documents.Retyped(compilation);
-        model = fresh.GetSemanticModel(fresh.SyntaxTrees[0]);
-        declaration = fresh.SyntaxTrees[0].GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single();
-        method = TopologyMethods.In(fresh, default).Single();
-    }
-
-    /// <summary>The compiler binds the document and finds its own diagnostics in it.</summary>
-    [Benchmark(Baseline = true)]
-    public int CompilerBindsDocument() => model.GetDiagnostics().Length;
-
-    /// <summary>The compiler binds the method to operations, which any analyzer of operations makes it do.</summary>
-    [Benchmark]
-    public object? CompilerBindsOperations() => model.GetOperation(declaration);
-
-    /// <summary>We make it bind to operations, evaluate, judge and write the template; without the row above it is our own work.</summary>
-    [Benchmark]
-    public int BindEvaluateJudgeAndWrite() => TopologyCompiler.Compile(fresh, method, default).Reports.Count;
 }
