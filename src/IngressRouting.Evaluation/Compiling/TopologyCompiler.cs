@@ -71,8 +71,12 @@ public static class TopologyCompiler
 
         // A name in the attribute tells apart what one method describes; inside the method all of them have the same.
         var fileName = FileNameOf(declaration.GivenName ?? topology.Name ?? declaration.Name);
-        return new CompiledTopology(declaration.Name, fileName, template.Json, reports, judgement);
+        return new CompiledTopology(declaration.Name, fileName, template.Json, WithoutEchoes(reports), judgement);
     }
+
+    // One statement can be many elements, such as a route for each subnet of a VPC; what is the same for all of them is said once.
+    private static IReadOnlyList<Report> WithoutEchoes(IEnumerable<Report> reports) =>
+        [.. reports.GroupBy(report => (report.Id, report.Message, report.Location)).Select(same => same.First())];
 
     private static string FileNameOf(string name) => name + ".template.json";
 }

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace IngressRouting.Evaluation.Interpreting;
 
 /// <summary>
-/// Which expression made which value, by reference identity: it survives locals, tuples, collections, LINQ, parameters and records at no
-/// cost in the values themselves. That is why every evaluation of a literal makes a string of its own.
+/// Which expression made which text, and what texts became, by reference identity: it survives locals, tuples, collections, LINQ,
+/// parameters and records at no cost in the values themselves. That is why every evaluation of a literal makes a string of its own.
 /// </summary>
 internal sealed class Provenance(Interpretation run)
 {
@@ -19,6 +19,16 @@ internal sealed class Provenance(Interpretation run)
         {
             run.Budget.Allocate(EntryBytes);
             births.Add(value, node);
+        }
+    }
+
+    /// <summary>Notes what a conversion made: of a text, and of what was made of one, the text is still best blamed.</summary>
+    public void NoteConverted(object? result, object? operand, SyntaxNode node)
+    {
+        // The empty string is one shared instance without a birth, so its expression stands for it.
+        if ((Find(operand) ?? (operand is string ? node : null)) is { } birth)
+        {
+            Note(result, birth);
         }
     }
 
