@@ -64,6 +64,6 @@ internal sealed class Reporter(SourceMap sources, TopologyDeclaration declaratio
 
         var trail = Trail.Of(syntax);
         var locations = trail.Concat(related.OfType<SyntaxOrigin>().Select(other => other.Node)).Select(Place.LocationOf);
-        return new Report(id, severity, message + Trail.Describe(trail), Place.LocationOf(syntax.Node), [.. locations], repair);
+        return new Report(id, severity, message + Trail.Describe(syntax, trail), Place.LocationOf(syntax.Node), [.. locations], repair);
     }
 }
