@@ -36,6 +36,7 @@ internal static class Source
                     name.StartsWith("System.", StringComparison.Ordinal)
                     || name
                         is "netstandard.dll"
+                            or "Microsoft.CSharp.dll"
                             or "IngressRouting.Dsl.dll"
                             or "IngressRouting.Model.dll"
                             or "IngressRouting.CloudFormation.dll"

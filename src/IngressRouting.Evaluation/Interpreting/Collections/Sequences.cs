@@ -50,7 +50,7 @@ internal static class Sequences
 
     private static IEnumerable<object?> Ticking(IEnumerable<object?> source, IOperation at, Frame frame)
     {
-        var enumerator = source.GetEnumerator();
+        using var enumerator = source.GetEnumerator();
         while (true)
         {
             try
@@ -67,7 +67,6 @@ internal static class Sequences
             frame.Run.Budget.Charge(1);
             yield return Composite.CopyOf(enumerator.Current);
         }
-        enumerator.Dispose();
     }
 
     private static IEnumerable<object?> Characters(string text)

@@ -10,12 +10,17 @@ internal static class ArrayMembers
     public static readonly MemberTable Table = new()
     {
         ["Length"] = static c => Self(c).Items.Length,
+        ["LongLength"] = static c => (long)Self(c).Items.Length,
+        ["Rank"] = static c => Lengths(c).Length,
+        ["GetLength(int)"] = static c => Dimension(c),
+        ["GetLowerBound(int)"] = static c => Dimension(c) * 0,
+        ["GetUpperBound(int)"] = static c => Dimension(c) - 1,
         ["this(int)"] = static c => Element(c),
         ["Empty()"] = static c => new ArrayValue((IArrayTypeSymbol)c.ResultType, []),
         ["IndexOf(T[],T)"] = static c => IndexOf(c),
         ["Reverse(T[])"] = static c => Change(c, static items => Array.Reverse(items)),
         ["Reverse(Array)"] = static c => Change(c, static items => Array.Reverse(items)),
-        ["Clone()"] = static c => new ArrayValue(Self(c).Type, Copied(c)),
+        ["Clone()"] = static c => new ArrayValue(Self(c).Type, Copied(c)) { Lengths = Self(c).Lengths },
         ["ToArray()"] = static c => new ArrayValue(Self(c).Type, Copied(c)),
         ["Sort(T[])"] = static c => Sort(c),
         ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
@@ -24,6 +29,15 @@ internal static class ArrayMembers
     private static ArrayValue Self(MemberCall call) => call.Receiver as ArrayValue ?? throw call.Refuse();
 
     private static ArrayValue First(MemberCall call) => (call[0] ?? throw call.Null(0)) as ArrayValue ?? throw call.Refuse();
+
+    private static int[] Lengths(MemberCall call) => Self(call).Lengths ?? [Self(call).Items.Length];
+
+    private static int Dimension(MemberCall call)
+    {
+        var lengths = Lengths(call);
+        var index = call.Int(0);
+        return index >= 0 && index < lengths.Length ? lengths[index] : throw Faults.IndexOutOfRange(call.Operation, call.Frame);
+    }
 
     private static object? Element(MemberCall call)
     {

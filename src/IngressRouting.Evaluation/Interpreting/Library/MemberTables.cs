@@ -10,6 +10,7 @@ internal static class MemberTables
         TypeNames.Metadata(type) switch
         {
             "System.String" => StringMembers.Table,
+            "System.HashCode" => HashMembers.Table,
             "System.StringComparer" => ComparerMembers.Table,
             "System.Char" => CharMembers.Table,
             "System.Object" => ObjectMembers.Table,

@@ -420,7 +420,7 @@ public static class CSharp01Snippets
         return typeof(int).Name;
     }
 
-    [Refused("IR9101", "unsafe { int x = 1; int* p = &x; return *p; }")]
+    [Refused("IR9101", "&x")]
     public static object Unsafe_code()
     {
         unsafe

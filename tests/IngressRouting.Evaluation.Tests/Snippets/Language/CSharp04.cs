@@ -21,7 +21,7 @@ public static class CSharp04Snippets
         return new object[] { source.Get(), special("y"), objects.Count() };
     }
 
-    [Refused("IR9101", "number + 1")]
+    [Refused("IR9101", "5")]
     public static object Dynamic_binding()
     {
         dynamic number = 5;

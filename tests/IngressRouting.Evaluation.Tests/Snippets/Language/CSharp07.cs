@@ -125,7 +125,7 @@ public static class CSharp07Snippets
         return numbers;
     }
 
-    [Refused("IR9101", "Second(numbers)")]
+    [Refused("IR9101", "Second(new[] { 1, 2 })")]
     public static object Ref_readonly_returns() => Second(new[] { 1, 2 }) + 1;
 
     public static object Default_literals()
@@ -157,7 +157,7 @@ public static class CSharp07Snippets
 
     public static object Arguments_after_named_ones() => Join(first: "a", "b");
 
-    [Refused("IR9101", "ref (true ? ref a[0] : ref b[0])")]
+    [Refused("IR9101", "a.Length > 0 ? ref a[0] : ref b[0]")]
     public static object Conditional_references()
     {
         int[] a = { 1 },

@@ -68,7 +68,6 @@ public static class CSharp08Snippets
         return log;
     }
 
-    [Refused("IR9101", "var gate = new Gate { Log = log };")]
     public static object Disposable_ref_structs()
     {
         var log = new List<string>();
@@ -101,7 +100,7 @@ public static class CSharp08Snippets
         return (numbers[^1], numbers[1..^1], text[^2], text[..2], text[2..], numbers[..]);
     }
 
-    [Refused("IR9101", "Index last = ^1;")]
+    [Refused("IR9102", "last.Value")]
     public static object Indices_as_values()
     {
         Index last = ^1;
@@ -119,7 +118,7 @@ public static class CSharp08Snippets
 
     public static object Verbatim_interpolated_strings() => @$"a\{1}";
 
-    [Refused("IR9206", "await using")]
+    [Refused("IR9206", "Disposing()")]
     public static object Asynchronous_using() => Disposing();
 
     private static async Task<int> Disposing()

@@ -93,7 +93,7 @@ public static class CSharp09Snippets
         static int F() => 1;
     }
 
-    [Refused("IR9101", "(nint)5")]
+    [Refused("IR9101", "(nint)five")]
     public static object Native_sized_integers()
     {
         var five = 5;

@@ -14,13 +14,24 @@ public static class CSharp11Snippets
 
     private readonly record struct Money(int Amount) : IAdditive<Money>
     {
-        public static Money Zero => new(0);
+        public static Money Zero { get; } = new(0);
+
+        public static string Name => "money";
 
         public static Money operator +(Money a, Money b) => new(a.Amount + b.Amount);
 
         public static Money operator checked +(Money a, Money b) => new(checked(a.Amount + b.Amount));
 
         public static Money Parse(string text) => new(int.Parse(text));
+    }
+
+    private readonly record struct Plain : IAdditive<Plain>
+    {
+        public static Plain Zero => default;
+
+        public static Plain operator +(Plain a, Plain b) => a;
+
+        public static Plain Parse(string text) => default;
     }
 
     private sealed class Person
@@ -61,8 +72,7 @@ public static class CSharp11Snippets
 
     public static object Static_abstract_members_of_interfaces() => Sum(["1", "2", "3"], Money.Zero).Amount;
 
-    [Refused("IR9101", "T.Name")]
-    public static object Static_virtual_members_of_interfaces() => NameOf<Money>();
+    public static object Static_virtual_members_of_interfaces() => (NameOf<Money>(), NameOf<Plain>());
 
     public static object List_patterns()
     {
@@ -103,7 +113,7 @@ public static class CSharp11Snippets
     [Refused("IR9101", "\"a\"u8")]
     public static object UTF_8_literals() => "a"u8.Length;
 
-    [Refused("IR9101", "ref n")]
+    [Refused("IR9101", "Value = ref n")]
     public static object Ref_fields()
     {
         var n = 1;
@@ -111,7 +121,7 @@ public static class CSharp11Snippets
         return holder.Value;
     }
 
-    [Refused("IR9101", "is \"abc\"")]
+    [Refused("IR9102", "\"abc\".AsSpan()")]
     public static object Spans_of_characters_against_constants() => "abc".AsSpan() is "abc";
 
     private static T Sum<T>(string[] texts, T zero)
