@@ -18,6 +18,7 @@ internal static class Sequences
             ListValue list => list.Items.Count,
             DictionaryValue dictionary => dictionary.Items.Count,
             SetValue set => set.Items.Count,
+            SortedValue sorted => sorted.Items.Count,
             GroupingValue group => group.Items.Count,
             string text => text.Length,
             ICollection collection => collection.Count,

@@ -1,4 +1,8 @@
 using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace IngressRouting.Evaluation.Interpreting;
 
@@ -22,7 +26,14 @@ internal static class HashMembers
         return table;
     }
 
-    public static object Of(MemberCall call) => Hidden(call) ? call.Run.Comparer.GetHashCode(call.Receiver) : throw Unspecified(call);
+    public static object Of(MemberCall call) =>
+        !Hidden(call) ? throw Unspecified(call)
+        : call.Operation is not IInvocationOperation { Instance.Syntax: BaseExpressionSyntax } ? call.Run.Comparer.GetHashCode(call.Receiver)
+        : call.Receiver is UserObject { IsValueType: false } instance ? RuntimeHelpers.GetHashCode(instance)
+        : throw Unspecified(call);
+
+    public static object Of(MemberCall call, IEqualityComparer<object?> comparer, object? value) =>
+        Hidden(call) ? comparer.GetHashCode(value) : throw Unspecified(call);
 
     public static object OfText(MemberCall call) =>
         !Hidden(call) ? throw Unspecified(call)

@@ -63,7 +63,7 @@ internal static class StringSearches
             : throw call.Culture("StringComparison." + call[index], "StringComparison.Ordinal or StringComparison.OrdinalIgnoreCase");
 
     private static void AddCultural(MemberTable table, string instead, params string[] keys) =>
-        table.Add(call => throw call.Culture("'string." + call.Symbol.Name + "'", instead), keys);
+        table.Add(RefusingMember.Because(call => call.Culture("'string." + call.Symbol.Name + "'", instead)), keys);
 
     private static string Searched(MemberCall call)
     {

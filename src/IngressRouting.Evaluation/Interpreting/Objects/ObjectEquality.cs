@@ -84,8 +84,13 @@ internal static class ObjectEquality
         var outer = run.IsHashing;
         run.IsHashing = true;
         var frame = new Frame(run, instance, new Scope(null), TypeArguments.None);
-        var hash = (int)Calls.Source(method, instance, [], run.Budget.Current!.Syntax, frame)!;
-        run.IsHashing = outer;
-        return hash;
+        try
+        {
+            return (int)Calls.Source(method, instance, [], run.Budget.Current!.Syntax, frame)!;
+        }
+        finally
+        {
+            run.IsHashing = outer;
+        }
     }
 }

@@ -62,7 +62,8 @@ internal static class TupleOperators
         }
         return (left, right) switch
         {
-            (string x, string y) => IsText(from) && IsText(to) ? x == y : throw Unknown(operation, frame),
+            (string x, string y) when IsText(from) && IsText(to) => x == y,
+            (string, string) => ReferenceEquals(left, right) ? true : throw Unknown(operation, frame),
             (bool x, bool y) => x == y,
             (EnumValue or System.Enum, EnumValue or System.Enum) => left.Equals(right),
             (FunctionValue x, FunctionValue y) => DelegateOperators.AreEqual(x, y, operation.Syntax, frame.Run),
