@@ -64,7 +64,13 @@ public static class CSharp02Snippets
 
     public static object Static_fields_of_generic_types()
     {
-        return new object[] { Box<int>.Empty, Box<bool>.Empty, object.ReferenceEquals(Box<int>.Made, Box<int>.Made), object.ReferenceEquals(Box<int>.Made, Box<long>.Made) };
+        return new object[]
+        {
+            Box<int>.Empty,
+            Box<bool>.Empty,
+            object.ReferenceEquals(Box<int>.Made, Box<int>.Made),
+            object.ReferenceEquals(Box<int>.Made, Box<long>.Made),
+        };
     }
 
     public static object Types_nested_in_generic_types()
