@@ -46,7 +46,7 @@ internal static class Program
                     if (watch.Elapsed - reported > Quiet)
                     {
                         reported = watch.Elapsed;
-                        Console.WriteLine(tally);
+                        Console.WriteLine(string.Join('\n', tally.Faults.Prepend(tally.ToString())));
                     }
                 }
             )

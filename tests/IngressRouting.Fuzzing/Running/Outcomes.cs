@@ -11,6 +11,9 @@ internal static class Outcomes
     /// <summary>What the program says when it throws an exception of its own; messages of the library are not compared.</summary>
     private const string OwnMessage = "trouble: ";
 
+    /// <summary>How what only the interpreter knows begins: how a value came to be, and the calls that led there.</summary>
+    private static readonly string[] Trails = [" [with ", " [in the loop at ", " [by way of ", " (called from "];
+
     /// <summary>A topology that was built. The places of findings are left out: a running program has none.</summary>
     public static Outcome Of(CompiledTopology compiled) =>
         new(
@@ -58,7 +61,7 @@ internal static class Outcomes
     private static string Named(string type, string message) =>
         type + (message.StartsWith(OwnMessage, StringComparison.Ordinal) ? " " + message : "");
 
-    private static string WithoutTrail(string message) => Until(Until(message, " [by way of "), " (called from ");
+    private static string WithoutTrail(string message) => Trails.Aggregate(message, Until);
 
     private static string WithoutParameter(string message) => Until(message, " (Parameter '");
 

@@ -20,35 +20,36 @@ internal static class ProgramRun
             .GetMembers("Build")
             .OfType<IMethodSymbol>()
             .Single();
+        var topology = TopologyDeclaration.Of(method).Single();
         var watch = Stopwatch.StartNew();
-        var interpreted = Interpret(compilation, method);
+        var interpreted = Interpret(compilation, topology);
         var elapsed = watch.Elapsed;
-        return new Comparison(program.Seed, Run(program, method, assembly), interpreted, elapsed);
+        return new Comparison(program.Seed, Run(program, topology, assembly), interpreted, elapsed);
     }
 
-    private static Outcome Interpret(Compilation compilation, IMethodSymbol method)
+    private static Outcome Interpret(Compilation compilation, TopologyDeclaration topology)
     {
-        var compiled = TopologyCompiler.Compile(compilation, method, CancellationToken.None);
+        var compiled = TopologyCompiler.Compile(compilation, topology, CancellationToken.None);
         return compiled.Judgement is null ? Outcomes.OfStop(compiled.Reports) : Outcomes.Of(compiled);
     }
 
-    private static Outcome Run(GeneratedProgram program, IMethodSymbol method, Assembly assembly)
+    private static Outcome Run(GeneratedProgram program, TopologyDeclaration topology, Assembly assembly)
     {
         var outcome = new Outcome(OutcomeKind.Broken, "The running program does not end.");
-        var thread = new Thread(() => outcome = OnThread(program, method, assembly), 4 << 20) { IsBackground = true };
+        var thread = new Thread(() => outcome = OnThread(program, topology, assembly), 4 << 20) { IsBackground = true };
         thread.Start();
         thread.Join(Endless);
         return outcome;
     }
 
-    private static Outcome OnThread(GeneratedProgram program, IMethodSymbol method, Assembly assembly)
+    private static Outcome OnThread(GeneratedProgram program, TopologyDeclaration topology, Assembly assembly)
     {
         using var session = DslSession.Begin();
         session.Caller = Caller;
         try
         {
             var build = assembly.GetType(program.Namespace + ".Network", true)!.GetMethod("Build")!;
-            var compiled = TopologyCompiler.Finish(method, (Topology)build.Invoke(null, null)!, CancellationToken.None);
+            var compiled = TopologyCompiler.Finish(topology, (Topology)build.Invoke(null, null)!, CancellationToken.None);
             return Outcomes.Of(compiled);
         }
         catch (Exception exception)

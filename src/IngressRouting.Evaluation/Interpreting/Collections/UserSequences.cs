@@ -21,25 +21,46 @@ internal static class UserSequences
         switch (enumerator)
         {
             case EnumeratorValue library:
-                while (library.MoveNext())
+                using (library)
                 {
-                    yield return library.Current;
+                    while (library.MoveNext())
+                    {
+                        yield return library.Current;
+                    }
                 }
-                library.Dispose();
                 break;
             case UserObject own when Find(own.Type, "MoveNext") is { } moveNext && Current(own.Type) is { } current:
-                while (Calls.Source(moveNext, own, [], at.Syntax, frame) is true)
+                try
                 {
-                    yield return Calls.Source(current, own, [], at.Syntax, frame);
+                    while (Calls.Source(moveNext, own, [], at.Syntax, frame) is true)
+                    {
+                        yield return Calls.Source(current, own, [], at.Syntax, frame);
+                    }
                 }
-                if (Find(own.Type, "Dispose") is { } dispose)
+                finally
                 {
-                    Calls.Source(dispose, own, [], at.Syntax, frame);
+                    if (!frame.Run.IsStopping && IsDisposed(own.Type) && Find(own.Type, "Dispose") is { } dispose)
+                    {
+                        Calls.Source(dispose, own, [], at.Syntax, frame);
+                    }
                 }
                 break;
             default:
                 throw frame.Refuse(at, "An enumeration of this value");
         }
+    }
+
+    // Only a ref struct is disposed for having the method; any other enumerator must declare the interface.
+    private static bool IsDisposed(INamedTypeSymbol type)
+    {
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (contract.SpecialType == SpecialType.System_IDisposable)
+            {
+                return true;
+            }
+        }
+        return type.IsRefLikeType;
     }
 
     private static IMethodSymbol? Find(INamedTypeSymbol type, string name)

@@ -50,6 +50,7 @@ internal static class Constructors
         var outer = Calls.Push(run, operation.Syntax);
         var type = constructor.ContainingType;
         var types = type.IsGenericType ? TypeArguments.Of(type, run.Compilation) : TypeArguments.None;
+        constructor = constructor.PartialImplementationPart ?? constructor;
         var syntax = constructor.DeclaringSyntaxReferences.IsEmpty
             ? null
             : constructor.DeclaringSyntaxReferences[0].GetSyntax(run.Cancellation);
@@ -84,7 +85,8 @@ internal static class Constructors
             throw run.Silence(operation.Syntax);
         }
         var scope = new Scope(null);
-        Calls.Bind(constructor.OriginalDefinition, arguments, scope);
+        var definition = constructor.OriginalDefinition;
+        Calls.Bind(definition.PartialImplementationPart ?? definition, arguments, scope);
         var frame = new Frame(run, instance, new Scope(scope), types) { Constructor = constructor };
         var initializer = (body.Initializer as IExpressionStatementOperation)?.Operation as IInvocationOperation;
         var type = constructor.ContainingType;
