@@ -14,11 +14,11 @@ internal static class Outcomes
     /// <summary>How what only the interpreter knows begins: how a value came to be, and the calls that led there.</summary>
     private static readonly string[] Trails = [" [with ", " [in the loop at ", " [by way of ", " (called from "];
 
-    /// <summary>A topology that was built. The places of findings are left out: a running program has none.</summary>
+    /// <summary>A topology that was built. The places of findings are left out: a running program has none, so there what is said alike of several places is said once.</summary>
     public static Outcome Of(CompiledTopology compiled) =>
         new(
             OutcomeKind.Built,
-            string.Join('\n', compiled.Reports.Select(report => $"{report.Id} {report.Severity} {WithoutTrail(report.Message)}"))
+            string.Join('\n', compiled.Reports.Select(report => $"{report.Id} {report.Severity} {WithoutTrail(report.Message)}").Distinct())
                 + $"\n{compiled.FileName}\n{compiled.Template}"
         );
 
