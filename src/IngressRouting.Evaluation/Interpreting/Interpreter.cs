@@ -117,7 +117,7 @@ internal static class Interpreter
 
     private static object? Call(Interpretation run, IMethodSymbol method, object?[] arguments)
     {
-        var declaration = method.DeclaringSyntaxReferences.IsEmpty ? null : method.DeclaringSyntaxReferences[0].GetSyntax(run.Cancellation);
+        var declaration = method.DeclaringSyntaxReferences.IsEmpty ? null : run.Sources.SyntaxOf(method.DeclaringSyntaxReferences[0]);
         if (
             declaration is null
             || !method.IsStatic

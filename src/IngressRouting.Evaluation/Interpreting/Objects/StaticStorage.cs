@@ -71,7 +71,7 @@ internal sealed class StaticStorage(Interpretation run)
         var outer = Calls.Push(run, operation.Syntax);
         foreach (var member in type.GetMembers())
         {
-            if (member is IFieldSymbol { IsStatic: true, IsConst: false } field && FieldInitializers.SyntaxOf(field) is { } syntax)
+            if (member is IFieldSymbol { IsStatic: true, IsConst: false } field && FieldInitializers.SyntaxOf(field, run) is { } syntax)
             {
                 InitializeField(field, syntax);
                 run.Chain = new CallLink(operation.Syntax, outer);
