@@ -15,15 +15,19 @@ namespace IngressRouting.Evaluation;
 /// </summary>
 public static class TopologyCompiler
 {
-    /// <summary>Compiles one topology method.</summary>
+    /// <summary>Compiles one topology method, at most once for all that ask about the same source.</summary>
     /// <param name="compilation">The compilation that declares the method.</param>
     /// <param name="method">A method with <see cref="TopologyAttribute"/>.</param>
     /// <param name="cancellation">Honoured within milliseconds.</param>
-    public static CompiledTopology Compile(Compilation compilation, IMethodSymbol method, CancellationToken cancellation)
+    public static CompiledTopology Compile(Compilation compilation, IMethodSymbol method, CancellationToken cancellation) =>
+        TopologyCache.Shared.Compile(compilation, method, cancellation);
+
+    /// <summary>Compiles one topology method, whatever is known of it already.</summary>
+    internal static EvaluatedTopology Evaluate(Compilation compilation, IMethodSymbol method, CancellationToken cancellation)
     {
         if (TopologyShape.Check(method) is { } misshapen)
         {
-            return new CompiledTopology(method.Name, FileNameOf(method.Name), null, [misshapen], null);
+            return Evaluated(new CompiledTopology(method.Name, FileNameOf(method.Name), null, [misshapen], null), [], false);
         }
 
         var result = Interpreter.Run(
@@ -34,7 +38,21 @@ public static class TopologyCompiler
             (returned, _) => Finish(method, returned as Topology ?? (returned as Node)?.Owner, cancellation),
             cancellation
         );
-        return result.Stop is { } stop ? Stopped(method, stop) : result.Value!;
+        return result.Stop is { } stop
+            ? Evaluated(Stopped(method, stop), result.Touched, stop.IsSilent || stop.Refusal == Refusals.Time)
+            : Evaluated(result.Value!, result.Touched, false);
+    }
+
+    // Whatever a report points into counts as touched: an outcome is used again only where all its places are still what they were.
+    private static EvaluatedTopology Evaluated(CompiledTopology topology, IEnumerable<SyntaxTree> touched, bool isProvisional)
+    {
+        var all = new HashSet<SyntaxTree>(touched);
+        foreach (var report in topology.Reports)
+        {
+            all.UnionWith(report.Related.Append(report.Location).Select(location => location.SourceTree).OfType<SyntaxTree>());
+        }
+
+        return new EvaluatedTopology(topology, all, isProvisional);
     }
 
     private static CompiledTopology Stopped(IMethodSymbol method, Stop stop)
