@@ -27,7 +27,7 @@ public sealed class ConcurrencyTests
         counting.MayGoOn.Reset();
         var project = Edit.Project("\"10.0.1.0/24\"");
         using var cancellation = new CancellationTokenSource();
-        var first = OnThread(() => counting.Cache.Compile(project, Outcome.Method(project), cancellation.Token).FileName);
+        var first = OnThread(() => counting.Cache.Compile(project, Outcome.Declaration(project), cancellation.Token).FileName);
         Assert.True(counting.HasBegun.Wait(Long));
         var second = OnThread(() => Outcome.Of(counting.Cache, project));
         await cancellation.CancelAsync();
@@ -47,7 +47,7 @@ public sealed class ConcurrencyTests
         var first = OnThread(() => Outcome.Of(counting.Cache, project));
         Assert.True(counting.HasBegun.Wait(Long));
         using var cancellation = new CancellationTokenSource();
-        var second = OnThread(() => counting.Cache.Compile(project, Outcome.Method(project), cancellation.Token).FileName);
+        var second = OnThread(() => counting.Cache.Compile(project, Outcome.Declaration(project), cancellation.Token).FileName);
         await cancellation.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second.WaitAsync(Long));
@@ -62,7 +62,7 @@ public sealed class ConcurrencyTests
         var counting = new CountingEvaluator();
         var project = Edit.Project("\"10.0.1.0/24\"");
         var known = Outcome.Of(counting.Cache, project);
-        var method = Outcome.Method(project);
+        var method = Outcome.Declaration(project);
 
         Assert.ThrowsAny<OperationCanceledException>(() => counting.Cache.Compile(project, method, new CancellationToken(canceled: true)));
         Assert.Equal(known, Outcome.Of(counting.Cache, project));

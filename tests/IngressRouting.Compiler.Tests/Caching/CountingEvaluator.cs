@@ -21,11 +21,11 @@ internal sealed class CountingEvaluator
     /// <summary>Evaluations wait for it, or for their cancellation.</summary>
     public ManualResetEventSlim MayGoOn { get; } = new(initialState: true);
 
-    private EvaluatedTopology Evaluate(Compilation compilation, IMethodSymbol method, CancellationToken cancellation)
+    private EvaluatedTopology Evaluate(Compilation compilation, TopologyDeclaration topology, CancellationToken cancellation)
     {
         Interlocked.Increment(ref begun);
         HasBegun.Set();
         MayGoOn.Wait(cancellation);
-        return TopologyCompiler.Evaluate(compilation, method, cancellation);
+        return TopologyCompiler.Evaluate(compilation, topology, cancellation);
     }
 }

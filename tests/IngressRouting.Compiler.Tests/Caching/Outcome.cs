@@ -6,16 +6,17 @@ namespace IngressRouting.Compiler.Tests.Caching;
 /// <summary>What a user sees of a compiled topology, as text, so that two can be compared.</summary>
 internal static class Outcome
 {
-    /// <summary>The only topology method of a compilation.</summary>
-    public static IMethodSymbol Method(Compilation compilation) => TopologyMethods.In(compilation, default).Single();
+    /// <summary>The only topology of a compilation.</summary>
+    public static TopologyDeclaration Declaration(Compilation compilation) =>
+        TopologyDeclaration.Of(TopologyMethods.In(compilation, default).Single()).Single();
 
     /// <summary>The outcome that a cache gives.</summary>
     public static string Of(TopologyCache cache, Compilation compilation) =>
-        Describe(cache.Compile(compilation, Method(compilation), default), compilation);
+        Describe(cache.Compile(compilation, Declaration(compilation), default), compilation);
 
     /// <summary>The outcome of an evaluation that knows of no other.</summary>
     public static string Fresh(Compilation compilation) =>
-        Describe(TopologyCompiler.Evaluate(compilation, Method(compilation), default).Topology, compilation);
+        Describe(TopologyCompiler.Evaluate(compilation, Declaration(compilation), default).Topology, compilation);
 
     private static string Describe(CompiledTopology topology, Compilation compilation) =>
         string.Join(

@@ -29,7 +29,7 @@ public sealed class RetentionTests
     {
         var seen = new HashSet<Type>();
         Walk(typeof(CacheEntry), seen);
-        Walk(typeof(CachedMethod), seen);
+        Walk(typeof(CachedTopology), seen);
 
         Assert.Contains(typeof(CompiledTopology), seen);
         Assert.Contains(typeof(Report), seen);
@@ -58,7 +58,7 @@ public sealed class RetentionTests
             var cache = new TopologyCache(TopologyCompiler.Evaluate);
             var project = Edit.Project(block);
             Outcome.Of(cache, project);
-            var reachable = Reachable(cache.Of(Outcome.Method(project))!);
+            var reachable = Reachable(cache.Of(Outcome.Declaration(project))!);
 
             Assert.Contains(reachable, each => each is CompiledTopology);
             Assert.DoesNotContain(reachable, each => IsForbidden(each.GetType()));
@@ -91,7 +91,7 @@ public sealed class RetentionTests
             new SourceFile("Deep.cs", """static class Deep { public const string B = "10.9.0.0/24"; }"""),
             new SourceFile("Other.cs", "class Other { }")
         );
-        var evaluated = TopologyCompiler.Evaluate(project, Outcome.Method(project), default);
+        var evaluated = TopologyCompiler.Evaluate(project, Outcome.Declaration(project), default);
         var places = evaluated.Topology.Reports.SelectMany(report => report.Related.Append(report.Location)).ToList();
 
         Assert.Contains(places, place => place.SourceTree == project.Tree("Deep.cs"));

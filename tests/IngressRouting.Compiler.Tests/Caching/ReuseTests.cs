@@ -18,7 +18,7 @@ public sealed class ReuseTests
         var project = Edit.Project("Plan.A", Files);
         await CompilerRun.OfAsync(project);
 
-        Assert.Equal(1, TopologyCache.Shared.Of(Outcome.Method(project))!.Evaluations);
+        Assert.Equal(1, TopologyCache.Shared.Of(Outcome.Declaration(project))!.Evaluations);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class ReuseTests
         var run = await CompilerRun.OfAsync(project);
 
         Assert.NotEmpty(run.Diagnostics);
-        Assert.Equal(1, TopologyCache.Shared.Of(Outcome.Method(project))!.Evaluations);
+        Assert.Equal(1, TopologyCache.Shared.Of(Outcome.Declaration(project))!.Evaluations);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class ReuseTests
         await CompilerRun.OfAsync(project.Replace("Unrelated.cs", Unrelated.Replace("=> 1", "=> 3", StringComparison.Ordinal)));
         await CompilerRun.OfAsync(project.Replace("Unrelated.cs", Unrelated.Replace("b = 2", "b = 4", StringComparison.Ordinal)));
 
-        Assert.Equal(1, TopologyCache.Shared.Of(Outcome.Method(project))!.Evaluations);
+        Assert.Equal(1, TopologyCache.Shared.Of(Outcome.Declaration(project))!.Evaluations);
     }
 
     [Theory]
@@ -97,18 +97,18 @@ public sealed class ReuseTests
                 public static class Networks
                 {
                     [Topology] public static Topology One() => Vpc("One", "10.0.0.0/16");
-                    [Topology] public static Topology Two() => Vpc("Two", "10.0.0.0/16");
+                    [Topology("Dev", "10.0.0.0/16"), Topology("Prod", "10.1.0.0/16")] public static Topology Two(string cidr) => Vpc("Two", cidr);
                 }
                 """
             ),
         ]);
-        var methods = TopologyMethods.In(project, default);
-        var first = methods.Select(method => counting.Cache.Compile(project, method, default)).ToList();
-        var second = methods.Select(method => counting.Cache.Compile(project, method, default)).ToList();
+        var topologies = TopologyMethods.In(project, default).SelectMany(TopologyDeclaration.Of).ToList();
+        var first = topologies.Select(topology => counting.Cache.Compile(project, topology, default)).ToList();
+        var second = topologies.Select(topology => counting.Cache.Compile(project, topology, default)).ToList();
 
-        Assert.Equal(["One.template.json", "Two.template.json"], second.Select(topology => topology.FileName));
+        Assert.Equal(["One.template.json", "Dev.template.json", "Prod.template.json"], second.Select(topology => topology.FileName));
         Assert.Equal(first, second);
-        Assert.Equal(2, counting.Begun);
+        Assert.Equal(3, counting.Begun);
     }
 
     [Theory]

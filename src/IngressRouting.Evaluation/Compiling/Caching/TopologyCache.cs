@@ -15,26 +15,20 @@ internal sealed class TopologyCache(TopologyEvaluator evaluate, EntryChecks chec
     /// <summary>The one that generator and analyzer share.</summary>
     public static readonly TopologyCache Shared = new(TopologyCompiler.Evaluate);
 
-    private readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<TextSpan, CachedMethod>> trees = new();
+    private readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<TextSpan, CachedTopology>> trees = new();
 
-    /// <summary>Compiles a topology method, or tells what an earlier compilation of it gave.</summary>
-    public CompiledTopology Compile(Compilation compilation, IMethodSymbol method, CancellationToken cancellation)
+    /// <summary>Compiles a topology, or tells what an earlier compilation of it gave.</summary>
+    public CompiledTopology Compile(Compilation compilation, TopologyDeclaration topology, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return Of(method) is { } known
-            ? known.Compile(compilation, method, evaluate, checks, cancellation)
-            : evaluate(compilation, method, cancellation).Topology;
+        return Of(topology) is { } known
+            ? known.Compile(compilation, topology, evaluate, checks, cancellation)
+            : evaluate(compilation, topology, cancellation).Topology;
     }
 
-    /// <summary>What is known of a method; null for one that is not in source.</summary>
-    public CachedMethod? Of(IMethodSymbol method)
-    {
-        if (method.DeclaringSyntaxReferences.IsEmpty)
-        {
-            return null;
-        }
-
-        var declaration = method.DeclaringSyntaxReferences[0];
-        return trees.GetOrCreateValue(declaration.SyntaxTree).GetOrAdd(declaration.Span, static _ => new CachedMethod());
-    }
+    /// <summary>What is known of a topology; null for one that is not in source.</summary>
+    public CachedTopology? Of(TopologyDeclaration topology) =>
+        topology.Reference is { } attribute
+            ? trees.GetOrCreateValue(attribute.SyntaxTree).GetOrAdd(attribute.Span, static _ => new CachedTopology())
+            : null;
 }

@@ -3,5 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation;
 
-/// <summary>Evaluates a topology method, whatever was known before.</summary>
-internal delegate EvaluatedTopology TopologyEvaluator(Compilation compilation, IMethodSymbol method, CancellationToken cancellation);
+/// <summary>Evaluates a topology, whatever was known before.</summary>
+internal delegate EvaluatedTopology TopologyEvaluator(
+    Compilation compilation,
+    TopologyDeclaration topology,
+    CancellationToken cancellation
+);
