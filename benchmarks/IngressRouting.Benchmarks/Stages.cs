@@ -11,9 +11,9 @@ namespace IngressRouting.Benchmarks;
 /// </summary>
 internal static class Stages
 {
-    public static void Run(bool rules, (int Subnets, int Rounds)[]? sizes = null)
+    public static void Run(bool rules)
     {
-        foreach (var (subnets, rounds) in sizes ?? [(4, 400), (95, 150), (1000, 30), (2000, 20)])
+        foreach (var (subnets, rounds) in new[] { (4, 400), (95, 150), (1000, 30), (2000, 20) })
         {
             var stages = new Dictionary<string, List<double>>();
             for (var round = 0; round < rounds; round++)
