@@ -1,35 +1,19 @@
-using System.Collections.Concurrent;
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Tests;
 
-/// <summary>Every snippet is compiled and run, and interpreted; both must give the same value, or throw the same exception.</summary>
+/// <summary>
+/// Every snippet is compiled and run, and interpreted; both must give the same value, or throw the same exception. A snippet that says
+/// that it is refused must stop at that expression, with that id.
+/// </summary>
 public sealed class DifferentialTests
 {
-    private static readonly ConcurrentDictionary<string, (Compilation Compilation, Assembly Assembly)> Compiled = [];
-
     public static TheoryData<string, string> Cases()
     {
         var cases = new TheoryData<string, string>();
-        foreach (var file in Source.Snippets())
+        foreach (var snippet in Catalog.All)
         {
-            var type = Source.Compile((file, Source.Snippet(file))).GetTypeByMetadataName(TypeOf(file))!;
-            foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
-            {
-                if (
-                    method is
-                    {
-                        DeclaredAccessibility: Accessibility.Public,
-                        IsStatic: true,
-                        MethodKind: MethodKind.Ordinary,
-                        Parameters.IsEmpty: true
-                    }
-                )
-                {
-                    cases.Add(file, method.Name);
-                }
-            }
+            cases.Add(snippet.File, snippet.Name);
         }
         return cases;
     }
@@ -38,17 +22,21 @@ public sealed class DifferentialTests
     [MemberData(nameof(Cases))]
     public void Interpreting_gives_what_running_gives(string file, string method)
     {
-        var (compilation, assembly) = Compiled.GetOrAdd(file, Compile);
-        var expected = Native.Run(assembly, TypeOf(file), method);
-        Assert.Equal(expected, Evaluated.Run(compilation, TypeOf(file), method));
+        var snippet = Catalog.Find(file, method);
+        if (snippet.Refusal is { } refusal)
+        {
+            var stop = Evaluated.Stop(snippet.Compilation, snippet.Type, method);
+            Assert.True(stop is not null, "The evaluation went through.");
+            Assert.Equal(refusal, stop.Id + " at " + Flat(stop.Location) + (refusal.StartsWith(stop.Id + " ") ? "" : ": " + stop.Message));
+            return;
+        }
+        var expected = Native.Run(Catalog.Assembly(file), snippet.Type, method);
+        Assert.Equal(expected, Evaluated.Run(snippet.Compilation, snippet.Type, method));
     }
 
-    private static string TypeOf(string file) => Path.GetFileNameWithoutExtension(file) + "Snippets";
-
-    private static (Compilation, Assembly) Compile(string file)
-    {
-        var compilation = Source.Compile((file, Source.Snippet(file)));
-        Source.AssertCompiles(compilation);
-        return (compilation, Native.Load(compilation));
-    }
+    private static string Flat(Location location) =>
+        string.Join(
+            ' ',
+            location.SourceTree!.GetText().ToString(location.SourceSpan).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
 }

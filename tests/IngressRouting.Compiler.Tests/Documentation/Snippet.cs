@@ -9,7 +9,7 @@ namespace IngressRouting.Compiler.Tests.Documentation;
 internal sealed record Snippet(string File, int Line, string Heading, string Language, string Text)
 {
     /// <summary>As a file of C#: a snippet with a topology method is a file already, any other is the body of one.</summary>
-    public string Source => Text.Contains("[Topology]", StringComparison.Ordinal) ? Text : TopologySource.OfBody(Text);
+    public string Source => Text.Contains("[Topology", StringComparison.Ordinal) ? Text : TopologySource.OfBody(Text);
 
     /// <inheritdoc />
     public override string ToString() => $"{File}({Line})";

@@ -23,6 +23,9 @@ internal static class Evaluated
             : result.Value!;
     }
 
+    public static Stop? Stop(Compilation compilation, string type, string method) =>
+        Interpreter.Run(compilation, Source.Method(compilation, type, method), [], EvaluationLimits.Default, CancellationToken.None).Stop;
+
     public static EvaluationResult<T> Run<T>(string source, Func<object?, Interpretation, T> finish)
     {
         var compilation = Source.Compile(("Program.cs", source));

@@ -15,6 +15,13 @@ internal static class Source
         global using System.Linq;
         global using System.Text;
         global using IngressRouting;
+
+        [AttributeUsage(AttributeTargets.Method)]
+        internal sealed class RefusedAttribute(string id, string at) : Attribute
+        {
+            public string Id => id;
+            public string At => at;
+        }
         """;
 
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Preview);
@@ -29,6 +36,7 @@ internal static class Source
                     name.StartsWith("System.", StringComparison.Ordinal)
                     || name
                         is "netstandard.dll"
+                            or "Microsoft.CSharp.dll"
                             or "IngressRouting.Dsl.dll"
                             or "IngressRouting.Model.dll"
                             or "IngressRouting.CloudFormation.dll"
@@ -74,6 +82,11 @@ internal static class Source
     public static IEnumerable<string> Snippets() =>
         typeof(Source)
             .Assembly.GetManifestResourceNames()
-            .Where(static name => name.EndsWith(".cs", StringComparison.Ordinal))
+            .Where(static name => name.EndsWith(".cs", StringComparison.Ordinal) && IsKnown(name))
             .Order(StringComparer.Ordinal);
+
+    /// <summary>Files named for a version of the language need a compiler that knows it.</summary>
+    private static bool IsKnown(string file) =>
+        !Path.GetFileName(file).StartsWith("CSharp", StringComparison.Ordinal)
+        || LanguageVersionFacts.TryParse(int.Parse(Path.GetFileName(file)[6..8]).ToString(), out _);
 }

@@ -24,6 +24,7 @@ internal static class Calls
         var scope = new Scope(null);
         var definition = method.OriginalDefinition;
         Bind(definition.PartialImplementationPart ?? definition, arguments, scope);
+        ExtensionBlocks.Bind(method, receiver, scope, call, run);
         var frame = new Frame(run, receiver, scope, TypeArguments.Of(method, caller.Types, run.Compilation));
         if (method.MethodKind == MethodKind.PropertySet && method.IsInitOnly)
         {

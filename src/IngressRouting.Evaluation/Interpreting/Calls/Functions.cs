@@ -12,7 +12,7 @@ internal static class Functions
         var lambda = (IAnonymousFunctionOperation)operation;
         return lambda.Symbol.IsAsync
             ? throw frame.Run.Stop(Refusals.Concurrency, operation.Syntax, "This lambda")
-            : new FunctionValue(lambda.Symbol, lambda.Body, frame, frame.This);
+            : new FunctionValue(lambda.Symbol, lambda.Body, frame, frame.Scope, frame.This);
     }
 
     public static object? EvaluateCreation(IOperation operation, Frame frame)
@@ -32,7 +32,7 @@ internal static class Functions
         if (method.MethodKind == MethodKind.LocalFunction)
         {
             var local = Local(method, operation, frame);
-            return new FunctionValue(method, local.Body, local.Frame, local.Receiver);
+            return new FunctionValue(method, local.Body, local.Frame, local.Scope, local.Receiver);
         }
         var receiver = reference.Instance is { } instance ? Expressions.Evaluate(instance, frame) : null;
         if (reference.Instance is not null && receiver is null)
@@ -43,6 +43,7 @@ internal static class Functions
             reference.Instance?.Syntax is BaseExpressionSyntax ? method : Dispatch.Resolve(method, receiver, frame.Run),
             null,
             frame,
+            frame.Scope,
             receiver
         );
     }
@@ -50,6 +51,15 @@ internal static class Functions
     /// <summary>Calls a delegate.</summary>
     public static object? Invoke(FunctionValue function, object?[] arguments, IOperation at, Interpretation run)
     {
+        if (function.Parts is { } parts)
+        {
+            object? last = null;
+            foreach (var part in parts)
+            {
+                last = Invoke(part, arguments, at, run);
+            }
+            return last;
+        }
         if (function.Body is null)
         {
             return Invocations.Call(function.Method, function.Receiver, arguments, at, function.Frame);

@@ -22,7 +22,12 @@ internal static class Invocations
         }
         var receiver = invocation.Instance is { } instance ? Receivers.Evaluate(instance, frame) : null;
         var arguments = Arguments.Evaluate(method.Parameters.Length, invocation.Arguments, frame);
-        if (invocation.Instance is not null && receiver is null && !BinaryTypes.IsNullable(method.ContainingType))
+        if (
+            invocation.Instance is not null
+            && receiver is null
+            && !BinaryTypes.IsNullable(method.ContainingType)
+            && !ExtensionBlocks.Declares(method)
+        )
         {
             throw Faults.NullReference(operation, frame);
         }
@@ -43,7 +48,7 @@ internal static class Invocations
     /// <summary>Calls a method with evaluated arguments; virtual calls are resolved already.</summary>
     public static object? Call(IMethodSymbol method, object? receiver, object?[] arguments, IOperation operation, Frame frame)
     {
-        if (method.IsStatic && method.IsAbstract)
+        if (StaticAbstracts.IsOpen(method))
         {
             method = StaticAbstracts.Resolve(method, operation, frame);
         }

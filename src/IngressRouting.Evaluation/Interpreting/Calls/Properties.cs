@@ -75,7 +75,12 @@ internal static class Properties
 
     private static void Check(IPropertyReferenceOperation operation, object? receiver, Frame frame)
     {
-        if (operation.Instance is not null && receiver is null && !BinaryTypes.IsNullable(operation.Property.ContainingType))
+        if (
+            operation.Instance is not null
+            && receiver is null
+            && !BinaryTypes.IsNullable(operation.Property.ContainingType)
+            && !ExtensionBlocks.Declares(operation.Property)
+        )
         {
             throw Faults.NullReference(operation, frame);
         }
@@ -89,6 +94,17 @@ internal static class Properties
         Frame frame
     )
     {
+        if (StaticAbstracts.IsOpen(getter))
+        {
+            getter = StaticAbstracts.Resolve(getter, operation, frame);
+            if (DslTypes.IsDsl(getter) || !frame.Run.Types.IsSource(getter))
+            {
+                throw frame.Refuse(operation, "A static member of an interface");
+            }
+            return getter.AssociatedSymbol is IPropertySymbol found && frame.Run.Sources.BodyOf(getter) is null
+                ? frame.Run.Statics.Read(found, operation, frame)
+                : Calls.Source(getter, null, arguments, operation.Syntax, frame);
+        }
         if (operation.Property.IsStatic && frame.Run.Sources.BodyOf(getter) is null && !getter.IsAbstract)
         {
             return frame.Run.Statics.Read(operation.Property, operation, frame);

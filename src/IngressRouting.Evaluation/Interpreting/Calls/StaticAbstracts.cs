@@ -3,17 +3,50 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace IngressRouting.Evaluation.Interpreting;
 
-/// <summary>Static members of interfaces, called through a type parameter.</summary>
+/// <summary>Static members of interfaces, used through a type parameter.</summary>
 internal static class StaticAbstracts
 {
+    /// <summary>Whether the type that a type parameter stands for decides what is called.</summary>
+    public static bool IsOpen(IMethodSymbol method) => method.IsStatic && (method.IsAbstract || method.IsVirtual);
+
     public static IMethodSymbol Resolve(IMethodSymbol method, IOperation operation, Frame frame)
     {
-        var constrained = (operation as IInvocationOperation)?.ConstrainedToType;
-        return
-            constrained is not null
-            && frame.Resolve(constrained) is INamedTypeSymbol type
-            && type.FindImplementationForInterfaceMember(method) is IMethodSymbol found
-            ? found
-            : throw frame.Refuse(operation, "A static member of an interface");
+        if (Constrained(operation) is not { } constrained || frame.Resolve(constrained) is not INamedTypeSymbol type)
+        {
+            throw frame.Refuse(operation, "A static member of an interface");
+        }
+        var open = method.IsGenericMethod ? method.ConstructedFrom : method;
+        var contract = frame.Resolve(open.ContainingType);
+        var declared = open;
+        foreach (var member in contract.GetMembers(open.Name))
+        {
+            if (member is IMethodSymbol found && SymbolEqualityComparer.Default.Equals(found.OriginalDefinition, open.OriginalDefinition))
+            {
+                declared = found;
+            }
+        }
+        return type.FindImplementationForInterfaceMember(declared) switch
+        {
+            IMethodSymbol { IsAbstract: false } found when method.IsGenericMethod => found.ConstructedFrom.Construct([
+                .. method.TypeArguments,
+            ]),
+            IMethodSymbol { IsAbstract: false } found => found,
+            _ when !method.IsAbstract => method,
+            _ => throw frame.Refuse(operation, "A static member of an interface"),
+        };
     }
+
+    private static ITypeSymbol? Constrained(IOperation operation) =>
+        operation switch
+        {
+            IInvocationOperation invocation => invocation.ConstrainedToType,
+            IPropertyReferenceOperation reference => reference.ConstrainedToType,
+            IMethodReferenceOperation reference => reference.ConstrainedToType,
+            IBinaryOperation binary => binary.ConstrainedToType,
+            IUnaryOperation unary => unary.ConstrainedToType,
+            ICompoundAssignmentOperation assignment => assignment.ConstrainedToType,
+            IIncrementOrDecrementOperation increment => increment.ConstrainedToType,
+            IConversionOperation conversion => conversion.ConstrainedToType,
+            _ => null,
+        };
 }

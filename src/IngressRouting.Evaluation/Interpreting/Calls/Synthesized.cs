@@ -57,6 +57,8 @@ internal static class Synthesized
                 return !frame.Run.Comparer.Equals(arguments[0], arguments[1]);
             case WellKnownMemberNames.ObjectEquals:
                 return frame.Run.Comparer.Equals(receiver, arguments[0]);
+            case WellKnownMemberNames.ObjectGetHashCode when frame.Run.IsHashing:
+                return frame.Run.Comparer.Combine(((UserObject)receiver!).Fields);
             case WellKnownMemberNames.ObjectToString when receiver is UserObject instance:
                 return ObjectTexts.OfRecord(instance, frame.Run.Budget.Current!, frame);
             case "Deconstruct" when receiver is UserObject instance:

@@ -7,5 +7,5 @@ internal sealed class StaticCell(IFieldReferenceOperation operation, Frame frame
 {
     public override object? Get() => frame.Run.Statics.Read(operation.Field, operation, frame);
 
-    public override void Set(object? value) => frame.Run.Statics.Write(operation.Field, value);
+    public override void Set(object? value) => frame.Run.Statics.Write(operation.Field, value, frame);
 }

@@ -3,15 +3,19 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace IngressRouting.Evaluation.Interpreting;
 
-/// <summary>Arrays of one dimension.</summary>
+/// <summary>Arrays.</summary>
 internal static class Arrays
 {
     public static object? EvaluateCreation(IOperation operation, Frame frame)
     {
         var creation = (IArrayCreationOperation)operation;
-        if (frame.Resolve(creation.Type!) is not IArrayTypeSymbol { Rank: 1 } type || creation.DimensionSizes.Length != 1)
+        if (frame.Resolve(creation.Type!) is not IArrayTypeSymbol type)
         {
-            throw frame.Refuse(operation, "An array of several dimensions");
+            throw Expressions.Refuse(operation, frame);
+        }
+        if (type.Rank > 1)
+        {
+            return RectangularArrays.Create(creation, type, frame);
         }
         if (creation.Initializer is { } initializer)
         {
@@ -51,12 +55,20 @@ internal static class Arrays
 
     public static object? RawElement(IArrayElementReferenceOperation operation, Frame frame)
     {
+        if (operation.Indices.Length > 1)
+        {
+            return RectangularArrays.ElementCell(operation, frame).Get();
+        }
         var (array, index) = Find(operation, frame);
         return index is RangeValue range ? Slice(array, range, operation, frame) : array.Items[Offset(array, index, operation, frame)];
     }
 
     public static Cell ElementCell(IArrayElementReferenceOperation operation, Frame frame)
     {
+        if (operation.Indices.Length > 1)
+        {
+            return RectangularArrays.ElementCell(operation, frame);
+        }
         var (array, index) = Find(operation, frame);
         return new SlotCell(array.Items, Offset(array, index, operation, frame));
     }
@@ -77,10 +89,6 @@ internal static class Arrays
     private static (ArrayValue Array, object Index) Find(IArrayElementReferenceOperation operation, Frame frame)
     {
         var array = Expressions.Evaluate(operation.ArrayReference, frame);
-        if (operation.Indices.Length != 1)
-        {
-            throw frame.Refuse(operation, "An array of several dimensions");
-        }
         var index = Expressions.Evaluate(operation.Indices[0], frame);
         return array switch
         {

@@ -38,7 +38,15 @@ internal static class CollectionExpressions
         {
             foreach (var child in operation.ChildOperations)
             {
-                if ((int)child.Kind == SpreadKind)
+                if (child.Kind == OperationKind.Argument)
+                {
+                    // What the compiler itself passes to the method that builds the collection.
+                    if (!child.IsImplicit)
+                    {
+                        throw Expressions.Refuse(child, frame);
+                    }
+                }
+                else if ((int)child.Kind == SpreadKind)
                 {
                     Spread(items, First(child), element, frame);
                 }

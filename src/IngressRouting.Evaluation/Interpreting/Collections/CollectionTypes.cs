@@ -68,6 +68,8 @@ internal static class CollectionTypes
         frame.Run.Compilation.GetTypeByMetadataName(metadataName)?.Construct([.. like.TypeArguments]) ?? like;
 
     private static bool IsGenericCollection(INamedTypeSymbol type) =>
-        type.Name is "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "HashSet"
-        && type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
+        type.Name is "ImmutableArray" or "ImmutableList"
+            ? type.ContainingNamespace.ToDisplayString() == "System.Collections.Immutable"
+            : type.Name is "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "HashSet"
+                && type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
 }

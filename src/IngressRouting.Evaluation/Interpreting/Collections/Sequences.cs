@@ -18,6 +18,7 @@ internal static class Sequences
             ListValue list => list.Items.Count,
             DictionaryValue dictionary => dictionary.Items.Count,
             SetValue set => set.Items.Count,
+            SortedValue sorted => sorted.Items.Count,
             GroupingValue group => group.Items.Count,
             string text => text.Length,
             ICollection collection => collection.Count,
@@ -50,7 +51,7 @@ internal static class Sequences
 
     private static IEnumerable<object?> Ticking(IEnumerable<object?> source, IOperation at, Frame frame)
     {
-        var enumerator = source.GetEnumerator();
+        using var enumerator = source.GetEnumerator();
         while (true)
         {
             try
@@ -67,7 +68,6 @@ internal static class Sequences
             frame.Run.Budget.Charge(1);
             yield return Composite.CopyOf(enumerator.Current);
         }
-        enumerator.Dispose();
     }
 
     private static IEnumerable<object?> Characters(string text)

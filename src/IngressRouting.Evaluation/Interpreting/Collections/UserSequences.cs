@@ -21,20 +21,28 @@ internal static class UserSequences
         switch (enumerator)
         {
             case EnumeratorValue library:
-                while (library.MoveNext())
+                using (library)
                 {
-                    yield return library.Current;
+                    while (library.MoveNext())
+                    {
+                        yield return library.Current;
+                    }
                 }
-                library.Dispose();
                 break;
             case UserObject own when Find(own.Type, "MoveNext") is { } moveNext && Current(own.Type) is { } current:
-                while (Calls.Source(moveNext, own, [], at.Syntax, frame) is true)
+                try
                 {
-                    yield return Calls.Source(current, own, [], at.Syntax, frame);
+                    while (Calls.Source(moveNext, own, [], at.Syntax, frame) is true)
+                    {
+                        yield return Calls.Source(current, own, [], at.Syntax, frame);
+                    }
                 }
-                if (Find(own.Type, "Dispose") is { } dispose)
+                finally
                 {
-                    Calls.Source(dispose, own, [], at.Syntax, frame);
+                    if (!frame.Run.IsStopping && Find(own.Type, "Dispose") is { } dispose)
+                    {
+                        Calls.Source(dispose, own, [], at.Syntax, frame);
+                    }
                 }
                 break;
             default:

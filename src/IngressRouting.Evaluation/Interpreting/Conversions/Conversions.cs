@@ -25,7 +25,7 @@ internal static class Conversions
             || classified.IsStackAlloc
         )
         {
-            throw frame.Refuse(operation, "This conversion");
+            throw frame.Refuse(operation, to.TypeKind == TypeKind.Dynamic || classified.IsDynamic ? "Dynamic binding" : "This conversion");
         }
         if (classified.IsInterpolatedString || to is { Name: "Expression" or "FormattableString" or "IFormattable" })
         {
@@ -140,9 +140,9 @@ internal static class Conversions
 
     private static object? Unbox(object? value, ITypeSymbol to, IOperation operation, Frame frame)
     {
-        if (value is ArrayValue && Spans.IsSpan(to))
+        if (Spans.IsSpan(to) && Spans.Of(value, frame) is { } span)
         {
-            return value;
+            return span;
         }
         if (value is null)
         {

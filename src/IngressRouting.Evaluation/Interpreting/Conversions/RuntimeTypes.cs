@@ -17,6 +17,7 @@ internal static class RuntimeTypes
             ListValue list => list.Type,
             DictionaryValue dictionary => dictionary.Type,
             SetValue set => set.Type,
+            SortedValue sorted => sorted.Type,
             FunctionValue function => function.Type,
             _ when Numerics.TypeOf(value) is not SpecialType.None and var special => run.Compilation.GetSpecialType(special),
             _ when value.GetType().Assembly == DslTypes.Assembly => run.Members.Dsl.SymbolOf(value.GetType()),

@@ -35,6 +35,11 @@ internal static class TypeTests
             throw frame.Refuse(operation, "A test for this generic type");
         }
         var conversion = ((CSharpCompilation)frame.Run.Compilation).ClassifyConversion(actual, type);
+        if (actual.TypeKind == TypeKind.Interface && !conversion.IsImplicit)
+        {
+            // A collection expression for an interface is of a type that only the compiler knows.
+            throw frame.Refuse(operation, "A test for the type of this collection");
+        }
         return conversion.IsIdentity || (conversion.IsImplicit && (conversion.IsReference || conversion.IsBoxing));
     }
 }

@@ -12,8 +12,8 @@ internal static class UserConversions
         var value = Expressions.Evaluate(operand, frame);
         if (Spans.IsSpan(method.ContainingType) || Spans.IsSpan(method.ReturnType))
         {
-            return value is ArrayValue or null
-                ? value
+            return value is ArrayValue or string or null
+                ? Spans.Of(value, frame)
                     ?? new ArrayValue(
                         frame.Run.Compilation.CreateArrayTypeSymbol(((INamedTypeSymbol)method.ReturnType).TypeArguments[0]),
                         []

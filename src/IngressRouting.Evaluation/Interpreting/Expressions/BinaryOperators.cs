@@ -128,9 +128,13 @@ internal static class BinaryOperators
 
     private static object? ShortCircuit(IBinaryOperation operation, Frame frame)
     {
-        if (operation.OperatorMethod is not null || operation.IsLifted)
+        if (operation.OperatorMethod is { } method)
         {
-            throw frame.Refuse(operation, "A user-defined operator '&&' or '||'");
+            return UserOperators.ShortCircuit(operation, method, frame);
+        }
+        if (operation.IsLifted)
+        {
+            throw frame.Refuse(operation, "This '&&' or '||'");
         }
         var left = Expressions.Test(operation.LeftOperand, frame);
         return left == (operation.OperatorKind == BinaryOperatorKind.ConditionalOr)

@@ -9,6 +9,10 @@ internal static class CompoundAssignments
     public static object? Evaluate(IOperation operation, Frame frame)
     {
         var assignment = (ICompoundAssignmentOperation)operation;
+        if (assignment.OperatorMethod is { IsStatic: false } own)
+        {
+            return UserOperators.InPlace(own, assignment.Target, assignment.Value, operation, frame);
+        }
         var target = Cells.Of(assignment.Target, frame);
         var left = Composite.CopyOf(target.Get());
         if (ReferenceEquals(left, Scope.Unassigned))

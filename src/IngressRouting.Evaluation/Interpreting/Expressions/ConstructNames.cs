@@ -24,7 +24,6 @@ internal static class ConstructNames
             or OperationKind.DynamicObjectCreation => "Dynamic binding",
             OperationKind.AddressOf => "A pointer",
             OperationKind.Range => "A range as a value",
-            OperationKind.EventReference or OperationKind.EventAssignment => "An event",
             OperationKind.InterpolatedStringHandlerCreation => "This interpolated string handler",
             OperationKind.InlineArrayAccess => "An inline array",
             OperationKind.Utf8String => "A UTF-8 literal",

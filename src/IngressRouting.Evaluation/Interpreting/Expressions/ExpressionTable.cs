@@ -29,6 +29,8 @@ internal static class ExpressionTable
         table[(int)OperationKind.ArrayElementReference] = Arrays.EvaluateElement;
         table[(int)OperationKind.ImplicitIndexerReference] = ImplicitIndexers.Evaluate;
         table[(int)OperationKind.InstanceReference] = InstanceReferences.Evaluate;
+        table[(int)OperationKind.EventReference] = Events.Read;
+        table[(int)OperationKind.EventAssignment] = Events.Assign;
         table[(int)OperationKind.MethodReference] = Functions.EvaluateMethodReference;
         table[(int)OperationKind.Parenthesized] = static (operation, frame) =>
             Expressions.Evaluate(((Microsoft.CodeAnalysis.Operations.IParenthesizedOperation)operation).Operand, frame);

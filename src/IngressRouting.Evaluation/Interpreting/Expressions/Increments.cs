@@ -9,6 +9,10 @@ internal static class Increments
     public static object? Evaluate(IOperation operation, Frame frame)
     {
         var increment = (IIncrementOrDecrementOperation)operation;
+        if (increment.OperatorMethod is { IsStatic: false } own)
+        {
+            return UserOperators.InPlace(own, increment.Target, null, operation, frame);
+        }
         var target = Cells.Of(increment.Target, frame);
         var before = Composite.CopyOf(target.Get());
         if (ReferenceEquals(before, Scope.Unassigned))

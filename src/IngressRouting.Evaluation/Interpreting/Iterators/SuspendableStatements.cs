@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -27,6 +28,10 @@ internal static class SuspendableStatements
             IWhileLoopOperation loop => While(loop, frame),
             IForLoopOperation loop => For(loop, frame),
             IForEachLoopOperation loop => ForEach(loop, frame),
+            ITryOperation attempt => SuspendableGuards.Try(attempt, frame),
+            IUsingOperation { IsAsynchronous: false } usage => SuspendableGuards.Using(usage, frame),
+            ISwitchOperation choice => SuspendableSwitches.Execute(choice, frame),
+            ILabeledOperation { Operation: { } labeled } => Execute(labeled, frame),
             _ => throw frame.Refuse(statement, "'yield' within this statement"),
         };
     }
@@ -47,28 +52,47 @@ internal static class SuspendableStatements
     {
         var outer = frame.Scope;
         Blocks.Enter(block, frame);
-        frame.Completion = Completion.Normal;
-        foreach (var statement in block.Operations)
+        foreach (var value in Sequence(block.Operations, 0, frame))
         {
-            if (statement is IUsingDeclarationOperation)
-            {
-                throw frame.Refuse(statement, "'using' in a method that yields");
-            }
-            foreach (var value in Execute(statement, frame))
-            {
-                yield return value;
-            }
-            if (frame.Completion == Completion.Goto)
-            {
-                throw frame.Refuse(statement, "'goto' in a method that yields");
-            }
-            if (frame.Completion != Completion.Normal)
-            {
-                break;
-            }
+            yield return value;
         }
         frame.Scope = outer;
     }
+
+    /// <summary>Executes statements from a position on, and again from a label when a goto names one of them.</summary>
+    public static IEnumerable<object?> Sequence(ImmutableArray<IOperation> statements, int start, Frame frame)
+    {
+        frame.Completion = Completion.Normal;
+        for (var i = start; i < statements.Length; i++)
+        {
+            var statement = statements[i];
+            var values = statement is IUsingDeclarationOperation usage ? Rest(usage, statements, i + 1, frame) : Execute(statement, frame);
+            foreach (var value in values)
+            {
+                yield return value;
+            }
+            if (frame.Completion == Completion.Goto && Blocks.IndexOf(statements, frame.Target!) is >= 0 and var index)
+            {
+                frame.Completion = Completion.Normal;
+                i = index - 1;
+            }
+            else if (frame.Completion != Completion.Normal || statement is IUsingDeclarationOperation)
+            {
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>The statements after a using declaration.</summary>
+    private static IEnumerable<object?> Rest(
+        IUsingDeclarationOperation usage,
+        ImmutableArray<IOperation> statements,
+        int next,
+        Frame frame
+    ) =>
+        usage.IsAsynchronous
+            ? throw frame.Run.Stop(Refusals.Concurrency, usage.Syntax, "'await using'")
+            : SuspendableGuards.Using(Usings.VariablesOf(usage.DeclarationGroup), 0, usage, frame, () => Sequence(statements, next, frame));
 
     private static IEnumerable<object?> Conditional(IConditionalOperation statement, Frame frame)
     {

@@ -10,20 +10,42 @@ internal static class ArrayMembers
     public static readonly MemberTable Table = new()
     {
         ["Length"] = static c => Self(c).Items.Length,
+        ["LongLength"] = static c => (long)Self(c).Items.Length,
+        ["Rank"] = static c => Lengths(c).Length,
+        ["GetLength(int)"] = static c => Dimension(c),
+        ["GetLowerBound(int)"] = static c => Dimension(c) * 0,
+        ["GetUpperBound(int)"] = static c => Dimension(c) - 1,
         ["this(int)"] = static c => Element(c),
         ["Empty()"] = static c => new ArrayValue((IArrayTypeSymbol)c.ResultType, []),
         ["IndexOf(T[],T)"] = static c => IndexOf(c),
         ["Reverse(T[])"] = static c => Change(c, static items => Array.Reverse(items)),
         ["Reverse(Array)"] = static c => Change(c, static items => Array.Reverse(items)),
-        ["Clone()"] = static c => new ArrayValue(Self(c).Type, Copied(c)),
+        ["Clone()"] = static c => new ArrayValue(Self(c).Type, Copied(c)) { Lengths = Self(c).Lengths },
         ["ToArray()"] = static c => new ArrayValue(Self(c).Type, Copied(c)),
-        ["Sort(T[])"] = static c => Sort(c),
+        ["Sort(T[])"] = static c => Sort(c, static (a, b, call) => Ordering.Compare(a, b, call)),
+        ["Sort(T[],Comparison<T>)"] = static c => Sort(c, static (a, b, call) => (int)call.Call(call.Function(1), a, b)!),
+        ["Sort(T[],IComparer<T>)"] = static c => Sort(c, static (a, b, call) => Ordering.Compare(a, b, call[1], call)),
+        ["Fill(T[],T)"] = static c => Fill(c),
+        ["ConvertAll(TInput[],Converter<TInput,TOutput>)"] = static c => ConvertAll(c),
+        ["Find(T[],Predicate<T>)"] = static c =>
+            Scan(c) is >= 0 and var i ? First(c).Items[i] : Defaults.Of(c.ResultType, c.Run, c.Operation.Syntax),
+        ["FindIndex(T[],Predicate<T>)"] = static c => Scan(c),
+        ["Exists(T[],Predicate<T>)"] = static c => Scan(c) >= 0,
         ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
     };
 
     private static ArrayValue Self(MemberCall call) => call.Receiver as ArrayValue ?? throw call.Refuse();
 
     private static ArrayValue First(MemberCall call) => (call[0] ?? throw call.Null(0)) as ArrayValue ?? throw call.Refuse();
+
+    private static int[] Lengths(MemberCall call) => Self(call).Lengths ?? [Self(call).Items.Length];
+
+    private static int Dimension(MemberCall call)
+    {
+        var lengths = Lengths(call);
+        var index = call.Int(0);
+        return index >= 0 && index < lengths.Length ? lengths[index] : throw Faults.IndexOutOfRange(call.Operation, call.Frame);
+    }
 
     private static object? Element(MemberCall call)
     {
@@ -61,10 +83,48 @@ internal static class ArrayMembers
         return Array.ConvertAll(items, Composite.CopyOf);
     }
 
-    private static object? Sort(MemberCall call)
+    private static object? Fill(MemberCall call)
     {
         var items = First(call).Items;
-        Ordering.Sort(new List<object?>(items), (a, b) => Ordering.Compare(a, b, call), call).CopyTo(items, 0);
+        call.Charge(items.Length);
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = Composite.CopyOf(call[1]);
+        }
+        return null;
+    }
+
+    private static ArrayValue ConvertAll(MemberCall call)
+    {
+        var items = First(call).Items;
+        call.Allocate(8L * items.Length);
+        var converted = new object?[items.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            call.Charge(1);
+            converted[i] = call.Call(call.Function(1), Composite.CopyOf(items[i]));
+        }
+        return new ArrayValue((IArrayTypeSymbol)call.ResultType, converted);
+    }
+
+    private static int Scan(MemberCall call)
+    {
+        var items = First(call).Items;
+        for (var i = 0; i < items.Length; i++)
+        {
+            call.Charge(1);
+            if (call.Test(call.Function(1), Composite.CopyOf(items[i])))
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static object? Sort(MemberCall call, Func<object?, object?, MemberCall, int> compare)
+    {
+        var items = First(call).Items;
+        Ordering.Sort(new List<object?>(items), (a, b) => Ordering.Distinct(compare(a, b, call), a, b, call), call).CopyTo(items, 0);
         return null;
     }
 }

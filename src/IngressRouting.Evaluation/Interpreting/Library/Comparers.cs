@@ -11,6 +11,8 @@ internal static class Comparers
         {
             null => call.Run.Comparer,
             StringComparer strings => new TextComparer(strings),
+            ValueComparer own => own,
+            UserObject own => ProgramComparers.Equality(own, call),
             _ => throw call.Frame.Refuse(call.Operation, "A comparer of this type"),
         };
 

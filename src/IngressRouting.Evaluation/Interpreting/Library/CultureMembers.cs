@@ -8,7 +8,9 @@ internal static class CultureMembers
     public static readonly MemberTable Table = new()
     {
         ["InvariantCulture"] = static c => CultureInfo.InvariantCulture,
-        ["CurrentCulture"] = static c => throw c.Culture("'CultureInfo.CurrentCulture'", "CultureInfo.InvariantCulture"),
-        ["CurrentUICulture"] = static c => throw c.Culture("'CultureInfo.CurrentUICulture'", "CultureInfo.InvariantCulture"),
+        ["CurrentCulture"] = RefusingMember.Because(static c => c.Culture("'CultureInfo.CurrentCulture'", "CultureInfo.InvariantCulture")),
+        ["CurrentUICulture"] = RefusingMember.Because(static c =>
+            c.Culture("'CultureInfo.CurrentUICulture'", "CultureInfo.InvariantCulture")
+        ),
     };
 }

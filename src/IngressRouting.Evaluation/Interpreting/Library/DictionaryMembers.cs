@@ -13,6 +13,9 @@ internal static class DictionaryMembers
         ["new(IEqualityComparer<TKey>)"] = static c => Make(c, c[0]),
         ["new(IDictionary<TKey,TValue>)"] = static c => Copy(c, null),
         ["new(IEnumerable<KeyValuePair<TKey,TValue>>)"] = static c => Copy(c, null),
+        ["new(int,IEqualityComparer<TKey>)"] = static c => c.Int(0) < 0 ? throw c.OutOfRange() : Make(c, c[1]),
+        ["new(IDictionary<TKey,TValue>,IEqualityComparer<TKey>)"] = static c => Copy(c, c[1]),
+        ["new(IEnumerable<KeyValuePair<TKey,TValue>>,IEqualityComparer<TKey>)"] = static c => Copy(c, c[1]),
         ["Count"] = static c => Self(c).Items.Count,
         ["this(TKey)"] = static c => Self(c).Items.TryGetValue(Key(c), out var value) ? value : throw Missing(c),
         ["this(TKey)="] = static c => Set(c),
@@ -20,6 +23,7 @@ internal static class DictionaryMembers
         ["TryAdd(TKey,TValue)"] = static c => !Self(c).Items.ContainsKey(Key(c)) && Set(c) is null,
         ["ContainsKey(TKey)"] = static c => Self(c).Items.ContainsKey(Key(c)),
         ["TryGetValue(TKey,out TValue)"] = static c => TryGet(c),
+        ["Remove(TKey,out TValue)"] = static c => TryGet(c) is true && Remove(c) is true,
         ["Remove(TKey)"] = static c => Remove(c),
         ["Clear()"] = static c => Clear(c),
         ["Keys"] = static c => new SequenceValue(Keys(c, Self(c))),
@@ -44,7 +48,7 @@ internal static class DictionaryMembers
 
     private static object Key(MemberCall call) => call[0] ?? throw call.Null(0);
 
-    private static FaultException Missing(MemberCall call) =>
+    public static FaultException Missing(MemberCall call) =>
         call.Run.Fault(
             "System.Collections.Generic.KeyNotFoundException",
             "The given key was not present in the dictionary.",
@@ -77,10 +81,13 @@ internal static class DictionaryMembers
     {
         if (Self(call).Items.ContainsKey(Key(call)))
         {
-            throw call.Run.Fault("System.ArgumentException", "An item with the same key has already been added.", call.Operation);
+            throw Duplicate(call);
         }
         return Set(call);
     }
+
+    public static FaultException Duplicate(MemberCall call) =>
+        call.Run.Fault("System.ArgumentException", "An item with the same key has already been added.", call.Operation);
 
     private static object TryGet(MemberCall call)
     {

@@ -9,6 +9,18 @@ internal static class ListMembers
 {
     public static readonly MemberTable Table = Build();
 
+    /// <summary>Members of <c>ReadOnlyCollection&lt;T&gt;</c>, a view of a list.</summary>
+    public static readonly MemberTable ReadOnly = new()
+    {
+        ["new(IList<T>)"] = static c =>
+            c[0] is ListValue { Type.Name: "List" } list ? new ListValue((INamedTypeSymbol)c.ResultType, list.Items) : throw c.Refuse(),
+        ["Count"] = CollectionMembers.Table["Count"],
+        ["this(int)"] = CollectionMembers.Table["this(int)"],
+        ["Contains(T)"] = CollectionMembers.Table["Contains(T)"],
+        ["IndexOf(T)"] = Table["IndexOf(T)"],
+        ["GetEnumerator()"] = CollectionMembers.Table["GetEnumerator()"],
+    };
+
     private static MemberTable Build()
     {
         var table = new MemberTable
@@ -16,7 +28,7 @@ internal static class ListMembers
             ["new()"] = static c => new ListValue((INamedTypeSymbol)c.ResultType, []),
             ["new(int)"] = static c => c.Int(0) < 0 ? throw c.OutOfRange() : new ListValue((INamedTypeSymbol)c.ResultType, []),
             ["new(IEnumerable<T>)"] = static c => new ListValue((INamedTypeSymbol)c.ResultType, Sized(c, 0)),
-            ["Capacity"] = static c => throw c.Refuse(),
+            ["Capacity"] = RefusingMember.Because(static c => c.Refuse()),
             ["Add(T)"] = static c => Add(c, c[0]),
             ["AddRange(IEnumerable<T>)"] = static c => AddRange(c, Self(c).Count),
             ["InsertRange(int,IEnumerable<T>)"] = static c => InsertRange(c),
@@ -44,6 +56,9 @@ internal static class ListMembers
             ["Sort()"] = static c => Sort(c, static (a, b, call) => Ordering.Compare(a, b, call)),
             ["Sort(Comparison<T>)"] = static c => Sort(c, static (a, b, call) => (int)call.Call(call.Function(0), a, b)!),
             ["Sort(IComparer<T>)"] = static c => Sort(c, static (a, b, call) => Ordering.Compare(a, b, call[0], call)),
+            ["ConvertAll(Converter<T,TOutput>)"] = static c => new ListValue((INamedTypeSymbol)c.ResultType, Converted(c)),
+            ["FindLast(Predicate<T>)"] = static c => ScanBack(c) is >= 0 and var i ? Self(c)[i] : Default(c),
+            ["FindLastIndex(Predicate<T>)"] = static c => ScanBack(c),
             ["AsReadOnly()"] = static c => new ListValue((INamedTypeSymbol)c.ResultType, Self(c)),
         };
         return table.With(CollectionMembers.Table);
@@ -73,7 +88,7 @@ internal static class ListMembers
         return items;
     }
 
-    private static List<object?> Copied(MemberCall call, List<object?> items)
+    public static List<object?> Copied(MemberCall call, List<object?> items)
     {
         call.Charge(items.Count);
         call.Allocate(8L * items.Count);
@@ -121,6 +136,32 @@ internal static class ListMembers
             }
         }
         return -1;
+    }
+
+    private static int ScanBack(MemberCall call)
+    {
+        var list = Self(call);
+        for (var i = list.Count - 1; i >= 0; i--)
+        {
+            call.Charge(1);
+            if (call.Test(call.Function(0), Composite.CopyOf(list[i])))
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<object?> Converted(MemberCall call)
+    {
+        var converted = new List<object?>();
+        foreach (var item in Self(call))
+        {
+            call.Charge(1);
+            call.Allocate(8);
+            converted.Add(call.Call(call.Function(0), Composite.CopyOf(item)));
+        }
+        return converted;
     }
 
     private static object Remove(MemberCall call)
@@ -181,20 +222,9 @@ internal static class ListMembers
     private static object? Sort(MemberCall call, Func<object?, object?, MemberCall, int> compare)
     {
         var list = Self(call);
-        var sorted = Ordering.Sort(list, (a, b) => Distinct(compare(a, b, call), a, b, call), call);
+        var sorted = Ordering.Sort(list, (a, b) => Ordering.Distinct(compare(a, b, call), a, b, call), call);
         list.Clear();
         list.AddRange(sorted);
         return null;
     }
-
-    /// <summary>The library does not say in which order it leaves equal elements.</summary>
-    private static int Distinct(int comparison, object? a, object? b, MemberCall call) =>
-        comparison != 0 || call.Run.Comparer.Equals(a, b)
-            ? comparison
-            : throw call.Run.Stop(
-                Refusals.Unspecified,
-                call.Operation.Syntax,
-                "The order in which 'Sort' leaves elements that compare equal",
-                "Use OrderBy, which keeps their order."
-            );
 }

@@ -80,15 +80,20 @@ internal static class MathMembers
         return Numerics.Convert(negated, Numerics.TypeOf(value), true, call.Operation, call.Frame);
     }
 
-    /// <summary>Comparisons treat NaN and negative zero in ways of their own.</summary>
     private static void Check(MemberCall call)
     {
         foreach (var value in call.Arguments)
         {
-            if (value is double.NaN or float.NaN or (double)0 or (float)0 && 1 / Convert.ToDouble(value) < 0)
-            {
-                throw call.Refuse();
-            }
+            CheckOrdered(value, call);
+        }
+    }
+
+    /// <summary>Comparisons treat NaN and negative zero in ways of their own, which have changed between versions of the library.</summary>
+    public static void CheckOrdered(object? value, MemberCall call)
+    {
+        if (value is double.NaN or float.NaN || (value is (double)0 or (float)0 && 1 / Convert.ToDouble(value) < 0))
+        {
+            throw call.Refuse();
         }
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -6,52 +7,85 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Which table knows the members of which type. A table is only built when a program uses its type.</summary>
 internal static class MemberTables
 {
-    public static MemberTable? For(INamedTypeSymbol type) =>
-        TypeNames.Metadata(type) switch
-        {
-            "System.String" => StringMembers.Table,
-            "System.StringComparer" => ComparerMembers.Table,
-            "System.Char" => CharMembers.Table,
-            "System.Object" => ObjectMembers.Table,
-            "System.ValueType" => ObjectMembers.Table,
-            "System.Enum" => ObjectMembers.Table,
-            "System.IEquatable`1" => ObjectMembers.Table,
-            "System.IComparable" or "System.IComparable`1" => ObjectMembers.Table,
-            "System.Nullable`1" => NullableMembers.Table,
-            "System.Exception" => ExceptionMembers.Table,
-            "System.Math" => MathMembers.Table,
-            "System.Int32"
-            or "System.Int64"
-            or "System.Byte"
-            or "System.Int16"
-            or "System.UInt16"
-            or "System.UInt32"
-            or "System.UInt64"
-            or "System.SByte" => NumberMembers.Table,
-            "System.Double" or "System.Single" or "System.Decimal" or "System.Boolean" => NumberMembers.Table,
-            "System.Globalization.CultureInfo" => CultureMembers.Table,
-            "System.Text.StringBuilder" => StringBuilderMembers.Table,
-            "System.Array" => ArrayMembers.Table,
-            "System.MemoryExtensions" => SpanMembers.Table,
-            "System.Span`1" or "System.ReadOnlySpan`1" => ArrayMembers.Table,
-            "System.Linq.Enumerable" => EnumerableMembers.Table,
-            "System.Linq.IGrouping`2" => GroupingMembers.Table,
-            "System.Collections.Generic.List`1" => ListMembers.Table,
-            "System.Collections.Generic.IList`1"
-            or "System.Collections.Generic.ICollection`1"
-            or "System.Collections.Generic.IReadOnlyList`1"
-            or "System.Collections.Generic.IReadOnlyCollection`1"
-            or "System.Collections.Generic.IEnumerable`1" => CollectionMembers.Table,
-            "System.Collections.Generic.IEnumerator`1" or "System.Collections.IEnumerator" or "System.IDisposable" =>
-                EnumeratorMembers.Table,
-            "System.Collections.Generic.Dictionary`2"
-            or "System.Collections.Generic.IDictionary`2"
-            or "System.Collections.Generic.IReadOnlyDictionary`2" => DictionaryMembers.Table,
-            "System.Collections.Generic.CollectionExtensions" => DictionaryMembers.Extensions,
-            "System.Collections.Generic.KeyValuePair`2" or "System.Collections.Generic.KeyValuePair" => PairMembers.Table,
-            "System.Collections.Generic.HashSet`1" or "System.Collections.Generic.ISet`1" or "System.Collections.Generic.IReadOnlySet`1" =>
-                SetMembers.Table,
-            "System.ValueTuple`2" or "System.ValueTuple`3" or "System.ValueTuple`4" or "System.ValueTuple`5" => TupleMembers.Table,
-            var name => name.EndsWith("Exception", StringComparison.Ordinal) ? ExceptionMembers.Table : null,
-        };
+    private static readonly Dictionary<string, Func<MemberTable>> Tables = new(StringComparer.Ordinal)
+    {
+        ["System.String"] = static () => StringMembers.Table,
+        ["System.HashCode"] = static () => HashMembers.Table,
+        ["System.StringComparer"] = static () => ComparerMembers.Table,
+        ["System.Char"] = static () => CharMembers.Table,
+        ["System.Object"] = static () => ObjectMembers.Table,
+        ["System.ValueType"] = static () => ObjectMembers.Table,
+        ["System.Enum"] = static () => ObjectMembers.Table,
+        ["System.IEquatable`1"] = static () => ObjectMembers.Table,
+        ["System.IComparable"] = static () => ObjectMembers.Table,
+        ["System.IComparable`1"] = static () => ObjectMembers.Table,
+        ["System.Nullable`1"] = static () => NullableMembers.Table,
+        ["System.Exception"] = static () => ExceptionMembers.Table,
+        ["System.Math"] = static () => MathMembers.Table,
+        ["System.Int32"] = static () => NumberMembers.Table,
+        ["System.Int64"] = static () => NumberMembers.Table,
+        ["System.Byte"] = static () => NumberMembers.Table,
+        ["System.Int16"] = static () => NumberMembers.Table,
+        ["System.UInt16"] = static () => NumberMembers.Table,
+        ["System.UInt32"] = static () => NumberMembers.Table,
+        ["System.UInt64"] = static () => NumberMembers.Table,
+        ["System.SByte"] = static () => NumberMembers.Table,
+        ["System.Double"] = static () => NumberMembers.Table,
+        ["System.Single"] = static () => NumberMembers.Table,
+        ["System.Decimal"] = static () => NumberMembers.Table,
+        ["System.Boolean"] = static () => NumberMembers.Table,
+        ["System.Globalization.CultureInfo"] = static () => CultureMembers.Table,
+        ["System.Text.StringBuilder"] = static () => StringBuilderMembers.Table,
+        ["System.Array"] = static () => ArrayMembers.Table,
+        ["System.MemoryExtensions"] = static () => SpanMembers.Table,
+        ["System.Span`1"] = static () => ArrayMembers.Table,
+        ["System.ReadOnlySpan`1"] = static () => ArrayMembers.Table,
+        ["System.Linq.Enumerable"] = static () => EnumerableMembers.Table,
+        ["System.Linq.IGrouping`2"] = static () => GroupingMembers.Table,
+        ["System.Collections.Generic.List`1"] = static () => ListMembers.Table,
+        ["System.Collections.Generic.IList`1"] = static () => CollectionMembers.Table,
+        ["System.Collections.Generic.ICollection`1"] = static () => CollectionMembers.Table,
+        ["System.Collections.Generic.IReadOnlyList`1"] = static () => CollectionMembers.Table,
+        ["System.Collections.Generic.IReadOnlyCollection`1"] = static () => CollectionMembers.Table,
+        ["System.Collections.Generic.IEnumerable`1"] = static () => CollectionMembers.Table,
+        ["System.Collections.Generic.IEnumerator`1"] = static () => EnumeratorMembers.Table,
+        ["System.Collections.IEnumerator"] = static () => EnumeratorMembers.Table,
+        ["System.IDisposable"] = static () => EnumeratorMembers.Table,
+        ["System.Collections.Generic.Dictionary`2"] = static () => DictionaryMembers.Table,
+        ["System.Collections.Generic.IDictionary`2"] = static () => DictionaryMembers.Table,
+        ["System.Collections.Generic.IReadOnlyDictionary`2"] = static () => DictionaryMembers.Table,
+        ["System.Collections.Generic.IComparer`1"] = static () => ComparerMembers.Order,
+        ["System.Collections.Generic.Comparer`1"] = static () => ComparerMembers.Order,
+        ["System.Collections.Generic.IEqualityComparer`1"] = static () => ComparerMembers.Equality,
+        ["System.Collections.Generic.EqualityComparer`1"] = static () => ComparerMembers.Equality,
+        ["System.Collections.Generic.Queue`1"] = static () => QueueMembers.Queue,
+        ["System.Collections.Generic.Stack`1"] = static () => QueueMembers.Stack,
+        ["System.Collections.Generic.SortedSet`1"] = static () => SortedMembers.Set,
+        ["System.Collections.Generic.SortedDictionary`2"] = static () => SortedMembers.Dictionary,
+        ["System.Collections.ObjectModel.ReadOnlyCollection`1"] = static () => ListMembers.ReadOnly,
+        ["System.Collections.Immutable.ImmutableArray`1"] = static () => ImmutableMembers.Table,
+        ["System.Collections.Immutable.ImmutableList`1"] = static () => ImmutableMembers.Table,
+        ["System.Collections.Immutable.ImmutableArray"] = static () => ImmutableMembers.Factories,
+        ["System.Collections.Immutable.ImmutableList"] = static () => ImmutableMembers.Factories,
+        ["System.Collections.Generic.CollectionExtensions"] = static () => DictionaryMembers.Extensions,
+        ["System.Collections.Generic.KeyValuePair`2"] = static () => PairMembers.Table,
+        ["System.Collections.Generic.KeyValuePair"] = static () => PairMembers.Table,
+        ["System.Collections.Generic.HashSet`1"] = static () => SetMembers.Table,
+        ["System.Collections.Generic.ISet`1"] = static () => SetMembers.Table,
+        ["System.Collections.Generic.IReadOnlySet`1"] = static () => SetMembers.Table,
+        ["System.ValueTuple`2"] = static () => TupleMembers.Table,
+        ["System.ValueTuple`3"] = static () => TupleMembers.Table,
+        ["System.ValueTuple`4"] = static () => TupleMembers.Table,
+        ["System.ValueTuple`5"] = static () => TupleMembers.Table,
+    };
+
+    /// <summary>The types whose members are known, as reflection names them.</summary>
+    public static IReadOnlyCollection<string> Types => Tables.Keys;
+
+    public static MemberTable? For(INamedTypeSymbol type) => For(TypeNames.Metadata(type));
+
+    public static MemberTable? For(string type) =>
+        Tables.TryGetValue(type, out var table) ? table()
+        : type.EndsWith("Exception", StringComparison.Ordinal) ? ExceptionMembers.Table
+        : null;
 }

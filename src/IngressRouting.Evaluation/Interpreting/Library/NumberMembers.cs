@@ -22,8 +22,7 @@ internal static class NumberMembers
             ["Parse(string,IFormatProvider)"] = static c => NumberParsing.Parse(c, true),
             ["IsNaN(double)"] = static c => double.IsNaN((double)c[0]!),
             ["IsInfinity(double)"] = static c => double.IsInfinity((double)c[0]!),
-            ["GetHashCode()"] = static c =>
-                throw c.Run.Stop(Refusals.Unspecified, c.Operation.Syntax, "A hash code", "Compare the values themselves."),
+            ["GetHashCode()"] = static c => HashMembers.Of(c),
         };
         foreach (
             var type in new[] { "int", "long", "byte", "short", "ushort", "uint", "ulong", "sbyte", "double", "float", "decimal", "bool" }

@@ -7,15 +7,14 @@ internal static class ObjectMembers
     {
         ["new()"] = static c => new object(),
         ["ToString()"] = static c => Texts.Of(c.Receiver, c.Operation, c.Frame),
-        ["Equals(object)"] = static c => c.Run.Comparer.Equals(c.Receiver, c[0]),
+        ["Equals(object)"] = static c => c.Run.Comparer.Equals(c.Receiver, c[0], false),
         ["Equals(T)"] = static c => c.Run.Comparer.Equals(c.Receiver, c[0]),
-        ["Equals(object,object)"] = static c => c.Run.Comparer.Equals(c[0], c[1]),
+        ["Equals(object,object)"] = static c => c.Run.Comparer.Equals(c[0], c[1], false),
         ["ReferenceEquals(object,object)"] = static c => c[0] is null || c[1] is null ? c[0] is null && c[1] is null : SameObject(c),
         ["CompareTo(T)"] = static c => Ordering.Compare(c.Receiver, c[0], c),
         ["CompareTo(object)"] = static c => Ordering.Compare(c.Receiver, c[0], c),
         ["HasFlag(Enum)"] = static c => HasFlag(c),
-        ["GetHashCode()"] = static c =>
-            throw c.Run.Stop(Refusals.Unspecified, c.Operation.Syntax, "A hash code", "Compare the values themselves."),
+        ["GetHashCode()"] = static c => HashMembers.Of(c),
     };
 
     private static object SameObject(MemberCall call) =>
@@ -26,7 +25,13 @@ internal static class ObjectMembers
                 "Whether two such values are the same object",
                 "Compare them with ==."
             )
-            : ReferenceEquals(call[0], call[1]);
+            : AreSame(call);
+
+    private static bool AreSame(MemberCall call)
+    {
+        EmptyCollections.Check(call[0], call[1], call.Operation.Syntax, call.Run);
+        return ReferenceEquals(call[0], call[1]);
+    }
 
     private static object HasFlag(MemberCall call)
     {

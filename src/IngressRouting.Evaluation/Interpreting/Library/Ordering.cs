@@ -48,6 +48,12 @@ internal static class Ordering
             case StringComparer strings when left is string or null && right is string or null:
                 call.Charge(1);
                 return Math.Sign(strings.Compare(left as string, right as string));
+            case ComparisonValue { Function: null }:
+                return Compare(left, right, call);
+            case ComparisonValue { Function: { } function }:
+                return (int)call.Call(function, left, right)!;
+            case UserObject own:
+                return ProgramComparers.Compare(own, left, right, call);
             default:
                 throw call.Frame.Refuse(call.Operation, "A comparer of this type");
         }
@@ -74,6 +80,17 @@ internal static class Ordering
         }
         return [.. source];
     }
+
+    /// <summary>The library does not say in which order an unstable sort leaves equal elements.</summary>
+    public static int Distinct(int comparison, object? a, object? b, MemberCall call) =>
+        comparison != 0 || call.Run.Comparer.Equals(a, b)
+            ? comparison
+            : throw call.Run.Stop(
+                Refusals.Unspecified,
+                call.Operation.Syntax,
+                "The order in which 'Sort' leaves elements that compare equal",
+                "use OrderBy, which keeps their order"
+            );
 
     private static void Merge(object?[] source, object?[] target, int left, int middle, int end, Comparison<object?> compare)
     {

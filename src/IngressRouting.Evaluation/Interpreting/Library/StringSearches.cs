@@ -31,8 +31,8 @@ internal static class StringSearches
             ["IndexOf(string,StringComparison)"] = static c => Searched(c).IndexOf(c.Text(0), Ordinal(c, 1)),
             ["LastIndexOf(string,StringComparison)"] = static c => Searched(c).LastIndexOf(c.Text(0), Ordinal(c, 1)),
             ["IndexOfAny(char[])"] = static c => Searched(c).IndexOfAny(StringMembers.CharArray(c[0]) ?? throw c.Null(0)),
-            ["GetHashCode()"] = static c =>
-                throw c.Run.Stop(Refusals.Unspecified, c.Operation.Syntax, "The hash code of a string", "Compare the strings themselves."),
+            ["GetHashCode()"] = static c => HashMembers.Of(c),
+            ["GetHashCode(StringComparison)"] = static c => HashMembers.OfText(c),
         };
         AddCultural(
             table,
@@ -63,7 +63,7 @@ internal static class StringSearches
             : throw call.Culture("StringComparison." + call[index], "StringComparison.Ordinal or StringComparison.OrdinalIgnoreCase");
 
     private static void AddCultural(MemberTable table, string instead, params string[] keys) =>
-        table.Add(call => throw call.Culture("'string." + call.Symbol.Name + "'", instead), keys);
+        table.Add(RefusingMember.Because(call => call.Culture("'string." + call.Symbol.Name + "'", instead)), keys);
 
     private static string Searched(MemberCall call)
     {

@@ -100,10 +100,7 @@ internal static class AggregateMembers
         foreach (var value in values)
         {
             any = true;
-            if (value is double.NaN or float.NaN)
-            {
-                throw call.Refuse();
-            }
+            MathMembers.CheckOrdered(value, call);
             if (value is not null && (best is null || Ordering.Compare(value, best, call) * sign > 0))
             {
                 best = value;
@@ -122,10 +119,7 @@ internal static class AggregateMembers
         foreach (var item in call.Sequence(0))
         {
             var key = call.Call(call.Function(1), item);
-            if (key is null or double.NaN or float.NaN)
-            {
-                throw call.Refuse();
-            }
+            MathMembers.CheckOrdered(key ?? throw call.Refuse(), call);
             if (!any || Ordering.Compare(key, bestKey, call) * sign > 0)
             {
                 (best, bestKey) = (item, key);

@@ -50,6 +50,7 @@ internal static class Constructors
         var outer = Calls.Push(run, operation.Syntax);
         var type = constructor.ContainingType;
         var types = type.IsGenericType ? TypeArguments.Of(type, run.Compilation) : TypeArguments.None;
+        constructor = constructor.PartialImplementationPart ?? constructor;
         var syntax = constructor.DeclaringSyntaxReferences.IsEmpty ? null : run.Sources.SyntaxOf(constructor.DeclaringSyntaxReferences[0]);
         if (syntax is ConstructorDeclarationSyntax)
         {
@@ -82,7 +83,8 @@ internal static class Constructors
             throw run.Silence(operation.Syntax);
         }
         var scope = new Scope(null);
-        Calls.Bind(constructor.OriginalDefinition, arguments, scope);
+        var definition = constructor.OriginalDefinition;
+        Calls.Bind(definition.PartialImplementationPart ?? definition, arguments, scope);
         var frame = new Frame(run, instance, new Scope(scope), types) { Constructor = constructor };
         var initializer = (body.Initializer as IExpressionStatementOperation)?.Operation as IInvocationOperation;
         var type = constructor.ContainingType;
@@ -134,7 +136,7 @@ internal static class Constructors
         var type = constructor.ContainingType;
         if (type.IsRecord)
         {
-            AssignPositional(instance, constructor, scope);
+            AssignPositional(instance, constructor, scope, run);
         }
         RunInitializers(instance, type, frame);
         foreach (var candidate in declaration.BaseList?.Types ?? default)
@@ -152,7 +154,7 @@ internal static class Constructors
     }
 
     /// <summary>The properties that a record makes of its parameters.</summary>
-    private static void AssignPositional(UserObject instance, IMethodSymbol constructor, Scope scope)
+    private static void AssignPositional(UserObject instance, IMethodSymbol constructor, Scope scope, Interpretation run)
     {
         var definition = constructor.OriginalDefinition;
         foreach (var field in instance.Layout.Fields)
@@ -161,7 +163,7 @@ internal static class Constructors
                 field.AssociatedSymbol is IPropertySymbol property
                 && SymbolEqualityComparer.Default.Equals(property.ContainingType, definition.ContainingType)
                 && !property.DeclaringSyntaxReferences.IsEmpty
-                && property.DeclaringSyntaxReferences[0].GetSyntax() is ParameterSyntax
+                && run.Sources.SyntaxOf(property.DeclaringSyntaxReferences[0]) is ParameterSyntax
             )
             {
                 foreach (var parameter in definition.Parameters)

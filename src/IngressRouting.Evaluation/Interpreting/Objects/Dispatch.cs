@@ -17,6 +17,7 @@ internal static class Dispatch
             var implementation =
                 instance.Type.FindImplementationForInterfaceMember(method.IsGenericMethod ? method.ConstructedFrom : method)
                 as IMethodSymbol;
+            implementation ??= Variant(method, instance.Type);
             // A default implementation stays in its interface.
             return implementation is null ? method
                 : implementation.ContainingType.TypeKind == TypeKind.Interface ? Generic(implementation, method)
@@ -37,6 +38,34 @@ internal static class Dispatch
             }
         }
         return method;
+    }
+
+    /// <summary>An interface may be used as another construction of it that the type does not name, such as one of <c>object</c>.</summary>
+    private static IMethodSymbol? Variant(IMethodSymbol method, INamedTypeSymbol type)
+    {
+        if (!method.ContainingType.IsGenericType)
+        {
+            return null;
+        }
+        IMethodSymbol? found = null;
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, method.ContainingType.OriginalDefinition))
+            {
+                foreach (var member in contract.GetMembers(method.Name))
+                {
+                    if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method.OriginalDefinition))
+                    {
+                        if (found is not null)
+                        {
+                            return null;
+                        }
+                        found = type.FindImplementationForInterfaceMember(member) as IMethodSymbol;
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     /// <summary>The parameterless or other method with that name which the program wrote to override one of <c>object</c>'s, or null.</summary>

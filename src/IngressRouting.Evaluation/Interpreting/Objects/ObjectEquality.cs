@@ -6,20 +6,19 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Equality of the program's own objects.</summary>
 internal static class ObjectEquality
 {
-    public static bool AreEqual(UserObject left, object? right, Interpretation run)
+    /// <summary>Equality as generic code sees it, or as <c>object.Equals</c> does, which knows nothing of <c>IEquatable&lt;T&gt;</c>.</summary>
+    public static bool AreEqual(UserObject left, object? right, bool isGeneric, Interpretation run)
     {
         var at = run.Budget.Current!;
         var frame = new Frame(run, left, new Scope(null), TypeArguments.None);
-        if (Equatable(left.Type, run) is { } typed)
+        if ((isGeneric || left.Type.IsRecord) && Equatable(left.Type, run) is { } typed)
         {
-            CheckHash(left.Type, run);
             return right is UserObject other
                 && TypeTests.Is(other, typed.Parameters[0].Type, at, frame)
                 && Calls.Source(typed, left, [right], at.Syntax, frame) is true;
         }
         if (Dispatch.Override(left.Type, "Equals", 1, run) is { } method)
         {
-            CheckHash(left.Type, run);
             return Calls.Source(method, left, [right], at.Syntax, frame) is true;
         }
         if (
@@ -36,10 +35,21 @@ internal static class ObjectEquality
 
     public static int Hash(UserObject instance, Interpretation run)
     {
-        if (Equatable(instance.Type, run) is not null || Dispatch.Override(instance.Type, "Equals", 1, run) is not null)
+        if (Dispatch.Override(instance.Type, "GetHashCode", 0, run) is { } method)
         {
-            CheckHash(instance.Type, run);
-            return 1;
+            return HashOfProgram(instance, method, run);
+        }
+        if (
+            !instance.Type.IsRecord
+            && (Equatable(instance.Type, run) is not null || Dispatch.Override(instance.Type, "Equals", 1, run) is not null)
+        )
+        {
+            throw run.Stop(
+                Refusals.Unspecified,
+                run.Budget.Current!.Syntax,
+                "Equality of '" + instance.Type.Name + "' without a hash code",
+                "override GetHashCode together with Equals, or make it a record"
+            );
         }
         return instance.Type.IsRecord || instance.Type.IsValueType
             ? run.Comparer.Combine(instance.Fields)
@@ -65,17 +75,22 @@ internal static class ObjectEquality
         return null;
     }
 
-    /// <summary>Without a hash code of its own, a type that defines equality is found in dictionaries only by luck.</summary>
-    private static void CheckHash(INamedTypeSymbol type, Interpretation run)
+    /// <summary>
+    /// The program's own hash code, which decides together with Equals, as at run time, even where the two contradict each other. Hash codes
+    /// of the library differ between runs; within this call they are stood in for, because only their being equal counts.
+    /// </summary>
+    private static int HashOfProgram(UserObject instance, IMethodSymbol method, Interpretation run)
     {
-        if (!type.IsRecord && Dispatch.Override(type, "GetHashCode", 0, run) is null)
+        var outer = run.IsHashing;
+        run.IsHashing = true;
+        var frame = new Frame(run, instance, new Scope(null), TypeArguments.None);
+        try
         {
-            throw run.Stop(
-                Refusals.Unspecified,
-                run.Budget.Current!.Syntax,
-                "Equality of '" + type.Name + "' without a hash code",
-                "Override GetHashCode together with Equals, or make it a record."
-            );
+            return (int)Calls.Source(method, instance, [], run.Budget.Current!.Syntax, frame)!;
+        }
+        finally
+        {
+            run.IsHashing = outer;
         }
     }
 }

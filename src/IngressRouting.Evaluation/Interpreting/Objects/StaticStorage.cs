@@ -16,6 +16,7 @@ internal sealed class StaticStorage(Interpretation run)
     public object? Read(ISymbol member, IOperation operation, Frame frame)
     {
         var field = member as IFieldSymbol ?? Backing((IPropertySymbol)member) ?? throw Expressions.Refuse(operation, frame);
+        field = In(field, frame);
         var type = field.ContainingType;
         if (field.IsConst)
         {
@@ -25,22 +26,36 @@ internal sealed class StaticStorage(Interpretation run)
         {
             throw run.Stop(Refusals.MutableState, operation.Syntax, member.Name);
         }
-        if (type.IsGenericType)
-        {
-            throw frame.Refuse(operation, "A static field of a generic type");
-        }
         if (begun.Add(type))
         {
             Initialize(type, operation);
         }
         if (stops.TryGetValue(field, out var stop))
         {
+            run.IsStopping = true;
             throw stop;
         }
         return values.TryGetValue(field, out var value) ? value : Defaults.Of(field.Type, run, operation.Syntax);
     }
 
-    public void Write(IFieldSymbol field, object? value) => values[field] = value;
+    public void Write(IFieldSymbol field, object? value, Frame frame) => values[In(field, frame)] = value;
+
+    /// <summary>Every construction of a generic type has fields of its own.</summary>
+    private static IFieldSymbol In(IFieldSymbol field, Frame frame)
+    {
+        if (!field.ContainingType.IsGenericType || frame.Resolve(field.ContainingType) is not INamedTypeSymbol type)
+        {
+            return field;
+        }
+        foreach (var member in type.GetMembers(field.Name))
+        {
+            if (member is IFieldSymbol found && SymbolEqualityComparer.Default.Equals(found.OriginalDefinition, field.OriginalDefinition))
+            {
+                return found;
+            }
+        }
+        return field;
+    }
 
     private static IFieldSymbol? Backing(IPropertySymbol property)
     {
@@ -69,17 +84,18 @@ internal sealed class StaticStorage(Interpretation run)
     private void Initialize(INamedTypeSymbol type, IOperation operation)
     {
         var outer = Calls.Push(run, operation.Syntax);
+        var types = type.IsGenericType ? TypeArguments.Of(type, run.Compilation) : TypeArguments.None;
         foreach (var member in type.GetMembers())
         {
             if (member is IFieldSymbol { IsStatic: true, IsConst: false } field && FieldInitializers.SyntaxOf(field, run) is { } syntax)
             {
-                InitializeField(field, syntax);
+                InitializeField(field, syntax, types);
                 run.Chain = new CallLink(operation.Syntax, outer);
             }
         }
         if (StaticConstructor(type) is { } constructor && run.Sources.BodyOf(constructor) is { } body)
         {
-            var frame = new Frame(run, null, new Scope(null), TypeArguments.None) { Constructor = constructor };
+            var frame = new Frame(run, null, new Scope(null), types) { Constructor = constructor };
             if (
                 body.Operation is IMethodBodyBaseOperation { BlockBody: var block, ExpressionBody: var expression }
                 && (block ?? expression) is { } code
@@ -92,15 +108,16 @@ internal sealed class StaticStorage(Interpretation run)
     }
 
     /// <summary>A field that cannot be evaluated only matters to those who read it.</summary>
-    private void InitializeField(IFieldSymbol field, EqualsValueClauseSyntax syntax)
+    private void InitializeField(IFieldSymbol field, EqualsValueClauseSyntax syntax, TypeArguments types)
     {
         try
         {
-            values[field] = FieldInitializers.Evaluate(syntax, new Frame(run, null, new Scope(null), TypeArguments.None));
+            values[field] = FieldInitializers.Evaluate(syntax, new Frame(run, null, new Scope(null), types));
         }
         catch (StopException stop) when (!IsBudget(stop))
         {
             stops[field] = stop;
+            run.IsStopping = false;
         }
         catch (FaultException fault)
         {

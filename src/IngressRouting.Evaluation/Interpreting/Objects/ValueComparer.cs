@@ -6,7 +6,10 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Equality as <c>EqualityComparer&lt;T&gt;.Default</c> sees it, with the program's own definitions of it.</summary>
 internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<object?>
 {
-    public new bool Equals(object? x, object? y)
+    public new bool Equals(object? x, object? y) => Equals(x, y, true);
+
+    /// <summary>Equality as generic code sees it, or as <c>object.Equals</c> does.</summary>
+    public bool Equals(object? x, object? y, bool isGeneric)
     {
         if (ReferenceEquals(x, y))
         {
@@ -16,10 +19,12 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
         return (x, y) switch
         {
             (null, _) or (_, null) => false,
-            (UserObject a, _) => ObjectEquality.AreEqual(a, y, run),
+            (UserObject a, _) => ObjectEquality.AreEqual(a, y, isGeneric, run),
             (TupleValue a, TupleValue b) => AllEqual(a.Items, b.Items),
             (AnonymousObject a, AnonymousObject b) => SymbolEqualityComparer.Default.Equals(a.Type, b.Type) && AllEqual(a.Values, b.Values),
             (PairValue a, PairValue b) => Equals(a.Key, b.Key) && Equals(a.Value, b.Value),
+            (FunctionValue a, FunctionValue b) => DelegateOperators.AreEqual(a, b, run.Budget.Current!.Syntax, run),
+            (ArrayValue or ListValue, _) => AreSameCollection(x, y),
             _ => x.Equals(y),
         };
     }
@@ -33,9 +38,16 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
             UserObject instance => ObjectEquality.Hash(instance, run),
             TupleValue tuple => Combine(tuple.Items),
             AnonymousObject anonymous => Combine(anonymous.Values),
+            FunctionValue function => SymbolEqualityComparer.Default.GetHashCode(function.Method),
             PairValue pair => (GetHashCode(pair.Key) * 31) + GetHashCode(pair.Value),
             _ => value.GetHashCode(),
         };
+    }
+
+    private bool AreSameCollection(object x, object y)
+    {
+        EmptyCollections.Check(x, y, run.Budget.Current!.Syntax, run);
+        return ReferenceEquals(x, y);
     }
 
     public int Combine(object?[] values)

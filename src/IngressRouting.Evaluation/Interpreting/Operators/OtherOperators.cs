@@ -12,6 +12,20 @@ internal static class OtherOperators
         {
             return OnEnums(kind, left, right, isChecked, operation, frame);
         }
+        if (operation.Type?.TypeKind == TypeKind.Delegate && left is FunctionValue or null && right is FunctionValue or null)
+        {
+            return kind switch
+            {
+                BinaryOperatorKind.Add => DelegateOperators.Combine(left as FunctionValue, right as FunctionValue, frame.Run),
+                BinaryOperatorKind.Subtract => DelegateOperators.Remove(
+                    left as FunctionValue,
+                    right as FunctionValue,
+                    operation.Syntax,
+                    frame.Run
+                ),
+                _ => throw Expressions.Refuse(operation, frame),
+            };
+        }
         if (kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals))
         {
             throw Expressions.Refuse(operation, frame);
@@ -41,10 +55,13 @@ internal static class OtherOperators
         {
             return left is null && right is null;
         }
-        if (left is FunctionValue)
+        if (left is FunctionValue first && right is FunctionValue second)
         {
-            throw frame.Refuse(operation, "A comparison of delegates");
+            return types is ({ TypeKind: TypeKind.Delegate }, { TypeKind: TypeKind.Delegate })
+                ? DelegateOperators.AreEqual(first, second, operation.Syntax, frame.Run)
+                : throw frame.Refuse(operation, "A comparison of delegates as objects");
         }
+        EmptyCollections.Check(left, right, operation.Syntax, frame.Run);
         // Boxes are objects of their own, whatever they hold.
         return ReferenceEquals(left, right)
             && (

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace IngressRouting.Evaluation.Interpreting;
 
@@ -18,6 +19,39 @@ internal static class UserOperators
             };
         }
         return Invocations.Call(method, null, [left, right], operation, frame);
+    }
+
+    /// <summary><c>&amp;&amp;</c> is <c>operator false</c> of the left side and, if that does not settle it, <c>operator &amp;</c>.</summary>
+    public static object? ShortCircuit(IBinaryOperation operation, IMethodSymbol method, Frame frame)
+    {
+        var isAnd = operation.OperatorKind == BinaryOperatorKind.ConditionalAnd;
+        var name = isAnd ? WellKnownMemberNames.FalseOperatorName : WellKnownMemberNames.TrueOperatorName;
+        IMethodSymbol? settles = null;
+        foreach (var member in method.ContainingType.GetMembers(name))
+        {
+            settles = settles is null ? member as IMethodSymbol : throw frame.Refuse(operation, "This '&&' or '||'");
+        }
+        if (settles is null || operation.IsLifted || method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            throw frame.Refuse(operation, "This '&&' or '||'");
+        }
+        var left = Expressions.Evaluate(operation.LeftOperand, frame);
+        return Invocations.Call(settles, null, [left], operation, frame) is true
+            ? left
+            : Binary(method, left, Expressions.Evaluate(operation.RightOperand, frame), false, operation, frame);
+    }
+
+    /// <summary>An operator that changes its target, as C# 14 has them, rather than make a new value.</summary>
+    public static object? InPlace(IMethodSymbol method, IOperation target, IOperation? value, IOperation operation, Frame frame)
+    {
+        if (target.Type is { IsValueType: true } && target is IPropertyReferenceOperation)
+        {
+            throw frame.Refuse(operation, "This operator on a property");
+        }
+        var receiver = Receivers.Evaluate(target, frame) ?? throw Faults.NullReference(operation, frame);
+        object?[] arguments = value is null ? [] : [Composite.CopyOf(Expressions.Evaluate(value, frame))];
+        Invocations.Call(Dispatch.Resolve(method, receiver, frame.Run), receiver, arguments, operation, frame);
+        return Composite.CopyOf(receiver);
     }
 
     public static object? Unary(IMethodSymbol method, object? operand, bool isLifted, IOperation operation, Frame frame) =>

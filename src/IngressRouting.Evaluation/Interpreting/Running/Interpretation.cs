@@ -50,16 +50,30 @@ internal sealed class Interpretation
     /// <summary>The calls that have not returned yet, innermost first; null in the method that is evaluated.</summary>
     public CallLink? Chain { get; set; }
 
+    /// <summary>A hash code of the program is being computed for a collection: nobody else sees it.</summary>
+    public bool IsHashing { get; set; }
+
     /// <summary>Where a value was written in source, or null when it is not known to stem from one place.</summary>
     public SyntaxOrigin? OriginOf(object value) =>
         Provenance.Find(value) is { } birth ? new SyntaxOrigin(birth.Node, birth.Node, null, birth) : null;
 
     public StopException Stop(Refusal refusal, SyntaxNode at, params object?[] details) => Stop(refusal, at.GetLocation(), details);
 
-    public StopException Stop(Refusal refusal, Location at, params object?[] details) => new(Describe(refusal, at, Chain, details));
+    /// <summary>A stop is on its way out: nothing of the program may run any more, not even what is to run at the end.</summary>
+    public bool IsStopping { get; set; }
+
+    public StopException Stop(Refusal refusal, Location at, params object?[] details)
+    {
+        IsStopping = true;
+        return new StopException(Describe(refusal, at, Chain, details));
+    }
 
     /// <summary>Ends the evaluation without a word: the compiler already reports the error.</summary>
-    public StopException Silence(SyntaxNode at) => new(new Stop(null, "", at.GetLocation(), []));
+    public StopException Silence(SyntaxNode at)
+    {
+        IsStopping = true;
+        return new StopException(new Stop(null, "", at.GetLocation(), []));
+    }
 
     /// <summary>An exception of the interpreted program.</summary>
     public FaultException Fault(string type, string? message, IOperation at) =>

@@ -60,10 +60,13 @@ internal sealed class TypeArguments
 
     private ITypeSymbol Construct(INamedTypeSymbol type, Compilation compilation)
     {
-        if (type.ContainingType is { IsGenericType: true })
+        if (type.ContainingType is { IsGenericType: true } outer)
         {
-            // A type nested in a generic one is rare in topologies; leaving it open makes every use of its parameters stop.
-            return type;
+            var constructed = Construct(outer, compilation);
+            if (!ReferenceEquals(constructed, outer))
+            {
+                type = Nested((INamedTypeSymbol)constructed, type);
+            }
         }
         ITypeSymbol[]? resolved = null;
         for (var i = 0; i < type.TypeArguments.Length; i++)
@@ -76,6 +79,19 @@ internal sealed class TypeArguments
             }
         }
         return resolved is null ? type : type.ConstructedFrom.Construct(resolved);
+    }
+
+    /// <summary>The type nested in a constructed type that stands for one nested in another construction of it.</summary>
+    private static INamedTypeSymbol Nested(INamedTypeSymbol outer, INamedTypeSymbol inner)
+    {
+        foreach (var candidate in outer.GetTypeMembers(inner.Name, inner.Arity))
+        {
+            if (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, inner.OriginalDefinition))
+            {
+                return inner.Arity == 0 ? candidate : candidate.Construct([.. inner.TypeArguments]);
+            }
+        }
+        return inner;
     }
 
     private static TypeArguments Collect(IMethodSymbol? method, INamedTypeSymbol? type, TypeArguments caller, Compilation compilation)

@@ -33,7 +33,7 @@ internal static class Blocks
                     frame.Scope = new Scope(frame.Scope);
                     hasOwn = true;
                 }
-                frame.Scope.Declare(function.Symbol, new FunctionValue(function.Symbol, body, frame, frame.This));
+                frame.Scope.Declare(function.Symbol, new FunctionValue(function.Symbol, body, frame, frame.Scope, frame.This));
             }
         }
     }
@@ -60,7 +60,7 @@ internal static class Blocks
         return Completion.Normal;
     }
 
-    private static int IndexOf(ImmutableArray<IOperation> operations, ILabelSymbol label)
+    public static int IndexOf(ImmutableArray<IOperation> operations, ILabelSymbol label)
     {
         for (var i = 0; i < operations.Length; i++)
         {

@@ -17,7 +17,7 @@ internal static class Declarations
         }
     }
 
-    private static void Declare(IVariableDeclaratorOperation declarator, Frame frame)
+    public static void Declare(IVariableDeclaratorOperation declarator, Frame frame)
     {
         var local = declarator.Symbol;
         if (local.IsRef)

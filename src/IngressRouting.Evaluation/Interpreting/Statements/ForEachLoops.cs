@@ -18,7 +18,8 @@ internal static class ForEachLoops
         var collection = Expressions.Evaluate(loop.Collection, frame) ?? throw Faults.NullReference(loop.Collection, frame);
         var outer = frame.Scope;
         var binding = new ForEachBinding(loop, frame);
-        var enumerator = Sequences.Of(collection, loop.Collection, frame).GetEnumerator();
+        // Whatever the source still has to do when it is left runs when the loop ends, by an exception, too.
+        using var enumerator = Sequences.Of(collection, loop.Collection, frame).GetEnumerator();
         while (enumerator.MoveNext())
         {
             frame.Run.Budget.Step(loop);
@@ -27,7 +28,6 @@ internal static class ForEachLoops
             var completion = Statements.Execute(loop.Body, frame);
             if (Loops.Ends(completion, out var result))
             {
-                enumerator.Dispose();
                 return result;
             }
         }

@@ -27,7 +27,8 @@ internal static class Switches
         return Completion.Normal;
     }
 
-    private static ISwitchCaseOperation? Select(ISwitchOperation operation, object? value, Frame frame)
+    /// <summary>The section that a value chooses.</summary>
+    public static ISwitchCaseOperation? Select(ISwitchOperation operation, object? value, Frame frame)
     {
         ISwitchCaseOperation? fallback = null;
         foreach (var section in operation.Cases)
@@ -62,7 +63,7 @@ internal static class Switches
     }
 
     /// <summary>The section that <c>goto case</c> names.</summary>
-    private static ISwitchCaseOperation? Labelled(ISwitchOperation operation, ILabelSymbol label)
+    public static ISwitchCaseOperation? Labelled(ISwitchOperation operation, ILabelSymbol label)
     {
         foreach (var section in operation.Cases)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,10 +18,14 @@ internal static class Usings
         frame.Scope = new Scope(outer);
         if (operation.Resources is not IVariableDeclarationGroupOperation group)
         {
-            throw frame.Refuse(operation, "'using' without a variable");
+            var resource = Expressions.Evaluate(operation.Resources, frame);
+            var ended = Guard(resource, operation, frame, static (body, inner) => Statements.Execute(body, inner), operation.Body);
+            frame.Scope = outer;
+            return ended;
         }
         var completion = Guard(
-            group,
+            VariablesOf(group),
+            0,
             frame,
             operation,
             static (state, inner) => Statements.Execute(((IUsingOperation)state).Body, inner),
@@ -37,7 +42,8 @@ internal static class Usings
             throw frame.Run.Stop(Refusals.Concurrency, operation.Syntax, "'await using'");
         }
         return Guard(
-            operation.DeclarationGroup,
+            VariablesOf(operation.DeclarationGroup),
+            0,
             frame,
             operation,
             static (state, inner) => Rest((Remainder)state, inner),
@@ -47,22 +53,34 @@ internal static class Usings
 
     private static Completion Rest(Remainder remainder, Frame frame) => Blocks.Execute(remainder.Statements, remainder.Next, frame);
 
+    /// <summary>Several variables nest: each is disposed before those declared earlier.</summary>
     private static Completion Guard(
-        IVariableDeclarationGroupOperation group,
+        IReadOnlyList<IVariableDeclaratorOperation> variables,
+        int next,
         Frame frame,
         IOperation operation,
         System.Func<object, Frame, Completion> body,
         object state
     )
     {
-        if (group.Declarations.Length != 1 || group.Declarations[0].Declarators.Length != 1)
+        if (next == variables.Count)
         {
-            throw frame.Refuse(operation, "'using' with several variables");
+            return body(state, frame);
         }
-        Declarations.Execute(group, frame);
-        var symbol = group.Declarations[0].Declarators[0].Symbol;
+        Declarations.Declare(variables[next], frame);
+        return Guard<System.Func<Frame, Completion>>(
+            Variables.Read(variables[next].Symbol, operation, frame),
+            operation,
+            frame,
+            static (rest, inner) => rest(inner),
+            inner => Guard(variables, next + 1, inner, operation, body, state)
+        );
+    }
+
+    /// <summary>Runs the body and disposes the resource, however the body ends.</summary>
+    private static Completion Guard<T>(object? resource, IOperation operation, Frame frame, System.Func<T, Frame, Completion> body, T state)
+    {
         var (scope, chain) = (frame.Scope, frame.Run.Chain);
-        var resource = Variables.Read(symbol, operation, frame);
         var completion = Completion.Normal;
         var faulted = false;
         try
@@ -78,34 +96,24 @@ internal static class Usings
             if (faulted)
             {
                 (frame.Scope, frame.Run.Chain) = (scope, chain);
-                Dispose(resource, operation, frame);
+                Disposals.Dispose(resource, operation, frame);
             }
         }
         var (returned, target) = (frame.Returned, frame.Target);
-        Dispose(resource, operation, frame);
+        Disposals.Dispose(resource, operation, frame);
         (frame.Returned, frame.Target) = (returned, target);
         return completion;
     }
 
-    private static void Dispose(object? resource, IOperation operation, Frame frame)
+    /// <summary>The variables of a declaration, in order.</summary>
+    public static IReadOnlyList<IVariableDeclaratorOperation> VariablesOf(IVariableDeclarationGroupOperation group)
     {
-        switch (resource)
+        var variables = new List<IVariableDeclaratorOperation>();
+        foreach (var declaration in group.Declarations)
         {
-            case null:
-                return;
-            case EnumeratorValue enumerator:
-                enumerator.Dispose();
-                return;
-            case UserObject { IsValueType: false } instance:
-                var contract = frame.Run.Compilation.GetSpecialType(SpecialType.System_IDisposable);
-                if (instance.Type.FindImplementationForInterfaceMember(contract.GetMembers("Dispose")[0]) is IMethodSymbol dispose)
-                {
-                    Calls.Source(Dispatch.Resolve(dispose, instance, frame.Run), instance, [], operation.Syntax, frame);
-                    return;
-                }
-                break;
+            variables.AddRange(declaration.Declarators);
         }
-        throw frame.Refuse(operation, "'using' of this value");
+        return variables;
     }
 
     /// <summary>The statements after a using declaration.</summary>

@@ -4,10 +4,13 @@ using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
 
-/// <summary>An array of one dimension; spans are modelled as arrays, too.</summary>
+/// <summary>An array; spans are modelled as arrays, too. Several dimensions lie row by row.</summary>
 internal sealed class ArrayValue(IArrayTypeSymbol type, object?[] items) : IEnumerable<object?>
 {
     public IArrayTypeSymbol Type { get; } = type;
+
+    /// <summary>The length of each dimension; null when there is one.</summary>
+    public int[]? Lengths { get; set; }
 
     public object?[] Items { get; set; } = items;
 

@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
 
-/// <summary>A delegate: a lambda, local function or method together with what it closes over.</summary>
-internal sealed class FunctionValue(IMethodSymbol method, IOperation? body, Frame frame, object? receiver)
+/// <summary>A delegate: a lambda, local function or method together with what it closes over, or several delegates called in turn.</summary>
+internal sealed class FunctionValue(IMethodSymbol method, IOperation? body, Frame frame, Scope scope, object? receiver)
 {
     public IMethodSymbol Method { get; } = method;
 
@@ -14,11 +14,21 @@ internal sealed class FunctionValue(IMethodSymbol method, IOperation? body, Fram
     public Frame Frame { get; } = frame;
 
     /// <summary>The scope that it was made in, which the frame has left since.</summary>
-    public Scope Scope { get; } = frame.Scope;
+    public Scope Scope { get; } = scope;
 
     /// <summary>The object whose method this is.</summary>
     public object? Receiver { get; } = receiver;
 
     /// <summary>The delegate type, when it is known.</summary>
     public ITypeSymbol? Type { get; set; }
+
+    /// <summary>The delegates that this one combines; null for a single one.</summary>
+    public FunctionValue[]? Parts { get; private set; }
+
+    /// <summary>A delegate that calls several in turn, and gives what the last of them returns.</summary>
+    public static FunctionValue Combined(FunctionValue[] parts)
+    {
+        var last = parts[parts.Length - 1];
+        return new FunctionValue(last.Method, last.Body, last.Frame, last.Scope, last.Receiver) { Type = last.Type, Parts = parts };
+    }
 }

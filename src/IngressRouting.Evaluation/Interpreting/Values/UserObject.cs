@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -13,6 +14,9 @@ internal class UserObject(INamedTypeSymbol type, TypeLayout layout) : Composite
 
     /// <summary>The parameters of primary constructors, which stay in reach of every member.</summary>
     public Scope? PrimaryScope { get; set; }
+
+    /// <summary>The handlers of its events.</summary>
+    public Dictionary<ISymbol, FunctionValue?>? Handlers { get; set; }
 
     public override bool IsValueType => Type.IsValueType;
 

@@ -1,0 +1,128 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Members of <c>SortedSet&lt;T&gt;</c> and <c>SortedDictionary&lt;TKey, TValue&gt;</c>.</summary>
+internal static class SortedMembers
+{
+    public static readonly MemberTable Set = new()
+    {
+        ["new()"] = static c => Make(c, null),
+        ["new(IComparer<T>)"] = static c => Make(c, c[0]),
+        ["new(IEnumerable<T>)"] = static c => Filled(c, Make(c, null)),
+        ["new(IEnumerable<T>,IComparer<T>)"] = static c => Filled(c, Make(c, c[1])),
+        ["Count"] = static c => Self(c).Items.Count,
+        ["Add(T)"] = static c => Add(c, Self(c), c[0], c[0]),
+        ["Contains(T)"] = static c => Self(c).Find(c[0], c) >= 0,
+        ["Remove(T)"] = static c => Remove(c),
+        ["Clear()"] = static c => Clear(c),
+        ["Min"] = static c => Edge(c, false),
+        ["Max"] = static c => Edge(c, true),
+        ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
+    };
+
+    public static readonly MemberTable Dictionary = new()
+    {
+        ["new()"] = static c => Make(c, null),
+        ["new(IComparer<TKey>)"] = static c => Make(c, c[0]),
+        ["Count"] = static c => Self(c).Items.Count,
+        ["this(TKey)"] = static c => Self(c).Find(Key(c), c) is >= 0 and var at ? Value(c, at) : throw DictionaryMembers.Missing(c),
+        ["this(TKey)="] = static c => Put(c),
+        ["Add(TKey,TValue)"] = static c => Add(c, Self(c), Key(c), new PairValue(c[0], c[1])) ? null : throw DictionaryMembers.Duplicate(c),
+        ["ContainsKey(TKey)"] = static c => Self(c).Find(Key(c), c) >= 0,
+        ["TryGetValue(TKey,out TValue)"] = static c => TryGet(c),
+        ["Remove(TKey)"] = static c => Key(c) is not null && Remove(c),
+        ["Clear()"] = static c => Clear(c),
+        ["Keys"] = static c => new SequenceValue(Parts(c, true)),
+        ["Values"] = static c => new SequenceValue(Parts(c, false)),
+        ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
+    };
+
+    private static SortedValue Self(MemberCall call) => call.Receiver as SortedValue ?? throw call.Refuse();
+
+    private static object Key(MemberCall call) => call[0] ?? throw call.Null(0);
+
+    private static SortedValue Make(MemberCall call, object? comparer) => new((INamedTypeSymbol)call.ResultType, comparer);
+
+    private static SortedValue Filled(MemberCall call, SortedValue set)
+    {
+        foreach (var item in call.Sequence(0))
+        {
+            Add(call, set, item, item);
+        }
+        return set;
+    }
+
+    private static bool Add(MemberCall call, SortedValue set, object? key, object? item)
+    {
+        var at = set.Find(key, call);
+        if (at >= 0)
+        {
+            return false;
+        }
+        call.Allocate(32);
+        call.Charge(set.Items.Count / 8);
+        set.Items.Insert(~at, item);
+        return true;
+    }
+
+    private static object? Put(MemberCall call)
+    {
+        var self = Self(call);
+        var at = self.Find(Key(call), call);
+        if (at >= 0)
+        {
+            self.Items[at] = new PairValue(((PairValue)self.Items[at]!).Key, call[1]);
+            return null;
+        }
+        call.Allocate(32);
+        call.Charge(self.Items.Count / 8);
+        self.Items.Insert(~at, new PairValue(call[0], call[1]));
+        return null;
+    }
+
+    private static object? Value(MemberCall call, int at) => ((PairValue)Self(call).Items[at]!).Value;
+
+    private static object TryGet(MemberCall call)
+    {
+        var at = Self(call).Find(Key(call), call);
+        var type = call.Frame.Resolve(((IMethodSymbol)call.Symbol).Parameters[1].Type);
+        ((Cell)call[1]!).Set(at >= 0 ? Composite.CopyOf(Value(call, at)) : Defaults.Of(type, call.Run, call.Operation.Syntax));
+        return at >= 0;
+    }
+
+    private static bool Remove(MemberCall call)
+    {
+        var self = Self(call);
+        var at = self.Find(call[0], call);
+        if (at >= 0)
+        {
+            call.Charge(self.Items.Count / 8);
+            self.Items.RemoveAt(at);
+        }
+        return at >= 0;
+    }
+
+    private static object? Clear(MemberCall call)
+    {
+        Self(call).Items.Clear();
+        return null;
+    }
+
+    private static object? Edge(MemberCall call, bool last)
+    {
+        var items = Self(call).Items;
+        return items.Count == 0 ? Defaults.Of(call.ResultType, call.Run, call.Operation.Syntax)
+            : last ? items[items.Count - 1]
+            : items[0];
+    }
+
+    private static IEnumerable<object?> Parts(MemberCall call, bool keys)
+    {
+        foreach (var pair in Sequences.Of(call.Receiver!, call.Operation, call.Frame))
+        {
+            yield return keys ? ((PairValue)pair!).Key : ((PairValue)pair!).Value;
+        }
+    }
+}
