@@ -1,4 +1,5 @@
 using System.Text;
+using IngressRouting.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -21,10 +22,49 @@ internal static class ProjectEdits
             new("reference", Referencing("10.0.1.0/24"), project => Rereferenced(project, "10.0.2.0/24"), default),
             new("alias of a reference", Referencing("10.0.1.0/24"), Aliased, default),
             new("overflow is checked", Overflowing(), Checked, default),
+            new(
+                "constant in the attribute",
+                Attributed(),
+                project => project.Replace("Plan.cs", Constant("10.0.2.0/24")),
+                EntryChecks.Declarations
+            ),
+            new("attribute on another part", Attributed(), project => project.Replace("Part.cs", Part("Prod")), default),
             new("error mended", Overloads("static partial class Plan { }"), project => project.Add("More.cs", Narrow), default),
         ];
 
     private const string Thrower = """static class Plan { public static string A() => throw new System.InvalidOperationException(""); }""";
+
+    // The attribute stands on the part of the method without a body, in a file of its own.
+    private static CSharpCompilation Attributed() =>
+        TestCompilation.Create([
+            new SourceFile(
+                "Network.cs",
+                """
+                using IngressRouting;
+                using static IngressRouting.Aws;
+
+                public static partial class Network
+                {
+                    public static partial Topology Net(string block)
+                    {
+                        var vpc = Vpc("Main", "10.0.0.0/16");
+                        vpc.Subnet("App", block, Zone.First);
+                        return vpc;
+                    }
+                }
+                """
+            ),
+            new SourceFile("Part.cs", Part("Dev")),
+            new SourceFile("Plan.cs", Constant("10.0.1.0/24")),
+        ]);
+
+    private static string Part(string name) =>
+        $$"""
+            using IngressRouting;
+            public static partial class Network { [Topology("{{name}}", Plan.A)] public static partial Topology Net(string block); }
+            """;
+
+    private static string Constant(string block) => $$"""static class Plan { public const string A = "{{block}}"; }""";
 
     private static CSharpCompilation Overloads(string plan) => Edit.Project("Plan.A(1)", new SourceFile("Plan.cs", plan));
 
