@@ -35,5 +35,8 @@ public sealed class DifferentialTests
     }
 
     private static string Flat(Location location) =>
-        string.Join(' ', location.SourceTree!.GetText().ToString(location.SourceSpan).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            location.SourceTree!.GetText().ToString(location.SourceSpan).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
 }

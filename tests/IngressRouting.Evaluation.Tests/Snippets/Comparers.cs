@@ -138,7 +138,12 @@ public static class ComparersSnippets
     {
         object a = new OnlyTyped(1);
         object b = new OnlyTyped(1);
-        return (a.Equals(b), Equals(a, b), new OnlyTyped(1).Equals(new OnlyTyped(1)), new List<OnlyTyped> { new(1) }.Contains(new OnlyTyped(1)));
+        return (
+            a.Equals(b),
+            Equals(a, b),
+            new OnlyTyped(1).Equals(new OnlyTyped(1)),
+            new List<OnlyTyped> { new(1) }.Contains(new OnlyTyped(1))
+        );
     }
 
     [Refused("IR9208", "1")]

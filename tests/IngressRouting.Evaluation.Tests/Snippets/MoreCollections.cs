@@ -40,7 +40,15 @@ public static class MoreCollectionsSnippets
         var sizes = new SortedDictionary<string, int>(StringComparer.Ordinal) { ["b"] = 2, ["a"] = 1 };
         sizes["c"] = 3;
         sizes["a"] += 5;
-        return (sizes, sizes.Keys.ToList(), sizes.Values.Sum(), sizes.TryGetValue("z", out var none), none, sizes.ContainsKey("b"), sizes.First().Key);
+        return (
+            sizes,
+            sizes.Keys.ToList(),
+            sizes.Values.Sum(),
+            sizes.TryGetValue("z", out var none),
+            none,
+            sizes.ContainsKey("b"),
+            sizes.First().Key
+        );
     }
 
     public static object SortedDuplicate() => new SortedDictionary<int, int> { { 1, 1 }, { 1, 2 } };
@@ -67,7 +75,16 @@ public static class MoreCollectionsSnippets
         IReadOnlyList<int> indexed = view;
         IReadOnlyDictionary<string, int> map = new Dictionary<string, int> { ["a"] = 1 };
         list.Add(3);
-        return (view, view[2], view.Count, few.Count, indexed[0], map["a"], map.ContainsKey("b"), new ReadOnlyCollection<int>(list).IndexOf(2));
+        return (
+            view,
+            view[2],
+            view.Count,
+            few.Count,
+            indexed[0],
+            map["a"],
+            map.ContainsKey("b"),
+            new ReadOnlyCollection<int>(list).IndexOf(2)
+        );
     }
 
     public static object ArrayHelpers()
@@ -76,7 +93,14 @@ public static class MoreCollectionsSnippets
         Array.Sort(numbers, (a, b) => b - a);
         var filled = new int[2];
         Array.Fill(filled, 7);
-        return (numbers, filled, Array.ConvertAll(numbers, n => "#" + n), Array.Find(numbers, n => n < 3), Array.FindIndex(numbers, n => n == 1), Array.Exists(numbers, n => n > 5));
+        return (
+            numbers,
+            filled,
+            Array.ConvertAll(numbers, n => "#" + n),
+            Array.Find(numbers, n => n < 3),
+            Array.FindIndex(numbers, n => n == 1),
+            Array.Exists(numbers, n => n > 5)
+        );
     }
 
     public static object ListHelpers()

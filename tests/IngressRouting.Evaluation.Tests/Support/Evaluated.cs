@@ -24,9 +24,7 @@ internal static class Evaluated
     }
 
     public static Stop? Stop(Compilation compilation, string type, string method) =>
-        Interpreter
-            .Run(compilation, Source.Method(compilation, type, method), [], EvaluationLimits.Default, CancellationToken.None)
-            .Stop;
+        Interpreter.Run(compilation, Source.Method(compilation, type, method), [], EvaluationLimits.Default, CancellationToken.None).Stop;
 
     public static EvaluationResult<T> Run<T>(string source, Func<object?, Interpretation, T> finish)
     {

@@ -197,8 +197,14 @@ public static class CSharp01Snippets
     public static object Delegate_combination_and_equality()
     {
         List<string> log = new List<string>();
-        Action a = delegate { log.Add("a"); };
-        Action b = delegate { log.Add("b"); };
+        Action a = delegate
+        {
+            log.Add("a");
+        };
+        Action b = delegate
+        {
+            log.Add("b");
+        };
         Action? both = a + b;
         both();
         both -= a;
@@ -213,7 +219,10 @@ public static class CSharp01Snippets
     {
         int count = 0;
         Button button = new Button();
-        Action handler = delegate { count++; };
+        Action handler = delegate
+        {
+            count++;
+        };
         button.Pressed += handler;
         button.Pressed += handler;
         button.Press();
@@ -244,6 +253,7 @@ public static class CSharp01Snippets
         do
         {
             sum++;
+            ;
         } while (sum < 95);
         return sum;
     }
@@ -312,7 +322,10 @@ public static class CSharp01Snippets
     public static object Using_statements()
     {
         List<string> log = new List<string>();
-        using (Resource a = new Resource { Log = log }, b = new Resource { Log = log, Name = "b" })
+        using (
+            Resource a = new Resource { Log = log },
+                b = new Resource { Log = log, Name = "b" }
+        )
         {
             log.Add(a.Name);
         }
@@ -388,7 +401,11 @@ public static class CSharp01Snippets
         int[,] grid = new int[2, 3];
         grid[1, 2] = 5;
         grid[0, 1]++;
-        int[,] known = { { 1, 2 }, { 3, 4 } };
+        int[,] known =
+        {
+            { 1, 2 },
+            { 3, 4 },
+        };
         int sum = 0;
         foreach (int value in known)
         {

@@ -59,12 +59,18 @@ public static class CSharp02Snippets
 
     public static object Generic_types_and_methods()
     {
-        return new object[] { new Box<int>(5).Value, Same<string>("a"), Largest<int>(3, 4) };
+        return new object[] { new Box<int>(5).Value, Same<string>("a"), Largest<int>(3, 4), Make<Split>().A };
     }
 
     public static object Static_fields_of_generic_types()
     {
-        return new object[] { Box<int>.Empty, Box<bool>.Empty, object.ReferenceEquals(Box<int>.Made, Box<int>.Made), object.ReferenceEquals(Box<int>.Made, Box<long>.Made) };
+        return new object[]
+        {
+            Box<int>.Empty,
+            Box<bool>.Empty,
+            object.ReferenceEquals(Box<int>.Made, Box<int>.Made),
+            object.ReferenceEquals(Box<int>.Made, Box<long>.Made),
+        };
     }
 
     public static object Types_nested_in_generic_types()
@@ -197,6 +203,12 @@ public static class CSharp02Snippets
             log.Add("finally");
         }
         yield return "end";
+    }
+
+    private static T Make<T>()
+        where T : new()
+    {
+        return new T();
     }
 
     private static T Same<T>(T value)

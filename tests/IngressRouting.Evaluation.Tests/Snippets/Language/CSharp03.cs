@@ -59,15 +59,16 @@ public static partial class CSharp03Snippets
             orderby n, m descending
             group sum by n into g
             join k in new[] { 1, 2 } on g.Key equals k
-            select new { g.Key, Sums = g.ToList(), k }
+            select new
+            {
+                g.Key,
+                Sums = g.ToList(),
+                k,
+            }
         ).ToList();
 
     public static object Query_continuations_and_group_joins() =>
-        (
-            from n in new[] { 1, 2, 3 }
-            join m in new[] { 2, 3, 3 } on n equals m into same
-            select n + ":" + same.Count()
-        ).ToList();
+        (from n in new[] { 1, 2, 3 } join m in new[] { 2, 3, 3 } on n equals m into same select n + ":" + same.Count()).ToList();
 
     [Refused("IR9101", "() => 5")]
     public static object Expression_trees()

@@ -53,7 +53,7 @@ public static class CSharp06Snippets
     public static object String_interpolation()
     {
         var n = 7;
-        return $"{n,4}|{n:D3}|{n,-3:X}|{{{n}}}";
+        return $"{n, 4}|{n:D3}|{n, -3:X}|{{{n}}}";
     }
 
     public static object Nameof() => nameof(String_interpolation) + nameof(List<int>.Count);

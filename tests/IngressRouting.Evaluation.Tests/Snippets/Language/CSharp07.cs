@@ -160,8 +160,8 @@ public static class CSharp07Snippets
     [Refused("IR9101", "a.Length > 0 ? ref a[0] : ref b[0]")]
     public static object Conditional_references()
     {
-        int[] a = { 1 },
-            b = { 2 };
+        int[] a =  { 1 },
+            b =  { 2 };
         Bump(ref (a.Length > 0 ? ref a[0] : ref b[0]));
         return a;
     }
@@ -226,7 +226,10 @@ public static class CSharp07Snippets
     private static T Plain<T>(T value)
         where T : unmanaged => value;
 
-    private static string Kind<T>(T value) => value is int ? "int" : value is string text ? text : "other";
+    private static string Kind<T>(T value) =>
+        value is int ? "int"
+        : value is string text ? text
+        : "other";
 
     private static ref int First(int[] numbers) => ref numbers[0];
 

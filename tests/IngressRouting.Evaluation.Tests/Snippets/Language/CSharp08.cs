@@ -53,13 +53,29 @@ public static class CSharp08Snippets
 
     public static object Default_interface_members() => IGreeter.Polite(new Person()) + ((IGreeter)new Person()).Greet();
 
-    public static object Switch_expressions() => new[] { 1, 5, 9 }.Select(n => n switch { 1 => "one", > 8 => "big", _ => "other" }).ToList();
+    public static object Switch_expressions() =>
+        new[] { 1, 5, 9 }
+            .Select(n =>
+                n switch
+                {
+                    1 => "one",
+                    > 8 => "big",
+                    _ => "other",
+                }
+            )
+            .ToList();
 
     public static object Property_patterns() => new Point(1, 2) is { X: 1 } point ? point.X : 0;
 
     public static object Positional_patterns() => new Point(1, 2) is (1, var y) ? y : 0;
 
-    public static object Tuple_patterns() => (1, "a") switch { (1, "b") => 1, (_, "a") => 2, _ => 3 };
+    public static object Tuple_patterns() =>
+        (1, "a") switch
+        {
+            (1, "b") => 1,
+            (_, "a") => 2,
+            _ => 3,
+        };
 
     public static object Using_declarations()
     {

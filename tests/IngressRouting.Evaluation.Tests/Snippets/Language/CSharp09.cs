@@ -50,7 +50,13 @@ public static class CSharp09Snippets
 
     public static object Relational_and_logical_patterns() => new[] { 1, 5, 10 }.Select(n => n is > 1 and < 10 or 10 and not 3).ToList();
 
-    public static object Type_patterns() => ((object)"x") switch { int => 1, string => 2, _ => 3 };
+    public static object Type_patterns() =>
+        ((object)"x") switch
+        {
+            int => 1,
+            string => 2,
+            _ => 3,
+        };
 
     public static object Target_typed_new()
     {
@@ -106,7 +112,7 @@ public static class CSharp09Snippets
     {
         unsafe
         {
-            delegate*<int, int> twice = &Twice;
+            delegate* <int, int> twice = &Twice;
             return twice(2);
         }
     }
