@@ -25,7 +25,10 @@ internal static class Events
         var instance = Owner(reference, frame);
         var handler = Expressions.Evaluate(assignment.HandlerValue, frame) as FunctionValue;
         var accessor = assignment.Adds ? reference.Event.AddMethod : reference.Event.RemoveMethod;
-        var target = accessor is null || reference.Instance?.Syntax is BaseExpressionSyntax ? accessor : Dispatch.Resolve(accessor, instance, frame.Run);
+        var target =
+            accessor is null || reference.Instance?.Syntax is BaseExpressionSyntax
+                ? accessor
+                : Dispatch.Resolve(accessor, instance, frame.Run);
         if (target?.AssociatedSymbol is not IEventSymbol found || !frame.Run.Types.IsSource(found))
         {
             throw Expressions.Refuse(operation, frame);

@@ -75,8 +75,12 @@ internal static class Properties
 
     private static void Check(IPropertyReferenceOperation operation, object? receiver, Frame frame)
     {
-        if (operation.Instance is not null && receiver is null && !BinaryTypes.IsNullable(operation.Property.ContainingType)
-            && !ExtensionBlocks.Declares(operation.Property))
+        if (
+            operation.Instance is not null
+            && receiver is null
+            && !BinaryTypes.IsNullable(operation.Property.ContainingType)
+            && !ExtensionBlocks.Declares(operation.Property)
+        )
         {
             throw Faults.NullReference(operation, frame);
         }

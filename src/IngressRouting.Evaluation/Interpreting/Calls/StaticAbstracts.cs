@@ -27,7 +27,9 @@ internal static class StaticAbstracts
         }
         return type.FindImplementationForInterfaceMember(declared) switch
         {
-            IMethodSymbol { IsAbstract: false } found when method.IsGenericMethod => found.ConstructedFrom.Construct([.. method.TypeArguments]),
+            IMethodSymbol { IsAbstract: false } found when method.IsGenericMethod => found.ConstructedFrom.Construct([
+                .. method.TypeArguments,
+            ]),
             IMethodSymbol { IsAbstract: false } found => found,
             _ when !method.IsAbstract => method,
             _ => throw frame.Refuse(operation, "A static member of an interface"),

@@ -71,5 +71,5 @@ internal static class CollectionTypes
         type.Name is "ImmutableArray" or "ImmutableList"
             ? type.ContainingNamespace.ToDisplayString() == "System.Collections.Immutable"
             : type.Name is "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "HashSet"
-        && type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
+                && type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
 }

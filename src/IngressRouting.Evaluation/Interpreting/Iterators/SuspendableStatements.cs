@@ -92,13 +92,7 @@ internal static class SuspendableStatements
     ) =>
         usage.IsAsynchronous
             ? throw frame.Run.Stop(Refusals.Concurrency, usage.Syntax, "'await using'")
-            : SuspendableGuards.Using(
-                Usings.VariablesOf(usage.DeclarationGroup),
-                0,
-                usage,
-                frame,
-                () => Sequence(statements, next, frame)
-            );
+            : SuspendableGuards.Using(Usings.VariablesOf(usage.DeclarationGroup), 0, usage, frame, () => Sequence(statements, next, frame));
 
     private static IEnumerable<object?> Conditional(IConditionalOperation statement, Frame frame)
     {

@@ -12,9 +12,13 @@ internal static class ComparerMembers
         ["Compare(string,string)"] = static c => Math.Sign(((StringComparer)c.Receiver!).Compare(c[0] as string, c[1] as string)),
         ["Equals(string,string)"] = static c => ((StringComparer)c.Receiver!).Equals(c[0] as string, c[1] as string),
         ["CurrentCulture"] = RefusingMember.Because(static c => c.Culture("'StringComparer.CurrentCulture'", "StringComparer.Ordinal")),
-        ["CurrentCultureIgnoreCase"] = RefusingMember.Because(static c => c.Culture("'StringComparer.CurrentCultureIgnoreCase'", "StringComparer.OrdinalIgnoreCase")),
+        ["CurrentCultureIgnoreCase"] = RefusingMember.Because(static c =>
+            c.Culture("'StringComparer.CurrentCultureIgnoreCase'", "StringComparer.OrdinalIgnoreCase")
+        ),
         ["InvariantCulture"] = RefusingMember.Because(static c => c.Culture("'StringComparer.InvariantCulture'", "StringComparer.Ordinal")),
-        ["InvariantCultureIgnoreCase"] = RefusingMember.Because(static c => c.Culture("'StringComparer.InvariantCultureIgnoreCase'", "StringComparer.OrdinalIgnoreCase")),
+        ["InvariantCultureIgnoreCase"] = RefusingMember.Because(static c =>
+            c.Culture("'StringComparer.InvariantCultureIgnoreCase'", "StringComparer.OrdinalIgnoreCase")
+        ),
     };
 
     /// <summary>Members of <c>IComparer&lt;T&gt;</c> and <c>Comparer&lt;T&gt;</c>.</summary>

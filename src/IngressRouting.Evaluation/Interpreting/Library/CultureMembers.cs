@@ -9,6 +9,8 @@ internal static class CultureMembers
     {
         ["InvariantCulture"] = static c => CultureInfo.InvariantCulture,
         ["CurrentCulture"] = RefusingMember.Because(static c => c.Culture("'CultureInfo.CurrentCulture'", "CultureInfo.InvariantCulture")),
-        ["CurrentUICulture"] = RefusingMember.Because(static c => c.Culture("'CultureInfo.CurrentUICulture'", "CultureInfo.InvariantCulture")),
+        ["CurrentUICulture"] = RefusingMember.Because(static c =>
+            c.Culture("'CultureInfo.CurrentUICulture'", "CultureInfo.InvariantCulture")
+        ),
     };
 }

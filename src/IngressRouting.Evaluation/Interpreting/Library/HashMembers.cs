@@ -28,7 +28,8 @@ internal static class HashMembers
 
     public static object Of(MemberCall call) =>
         !Hidden(call) ? throw Unspecified(call)
-        : call.Operation is not IInvocationOperation { Instance.Syntax: BaseExpressionSyntax } ? call.Run.Comparer.GetHashCode(call.Receiver)
+        : call.Operation is not IInvocationOperation { Instance.Syntax: BaseExpressionSyntax }
+            ? call.Run.Comparer.GetHashCode(call.Receiver)
         : call.Receiver is UserObject { IsValueType: false } instance ? RuntimeHelpers.GetHashCode(instance)
         : throw Unspecified(call);
 

@@ -26,11 +26,16 @@ internal static class ProgramComparers
         IMethodSymbol? found = null;
         foreach (var candidate in comparer.Type.AllInterfaces)
         {
-            if (candidate.Name == contract && candidate.Arity == 1 && candidate.ContainingNamespace.ToDisplayString() == "System.Collections.Generic")
+            if (
+                candidate.Name == contract
+                && candidate.Arity == 1
+                && candidate.ContainingNamespace.ToDisplayString() == "System.Collections.Generic"
+            )
             {
                 // With two of them only the static type says which one is meant.
                 found =
-                    found is null && comparer.Type.FindImplementationForInterfaceMember(candidate.GetMembers(method)[0]) is IMethodSymbol own
+                    found is null
+                    && comparer.Type.FindImplementationForInterfaceMember(candidate.GetMembers(method)[0]) is IMethodSymbol own
                         ? Dispatch.Resolve(own, comparer, call.Run)
                         : throw call.Frame.Refuse(call.Operation, "A comparer of several types");
             }

@@ -12,7 +12,10 @@ internal static class QueueMembers
 
     static QueueMembers()
     {
-        Queue["new(IEnumerable<T>)"] = static c => new ListValue((INamedTypeSymbol)c.ResultType, ConversionMembers.Listed(c, c.Sequence(0)));
+        Queue["new(IEnumerable<T>)"] = static c => new ListValue(
+            (INamedTypeSymbol)c.ResultType,
+            ConversionMembers.Listed(c, c.Sequence(0))
+        );
         Queue["Enqueue(T)"] = static c => Insert(c, Self(c).Count);
         Stack["new(IEnumerable<T>)"] = static c => Reversed(c);
         Stack["Push(T)"] = static c => Insert(c, 0);

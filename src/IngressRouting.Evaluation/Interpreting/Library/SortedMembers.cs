@@ -29,8 +29,7 @@ internal static class SortedMembers
         ["Count"] = static c => Self(c).Items.Count,
         ["this(TKey)"] = static c => Self(c).Find(Key(c), c) is >= 0 and var at ? Value(c, at) : throw DictionaryMembers.Missing(c),
         ["this(TKey)="] = static c => Put(c),
-        ["Add(TKey,TValue)"] = static c =>
-            Add(c, Self(c), Key(c), new PairValue(c[0], c[1])) ? null : throw DictionaryMembers.Duplicate(c),
+        ["Add(TKey,TValue)"] = static c => Add(c, Self(c), Key(c), new PairValue(c[0], c[1])) ? null : throw DictionaryMembers.Duplicate(c),
         ["ContainsKey(TKey)"] = static c => Self(c).Find(Key(c), c) >= 0,
         ["TryGetValue(TKey,out TValue)"] = static c => TryGet(c),
         ["Remove(TKey)"] = static c => Key(c) is not null && Remove(c),

@@ -67,12 +67,7 @@ internal static class TupleOperators
             (bool x, bool y) => x == y,
             (EnumValue or System.Enum, EnumValue or System.Enum) => left.Equals(right),
             (FunctionValue x, FunctionValue y) => DelegateOperators.AreEqual(x, y, operation.Syntax, frame.Run),
-            _ when isOneType && from is { IsReferenceType: true } => OtherOperators.AreSame(
-                left,
-                right,
-                operation,
-                frame
-            ),
+            _ when isOneType && from is { IsReferenceType: true } => OtherOperators.AreSame(left, right, operation, frame),
             _ when Numerics.IsNumber(left) && Numerics.IsNumber(right) => NumbersEqual(left, right, operation, frame),
             _ => throw Unknown(operation, frame),
         };
