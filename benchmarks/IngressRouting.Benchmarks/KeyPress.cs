@@ -44,8 +44,8 @@ internal static class KeyPress
             () =>
             {
                 var fresh = Documents.Retyped(compilation);
-                var method = TopologyMethods.In(fresh, default).Single();
-                return () => TopologyCompiler.Compile(fresh, method, default);
+                var topology = TopologyMethods.In(fresh, default).SelectMany(TopologyDeclaration.Of).Single();
+                return () => TopologyCompiler.Compile(fresh, topology, default);
             }
         );
     }
@@ -62,7 +62,11 @@ internal static class KeyPress
     private static void Check(Compilation compilation, int subnets)
     {
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
-        var topology = TopologyCompiler.Compile(compilation, TopologyMethods.In(compilation, default).Single(), default);
+        var topology = TopologyCompiler.Compile(
+            compilation,
+            TopologyMethods.In(compilation, default).SelectMany(TopologyDeclaration.Of).Single(),
+            default
+        );
         var isTooLarge = TopologySource.Resources(subnets) > 500;
         if (errors.Count > 0 || topology.Judgement is not { Violated: 0, NotProven: 0 } || topology.Template is null != isTooLarge)
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using IngressRouting.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,7 +9,8 @@ namespace IngressRouting.Generators;
 /// <param name="HintName">The name of the generated file.</param>
 /// <param name="Namespace">The namespace of the user's class as source writes it, empty for the global one.</param>
 /// <param name="Class">The name of the class that holds the constants.</param>
-/// <param name="Name">The name of the topology, which is that of its method.</param>
+/// <param name="Name">The name of the topology.</param>
+/// <param name="Member">The name of the constant: the topology's, with <c>_</c> for what a C# name cannot have.</param>
 /// <param name="FileName">The name of the template's file.</param>
 /// <param name="Template">The template; empty when there is none.</param>
 /// <param name="Proven">How many rules hold.</param>
@@ -20,6 +22,7 @@ internal sealed record GeneratedTopology(
     string Namespace,
     string Class,
     string Name,
+    string Member,
     string FileName,
     string Template,
     int Proven,
@@ -53,10 +56,11 @@ internal sealed record GeneratedTopology(
     /// <summary>Takes over what the evaluation found.</summary>
     public static GeneratedTopology Of(IMethodSymbol method, CompiledTopology compiled) =>
         new(
-            method.ContainingType.ToDisplayString(InHintName) + "." + method.Name + ".g.cs",
+            method.ContainingType.ToDisplayString(InHintName) + "." + MemberOf(compiled.Name) + ".g.cs",
             method.ContainingNamespace.IsGlobalNamespace ? "" : method.ContainingNamespace.ToDisplayString(InSource),
             ClassOf(method.ContainingType),
-            method.Name,
+            compiled.Name,
+            MemberOf(compiled.Name),
             compiled.FileName,
             compiled.Template ?? "",
             compiled.Judgement?.Proven ?? 0,
@@ -64,6 +68,18 @@ internal sealed record GeneratedTopology(
             compiled.Judgement?.NotProven ?? 0,
             compiled.Errors
         );
+
+    // The name may be anything while it is typed; the generated source must compile all the same.
+    private static string MemberOf(string name)
+    {
+        var member = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            member.Append(SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_');
+        }
+
+        return member.Length > 0 && SyntaxFacts.IsIdentifierStartCharacter(member[0]) ? member.ToString() : "_" + member;
+    }
 
     // Beside the user's class and named after it: one fixed name would be ambiguous where one project sees the internals of another.
     private static string ClassOf(INamedTypeSymbol type)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using IngressRouting.Evaluation;
@@ -26,8 +27,7 @@ public sealed class TopologyGenerator : IIncrementalGenerator
                 static (method, cancellation) =>
                     Evaluate((IMethodSymbol)method.TargetSymbol, method.SemanticModel.Compilation, cancellation)
             )
-            .Where(static topology => topology is not null)
-            .Select(static (topology, _) => topology!)
+            .SelectMany(static (topologies, _) => topologies)
             .WithTrackingName(EvaluateStep)
             // Half-typed code can declare a method twice, and two files of one name make the compiler drop the generator.
             .Collect()
@@ -39,8 +39,15 @@ public sealed class TopologyGenerator : IIncrementalGenerator
         );
     }
 
-    private static GeneratedTopology? Evaluate(IMethodSymbol method, Compilation compilation, CancellationToken cancellation) =>
+    private static ImmutableArray<GeneratedTopology> Evaluate(
+        IMethodSymbol method,
+        Compilation compilation,
+        CancellationToken cancellation
+    ) =>
         GeneratedTopology.IsNameable(method)
-            ? GeneratedTopology.Of(method, TopologyCompiler.Compile(compilation, method, cancellation))
-            : null;
+            ? TopologyDeclaration
+                .Of(method)
+                .Select(topology => GeneratedTopology.Of(method, TopologyCompiler.Compile(compilation, topology, cancellation)))
+                .ToImmutableArray()
+            : ImmutableArray<GeneratedTopology>.Empty;
 }

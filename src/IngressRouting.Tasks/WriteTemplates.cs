@@ -91,5 +91,5 @@ public sealed class WriteTemplates : Task
             topology.NotProven
         );
 
-    private void Report(Problem problem) => Log.LogError(null, problem.Code, null, ProjectFile, 0, 0, 0, 0, "{0}", problem.Message);
+    private void Report(Problem problem) => Log.LogError(null, problem.Code.Id, null, ProjectFile, 0, 0, 0, 0, "{0}", problem.Message);
 }

@@ -22,8 +22,17 @@ public static class Verifier
     )
     {
         var stem = Path.Combine(Path.GetDirectoryName(sourceFile)!, Path.GetFileNameWithoutExtension(sourceFile) + "." + method);
-        var verified = $"{stem}.verified.{extension}";
-        var received = $"{stem}.received.{extension}";
+        return Compare(target, $"{stem}.verified.{extension}", $"{stem}.received.{extension}");
+    }
+
+    /// <summary>Fails when a generated file of the repository is not what would be generated now; accepting means renaming here too.</summary>
+    /// <param name="target">The text.</param>
+    /// <param name="path">The file, which has an extension.</param>
+    public static Task VerifyFile(string target, string path) =>
+        Compare(target, path, Path.ChangeExtension(path, "received" + Path.GetExtension(path)));
+
+    private static Task Compare(string target, string verified, string received)
+    {
         var actual = target.ReplaceLineEndings("\n");
         var expected = File.Exists(verified) ? File.ReadAllText(verified) : null;
         if (actual == expected)

@@ -49,8 +49,8 @@ internal sealed class ModelBuilder
     }
 
     /// <summary>
-    /// A logical id for a route or association. Two that would share one differ in a number: that they exist twice is for a rule to say,
-    /// in better words than "duplicate id".
+    /// A logical id for what only completes something else: a route, an association, an attachment, an Elastic IP address. Two that would
+    /// share one differ in a number: a rule says that they exist twice, or that what they complete does, in better words.
     /// </summary>
     public string StatementId(string wanted)
     {

@@ -20,7 +20,7 @@ internal sealed class ElasticIpNode(NetworkInterface eni) : Node(eni.Owner)
             new ElasticIp
             {
                 Id = builder.IdOf(this),
-                LogicalId = name,
+                LogicalId = builder.StatementId(name),
                 Tags = new ValueList<Tag>([new Tag("Name", eni.Name)]),
             }
         );
@@ -28,7 +28,7 @@ internal sealed class ElasticIpNode(NetworkInterface eni) : Node(eni.Owner)
             new ElasticIpAssociation
             {
                 Id = builder.IdOf(association),
-                LogicalId = name + "Association",
+                LogicalId = builder.StatementId(name + "Association"),
                 ElasticIp = builder.IdOf(this),
                 NetworkInterface = builder.IdOf(eni),
             }

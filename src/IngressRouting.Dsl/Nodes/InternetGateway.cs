@@ -41,7 +41,7 @@ public sealed class InternetGateway : ResourceNode<InternetGateway>
             new Model.GatewayAttachment
             {
                 Id = builder.IdOf(attachment),
-                LogicalId = LogicalIdOf() + "Attachment",
+                LogicalId = builder.StatementId(LogicalIdOf() + "Attachment"),
                 Vpc = builder.IdOf(Vpc),
                 Gateway = Reference(builder),
             }

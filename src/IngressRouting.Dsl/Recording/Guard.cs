@@ -23,15 +23,23 @@ internal static class Guard
     public static string FileName(string? value, string parameter)
     {
         NotBlank(value, parameter);
-        foreach (var c in value!)
+        return IsFileName(value!)
+            ? value!
+            : throw new ArgumentException("The name of a template's file has only letters, digits, '-' and '_'.", parameter);
+    }
+
+    /// <summary>Whether a name is safe as the name of a file.</summary>
+    public static bool IsFileName(string name)
+    {
+        foreach (var c in name)
         {
             if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_'))
             {
-                throw new ArgumentException("The name of a template's file has only letters, digits, '-' and '_'.", parameter);
+                return false;
             }
         }
 
-        return value;
+        return name.Length > 0;
     }
 
     public static int NotNegative(int value, string parameter) =>

@@ -23,6 +23,15 @@ internal sealed class RecordedSources : SourceMap
             return null;
         }
 
-        return (subject.Facet is { } facet ? site.Argument(facet) : null) ?? site.Whole;
+        return Argument(site, subject.Facet) ?? site.Whole;
     }
+
+    // A logical id that nobody chose is made from the name.
+    private static Origin? Argument(CallSite site, string? facet) =>
+        facet switch
+        {
+            null => null,
+            Facets.LogicalId => site.Argument(facet) ?? site.Argument(Facets.Name),
+            _ => site.Argument(facet),
+        };
 }

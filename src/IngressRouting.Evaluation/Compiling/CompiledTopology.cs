@@ -5,7 +5,7 @@ using IngressRouting.Model;
 namespace IngressRouting.Evaluation;
 
 /// <summary>A topology method as the compiler sees it: its template, what the rules say, and what could not be evaluated.</summary>
-/// <param name="Name">The name of the method.</param>
+/// <param name="Name">The name of the topology.</param>
 /// <param name="FileName">The name of the template's file.</param>
 /// <param name="Template">The template; null when the topology was not evaluated or cannot be written.</param>
 /// <param name="Reports">What to tell the user, in the order in which it was found.</param>

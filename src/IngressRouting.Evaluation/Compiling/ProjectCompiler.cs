@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using IngressRouting.Model;
 using Microsoft.CodeAnalysis;
@@ -13,31 +14,34 @@ public static class ProjectCompiler
     public static IReadOnlyList<Report> Compile(Compilation compilation, CancellationToken cancellation)
     {
         var reports = new List<Report>();
-        var byFile = new Dictionary<string, IMethodSymbol>(StringComparer.OrdinalIgnoreCase);
-        foreach (var method in TopologyMethods.In(compilation, cancellation))
+        var byFile = new Dictionary<string, TopologyDeclaration>(StringComparer.OrdinalIgnoreCase);
+        foreach (var topology in TopologyMethods.In(compilation, cancellation).SelectMany(TopologyDeclaration.Of))
         {
-            var compiled = TopologyCompiler.Compile(compilation, method, cancellation);
+            var compiled = TopologyCompiler.Compile(compilation, topology, cancellation);
             reports.AddRange(compiled.Reports);
-            if (byFile.TryGetValue(compiled.FileName, out var other))
+
+            // Names that differ only in what C# names cannot have would share a constant.
+            var file = compiled.FileName.Replace('-', '_');
+            if (byFile.TryGetValue(file, out var other))
             {
-                reports.Add(SameFile(compiled.FileName, method, other));
+                reports.Add(SameFile(compiled.FileName, topology, other));
             }
             else
             {
-                byFile.Add(compiled.FileName, method);
+                byFile.Add(file, topology);
             }
         }
 
         return reports;
     }
 
-    private static Report SameFile(string fileName, IMethodSymbol method, IMethodSymbol other) =>
+    private static Report SameFile(string fileName, TopologyDeclaration topology, TopologyDeclaration other) =>
         new(
             TopologyRefusals.SameFile.Id,
             Severity.Error,
-            string.Format(TopologyRefusals.SameFile.Format, fileName, other.ToDisplayString()),
-            method.Locations[0],
-            [other.Locations[0]],
+            string.Format(TopologyRefusals.SameFile.Format, fileName, other.Method.ToDisplayString()),
+            topology.Place,
+            [other.Place],
             null
         );
 }

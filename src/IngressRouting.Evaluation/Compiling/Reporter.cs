@@ -9,7 +9,7 @@ using Place = IngressRouting.Evaluation.Interpreting.Place;
 namespace IngressRouting.Evaluation;
 
 /// <summary>Turns what is said about a topology into reports at places of its source.</summary>
-internal sealed class Reporter(SourceMap sources, IMethodSymbol method)
+internal sealed class Reporter(SourceMap sources, TopologyDeclaration declaration)
 {
     /// <summary>What a rule found wrong.</summary>
     public Report Violated(Finding finding) =>
@@ -41,7 +41,7 @@ internal sealed class Reporter(SourceMap sources, IMethodSymbol method)
         var message = string.Format(refusal.Format, problem.Message);
         return problem.Subject is { } subject
             ? At(subject, refusal.Id, problem.Severity, message, null, [])
-            : new Report(refusal.Id, problem.Severity, message, method.Locations[0], [], null);
+            : new Report(refusal.Id, problem.Severity, message, declaration.Place, [], null);
     }
 
     /// <summary>The topologies that the method began and did not return: whatever they describe would silently be missing.</summary>
@@ -59,11 +59,11 @@ internal sealed class Reporter(SourceMap sources, IMethodSymbol method)
     {
         if (origin is not SyntaxOrigin syntax)
         {
-            return new Report(id, severity, message, method.Locations[0], [], repair);
+            return new Report(id, severity, message, declaration.Place, [], repair);
         }
 
         var trail = Trail.Of(syntax);
         var locations = trail.Concat(related.OfType<SyntaxOrigin>().Select(other => other.Node)).Select(Place.LocationOf);
-        return new Report(id, severity, message + Trail.Describe(trail), Place.LocationOf(syntax.Node), [.. locations], repair);
+        return new Report(id, severity, message + Trail.Describe(syntax, trail), Place.LocationOf(syntax.Node), [.. locations], repair);
     }
 }

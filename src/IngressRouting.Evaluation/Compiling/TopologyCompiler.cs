@@ -15,50 +15,52 @@ namespace IngressRouting.Evaluation;
 /// </summary>
 public static class TopologyCompiler
 {
-    /// <summary>Compiles one topology method.</summary>
-    /// <param name="compilation">The compilation that declares the method.</param>
-    /// <param name="method">A method with <see cref="TopologyAttribute"/>.</param>
+    /// <summary>Compiles one topology.</summary>
+    /// <param name="compilation">The compilation that declares it.</param>
+    /// <param name="topology">A method with <see cref="TopologyAttribute"/>, and what that passes to it.</param>
     /// <param name="cancellation">Honoured within milliseconds.</param>
-    public static CompiledTopology Compile(Compilation compilation, IMethodSymbol method, CancellationToken cancellation)
+    public static CompiledTopology Compile(Compilation compilation, TopologyDeclaration topology, CancellationToken cancellation)
     {
-        if (TopologyShape.Check(method) is { } misshapen)
+        if (TopologyShape.Check(topology, compilation) is { } misshapen)
         {
-            return new CompiledTopology(method.Name, FileNameOf(method.Name), null, [misshapen], null);
+            return WithoutTemplate(topology, misshapen);
         }
 
         var result = Interpreter.Run(
             compilation,
-            method,
-            [],
+            topology.Method,
+            TopologyArguments.Of(topology),
             EvaluationLimits.Default,
-            (returned, _) => Finish(method, returned as Topology ?? (returned as Node)?.Owner, cancellation),
+            (returned, _) => Finish(topology, returned as Topology ?? (returned as Node)?.Owner, cancellation),
             cancellation
         );
-        return result.Stop is { } stop ? Stopped(method, stop) : result.Value!;
+        return result.Stop is { } stop ? Stopped(topology, stop) : result.Value!;
     }
 
-    private static CompiledTopology Stopped(IMethodSymbol method, Stop stop)
-    {
-        // Code that does not compile is the compiler's business: it speaks already.
-        IReadOnlyList<Report> reports = stop.IsSilent
-            ? []
-            : [new Report(stop.Id, Severity.Error, stop.Message, stop.Location, [.. stop.Calls.Select(Place.LocationOf)], null)];
-        return new CompiledTopology(method.Name, FileNameOf(method.Name), null, reports, null);
-    }
+    // Code that does not compile is the compiler's business: it speaks already.
+    private static CompiledTopology Stopped(TopologyDeclaration topology, Stop stop) =>
+        stop.IsSilent
+            ? WithoutTemplate(topology)
+            : WithoutTemplate(
+                topology,
+                new Report(stop.Id, Severity.Error, stop.Message, stop.Location, [.. stop.Calls.Select(Place.LocationOf)], null)
+            );
+
+    private static CompiledTopology WithoutTemplate(TopologyDeclaration topology, params Report[] reports) =>
+        new(topology.Name, FileNameOf(topology.Name), null, reports, null);
 
     // Runs inside the evaluation, while origins can still be resolved.
-    private static CompiledTopology Finish(IMethodSymbol method, Topology? topology, CancellationToken cancellation)
+    private static CompiledTopology Finish(TopologyDeclaration declaration, Topology? topology, CancellationToken cancellation)
     {
         if (topology is null)
         {
-            var nothing = TopologyShape.ReturnsNothing(method);
-            return new CompiledTopology(method.Name, FileNameOf(method.Name), null, [nothing], null);
+            return WithoutTemplate(declaration, TopologyShape.ReturnsNothing(declaration));
         }
 
         var finished = topology.Finish();
         var judgement = Judge.Topology(finished.Model, RuleBook.All, cancellation);
         var template = TemplateWriter.Write(finished.Model);
-        var reporter = new Reporter(finished.Sources, method);
+        var reporter = new Reporter(finished.Sources, declaration);
         List<Report> reports =
         [
             .. reporter.Strays(topology, DslSession.Current!.Topologies),
@@ -66,8 +68,15 @@ public static class TopologyCompiler
             .. judgement.OpenQuestions.Select(reporter.NotProven),
             .. template.Problems.Where(TemplateProblems.AreNotRules).Select(reporter.OfTemplate),
         ];
-        return new CompiledTopology(method.Name, FileNameOf(topology.Name ?? method.Name), template.Json, reports, judgement);
+
+        // A name in the attribute tells apart what one method describes; inside the method all of them have the same.
+        var fileName = FileNameOf(declaration.GivenName ?? topology.Name ?? declaration.Name);
+        return new CompiledTopology(declaration.Name, fileName, template.Json, WithoutEchoes(reports), judgement);
     }
+
+    // One statement can be many elements, such as a route for each subnet of a VPC; what is the same for all of them is said once.
+    private static IReadOnlyList<Report> WithoutEchoes(IEnumerable<Report> reports) =>
+        [.. reports.GroupBy(report => (report.Id, report.Message, report.Location)).Select(same => same.First())];
 
     private static string FileNameOf(string name) => name + ".template.json";
 }

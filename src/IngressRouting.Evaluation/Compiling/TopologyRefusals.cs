@@ -17,7 +17,7 @@ public static class TopologyRefusals
     /// <summary>A method that cannot be a topology.</summary>
     public static readonly Refusal Shape = new(
         "IR9401",
-        "A topology method is static, has no parameters and returns a topology",
+        "A topology method is static, gets its arguments from its attribute, and returns a topology",
         "The topology method '{0}' {1}"
     );
 
@@ -32,7 +32,7 @@ public static class TopologyRefusals
     public static readonly Refusal SameFile = new(
         "IR9403",
         "Every topology has a template file of its own",
-        "The template '{0}' is also that of '{1}'; rename the method, or begin it with Topology(\"AnotherName\")"
+        "The template '{0}' is also that of '{1}'; give one another name: [Topology(\"AnotherName\")]"
     );
 
     /// <summary>The topology has no form as a template.</summary>

@@ -7,27 +7,28 @@ namespace IngressRouting.Evaluation;
 /// <summary>What a topology method must look like to be evaluated.</summary>
 internal static class TopologyShape
 {
-    /// <summary>Says what is wrong with the method's declaration; null when nothing is.</summary>
-    public static Report? Check(IMethodSymbol method)
+    /// <summary>Says what is wrong with the declaration; null when nothing is.</summary>
+    public static Report? Check(TopologyDeclaration topology, Compilation compilation)
     {
-        var wrong = Wrong(method);
-        return wrong is null ? null : At(method, string.Format(TopologyRefusals.Shape.Format, method.Name, wrong));
+        if (Wrong(topology.Method) is { } wrong)
+        {
+            return At(topology.Method.Locations.FirstOrDefault(), topology, wrong);
+        }
+
+        return WrongName(topology.Name) is { } wrongName ? At(topology.Place, topology, wrongName)
+            : TopologyArguments.Check(topology, compilation) is { } misfit ? At(misfit.Place, topology, misfit.Wrong)
+            : null;
     }
 
     /// <summary>Says that the method returned null.</summary>
-    public static Report ReturnsNothing(IMethodSymbol method) =>
-        At(method, string.Format(TopologyRefusals.Shape.Format, method.Name, "returns null; return the topology or any of its nodes"));
+    public static Report ReturnsNothing(TopologyDeclaration topology) =>
+        At(topology.Method.Locations.FirstOrDefault(), topology, "returns null; return the topology or any of its nodes");
 
     private static string? Wrong(IMethodSymbol method)
     {
         if (!method.IsStatic)
         {
             return "is not static; make it static, because there is no object to call it on at compile time";
-        }
-
-        if (method.Parameters.Length > 0)
-        {
-            return "has parameters; take them away, or call a helper that has them from a method without";
         }
 
         if (method.IsGenericMethod || IsInGenericType(method))
@@ -37,6 +38,9 @@ internal static class TopologyShape
 
         return ReturnsTopology(method) ? null : "does not return a topology; return Topology, or a node such as Vpc";
     }
+
+    private static string? WrongName(string name) =>
+        Guard.IsFileName(name) ? null : $"has the name '{name}', which cannot be that of a file; use letters, digits, '-' and '_'";
 
     private static bool IsInGenericType(IMethodSymbol method)
     {
@@ -67,6 +71,13 @@ internal static class TopologyShape
 
     private static bool IsOfDsl(ITypeSymbol type) => type.ContainingAssembly?.Name == typeof(Topology).Assembly.GetName().Name;
 
-    private static Report At(IMethodSymbol method, string message) =>
-        new(TopologyRefusals.Shape.Id, Severity.Error, message, method.Locations.FirstOrDefault() ?? Location.None, [], null);
+    private static Report At(Location? place, TopologyDeclaration topology, string wrong) =>
+        new(
+            TopologyRefusals.Shape.Id,
+            Severity.Error,
+            string.Format(TopologyRefusals.Shape.Format, topology.Method.Name, wrong),
+            place ?? Location.None,
+            [],
+            null
+        );
 }

@@ -18,15 +18,25 @@ internal static class Trail
         return [.. passed, .. origin.Calls];
     }
 
-    /// <summary>The way in words, empty when there is none.</summary>
-    public static string Describe(IReadOnlyList<SyntaxNode> trail)
+    /// <summary>How the value came to be and the way that it took, in words; empty when the place says it all.</summary>
+    public static string Describe(SyntaxOrigin origin, IReadOnlyList<SyntaxNode> trail)
     {
-        if (trail.Count == 0)
+        var words = new List<string>();
+        if (origin.Birth?.Parts is { } parts)
         {
-            return "";
+            words.Add("with " + parts);
         }
 
-        var more = trail.Count > Most ? ", …" : "";
-        return " [by way of " + string.Join(", ", trail.Take(Most).Select(Place.Of)) + more + "]";
+        if (origin.Birth?.Turn is { } turn)
+        {
+            words.Add("in the loop at " + Place.Of(turn.Loop));
+        }
+
+        if (trail.Count > 0)
+        {
+            words.Add("by way of " + string.Join(", ", trail.Take(Most).Select(Place.Of)) + (trail.Count > Most ? ", …" : ""));
+        }
+
+        return words.Count == 0 ? "" : " [" + string.Join(", ", words) + "]";
     }
 }

@@ -5,53 +5,53 @@ using IngressRouting.Tasks.Reading;
 namespace IngressRouting.Tasks.Checking;
 
 /// <summary>Why the build must not go on: a code and a message that says what to do.</summary>
-internal sealed record Problem(string Code, string Message)
+internal sealed record Problem(ProblemCode Code, string Message)
 {
-    /// <summary>IR9501: the topology compiled, but there is nothing to write.</summary>
+    /// <inheritdoc cref="ProblemCode.TemplateMissing" />
     public static Problem TemplateMissing(CompiledTopology topology) =>
         new(
-            "IR9501",
+            ProblemCode.TemplateMissing,
             $"Topology '{topology.Name}' has no template, because it could not be evaluated or written. "
                 + "Correct the IR errors of its method; if they are suppressed, remove the suppression to see them."
         );
 
-    /// <summary>IR9502: there are topology methods, but no generator looked at them.</summary>
+    /// <inheritdoc cref="ProblemCode.GeneratorDidNotRun" />
     public static Problem GeneratorDidNotRun(IReadOnlyList<string> methods) =>
         new(
-            "IR9502",
+            ProblemCode.GeneratorDidNotRun,
             $"No template was generated for {string.Join(", ", methods.Select(method => $"'{method}'"))}, because the IngressRouting source "
                 + "generator did not run. It needs the C# compiler of .NET SDK 8.0 or later, and the package's analyzer assets "
                 + "(ExcludeAssets, IncludeAssets or PrivateAssets must not leave out 'analyzers')."
         );
 
-    /// <summary>IR9503: the topology has errors that nobody was shown.</summary>
+    /// <inheritdoc cref="ProblemCode.ErrorsNotShown" />
     public static Problem ErrorsNotShown(CompiledTopology topology) =>
         new(
-            "IR9503",
+            ProblemCode.ErrorsNotShown,
             $"Topology '{topology.Name}' has {topology.Errors} error{(topology.Errors == 1 ? "" : "s")} that this build did not report, because "
                 + "analyzers were off. Build with RunAnalyzers=true to see them."
         );
 
-    /// <summary>IR9504: the file name could lead out of the output folder, or is not a name on every system.</summary>
+    /// <inheritdoc cref="ProblemCode.FileNameRefused" />
     public static Problem FileNameRefused(CompiledTopology topology) =>
         new(
-            "IR9504",
+            ProblemCode.FileNameRefused,
             $"Topology '{topology.Name}' asks for the file name '{topology.FileName}', which is not a plain file name. "
                 + "Use letters, digits, '-', '_' and '.'."
         );
 
-    /// <summary>IR9505: the file system said no.</summary>
+    /// <inheritdoc cref="ProblemCode.CannotWrite" />
     public static Problem CannotWrite(string folder, string reason) =>
-        new("IR9505", $"The CloudFormation templates could not be written to '{folder}': {reason}");
+        new(ProblemCode.CannotWrite, $"The CloudFormation templates could not be written to '{folder}': {reason}");
 
-    /// <summary>IR9506: the assembly is damaged.</summary>
+    /// <inheritdoc cref="ProblemCode.AssemblyUnreadable" />
     public static Problem AssemblyUnreadable(string assembly, string reason) =>
-        new("IR9506", $"The topologies of '{assembly}' could not be read: {reason}. Rebuild the project.");
+        new(ProblemCode.AssemblyUnreadable, $"The topologies of '{assembly}' could not be read: {reason}. Rebuild the project.");
 
-    /// <summary>IR9507: two templates would be one file.</summary>
+    /// <inheritdoc cref="ProblemCode.FileNameShared" />
     public static Problem FileNameShared(string fileName, IEnumerable<CompiledTopology> topologies) =>
         new(
-            "IR9507",
+            ProblemCode.FileNameShared,
             $"Topologies {string.Join(" and ", topologies.Select(topology => $"'{topology.Name}'"))} would be written to the same file, "
                 + $"'{fileName}'. Rename one of their methods."
         );

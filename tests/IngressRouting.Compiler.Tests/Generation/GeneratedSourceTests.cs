@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace IngressRouting.Compiler.Tests.Generation;
@@ -90,5 +91,64 @@ public sealed class GeneratedSourceTests
         );
 
         Assert.Contains("""say \"hi\" {\\} @ é""", run.Template("Net"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Project_That_Sees_The_Internals_Of_Another()
+    {
+        const string Library = """
+            using IngressRouting;
+
+            [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("App")]
+
+            namespace Shared
+            {
+                public static class Network
+                {
+                    [Topology]
+                    public static Topology Net() => Aws.Vpc("Main", "10.0.0.0/16");
+                }
+            }
+            """;
+        var library = await CompilerRun.OfAsync(TestCompilation.Create([new SourceFile("Library.cs", Library)]));
+        var app = TestCompilation
+            .Create([new SourceFile("App.cs", Library.Replace("Shared", "App", StringComparison.Ordinal))])
+            .WithAssemblyName("App")
+            .AddReferences(library.Output.ToMetadataReference());
+
+        var run = await CompilerRun.OfAsync(app);
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info));
+    }
+
+    [Fact]
+    public async Task Topologies_In_Several_Files()
+    {
+        var run = await Verify.SourceAsync(
+            """
+            //// First.cs
+            using IngressRouting;
+
+            public static partial class Network
+            {
+                [Topology]
+                public static Topology First() => Aws.Vpc(Name, "10.0.0.0/16");
+            }
+            //// Second.cs
+            using IngressRouting;
+
+            public static partial class Network
+            {
+                private const string Name = "Shared";
+
+                [Topology]
+                public static Topology Second() => Aws.Vpc(Name, "10.1.0.0/16");
+            }
+            """
+        );
+
+        Assert.Contains("SharedVpc", run.Template("First"), StringComparison.Ordinal);
+        Assert.Contains("10.1.0.0/16", run.Template("Second"), StringComparison.Ordinal);
     }
 }

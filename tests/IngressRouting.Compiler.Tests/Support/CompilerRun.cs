@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using IngressRouting.Analyzers;
+using IngressRouting.Evaluation;
 using IngressRouting.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -29,10 +31,20 @@ internal sealed record CompilerRun(Compilation Output, GeneratorDriverRunResult 
             .Assembly.GetAttributes()
             .Where(attribute => attribute.AttributeClass?.Name == nameof(CompiledTopologyAttribute))
             .Where(attribute => (string)attribute.ConstructorArguments[0].Value! == topology)
-            .Select(attribute => (INamedTypeSymbol)attribute.ConstructorArguments[1].Value!)
-            .SelectMany(type => type.GetMembers(topology).OfType<IFieldSymbol>())
+            .Select(attribute => attribute.ConstructorArguments)
+            .SelectMany(marker => ((INamedTypeSymbol)marker[1].Value!).GetMembers((string)marker[2].Value!).OfType<IFieldSymbol>())
             .Select(field => (string)field.ConstantValue!)
             .Single();
+
+    /// <summary>How bad the one diagnostic with the id is; a mark in the source tells its place alone.</summary>
+    public DiagnosticSeverity SeverityOf(string id) => Assert.Single(Diagnostics, diagnostic => diagnostic.Id == id).Severity;
+
+    /// <summary>The rules that are said not to be proven, each as often as it is said; all of them carry one id in the source.</summary>
+    public IEnumerable<string> NotProven =>
+        Diagnostics
+            .Where(diagnostic => diagnostic.Id == TopologyRefusals.NotProven.Id)
+            .Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture).Split(' ')[0])
+            .Order(StringComparer.Ordinal);
 
     private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, CancellationToken cancellation)
     {

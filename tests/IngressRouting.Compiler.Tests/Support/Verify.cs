@@ -26,29 +26,7 @@ internal static class Verify
     }
 
     /// <summary>Verifies the body of a topology method that returns a topology.</summary>
-    public static Task<CompilerRun> TopologyAsync(string body, string more = "") =>
-        SourceAsync(
-            $$"""
-            using System;
-            using System.Collections.Generic;
-            using System.Linq;
-            using IngressRouting;
-            using static IngressRouting.Aws;
-
-            namespace Acme;
-
-            public static class Network
-            {
-                [Topology]
-                public static Topology Inspection()
-                {
-            {{body}}
-                }
-
-            {{more}}
-            }
-            """
-        );
+    public static Task<CompilerRun> TopologyAsync(string body, string more = "") => SourceAsync(TopologySource.OfBody(body, more));
 
     private static string Describe(MarkedSource source, Diagnostic diagnostic)
     {

@@ -23,10 +23,9 @@ internal static class ElementConversions
             return Conversions.Convert(value, from, to, false, at, frame);
         }
         var method = conversion.MethodSymbol!;
-        var birth = frame.Run.Provenance.Find(value);
         var converted = Conversions.Convert(value, from, method.Parameters[0].Type, false, at, frame);
         var result = Invocations.Call(method, null, [converted], at, frame);
-        frame.Run.Provenance.Note(result, birth ?? at.Syntax);
+        frame.Run.Provenance.NoteConverted(result, converted, at.Syntax);
         return Conversions.Convert(result, method.ReturnType, to, false, at, frame);
     }
 

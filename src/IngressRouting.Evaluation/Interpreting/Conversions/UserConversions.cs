@@ -35,10 +35,8 @@ internal static class UserConversions
             }
             value = Conversions.Convert(value, from, parameter, operation.IsChecked, operation, frame);
         }
-        var birth = frame.Run.Provenance.Find(value);
         var result = Invocations.Call(method, null, [value], operation, frame);
-        // What a literal was converted to is still best blamed on the literal.
-        frame.Run.Provenance.Note(result, birth ?? operand.Syntax);
+        frame.Run.Provenance.NoteConverted(result, value, operand.Syntax);
         return Conversions.Convert(result, method.ReturnType, operation.Type!, operation.IsChecked, operation, frame);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class InterpretedCall(
     {
         if (parameter == "value" && Assigned is not null)
         {
-            return new SyntaxOrigin(run.Provenance.Find(AssignedValue) ?? Assigned, Assigned, chain);
+            return Origin(AssignedValue, Assigned);
         }
         foreach (var candidate in parameters)
         {
@@ -46,7 +46,13 @@ internal sealed class InterpretedCall(
     private SyntaxOrigin? Origin(IParameterSymbol parameter)
     {
         var node = written.IsDefault ? call : SyntaxOf(parameter);
-        return node is null ? null : new SyntaxOrigin(run.Provenance.Find(values[parameter.Ordinal]) ?? node, node, chain);
+        return node is null ? null : Origin(values[parameter.Ordinal], node);
+    }
+
+    private SyntaxOrigin Origin(object? value, SyntaxNode passed)
+    {
+        var birth = run.Provenance.Find(value);
+        return new SyntaxOrigin(birth?.Node ?? passed, passed, chain, birth);
     }
 
     private SyntaxNode? SyntaxOf(IParameterSymbol parameter)

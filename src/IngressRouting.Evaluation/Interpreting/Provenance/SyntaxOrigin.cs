@@ -8,13 +8,16 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <param name="node">The expression that made the value: a literal, an interpolation, or the argument itself when the value's birth is not known.</param>
 /// <param name="argument">What was passed at the DSL call; the whole call for a call.</param>
 /// <param name="chain">The calls that led to the DSL call.</param>
-internal sealed class SyntaxOrigin(SyntaxNode node, SyntaxNode argument, CallLink? chain) : Origin
+/// <param name="birth">How the value came to be; null when that is not known.</param>
+internal sealed class SyntaxOrigin(SyntaxNode node, SyntaxNode argument, CallLink? chain, Birth? birth = null) : Origin
 {
     private IReadOnlyList<SyntaxNode>? calls;
 
     public SyntaxNode Node { get; } = node;
 
     public SyntaxNode Argument { get; } = argument;
+
+    public Birth? Birth { get; } = birth;
 
     /// <summary>The interpreted calls that led to the DSL call, innermost first; empty when the topology method makes it itself.</summary>
     public IReadOnlyList<SyntaxNode> Calls => calls ??= Unroll();

@@ -9,8 +9,10 @@ internal static class ArgumentValues
     {
         switch (value)
         {
+            case ConstantArgument written:
+                return Make(written.Value, type, run, written.Syntax);
             case string text:
-                return text.Length == 0 ? text : new string(text.ToCharArray());
+                return run.Provenance.Fresh(text, at);
             case TypedConstant { Kind: TypedConstantKind.Array, IsNull: false } array when type is IArrayTypeSymbol arrayType:
                 var items = new object?[array.Values.Length];
                 for (var i = 0; i < items.Length; i++)
@@ -24,6 +26,9 @@ internal static class ArgumentValues
                 return Make(constant.Value, type, run, at);
             case TypedConstant { IsNull: true }:
                 return null;
+            case not null when type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType:
+                // The default of an optional parameter comes as the bare number.
+                return Enums.Make(enumType, value, run, at);
             default:
                 return value;
         }

@@ -44,6 +44,9 @@ internal sealed class Interpretation
 
     public ValueComparer Comparer { get; }
 
+    /// <summary>The loop that runs; null outside of loops.</summary>
+    public LoopTurn? Turn { get; set; }
+
     /// <summary>The calls that have not returned yet, innermost first; null in the method that is evaluated.</summary>
     public CallLink? Chain { get; set; }
 
@@ -51,7 +54,8 @@ internal sealed class Interpretation
     public bool IsHashing { get; set; }
 
     /// <summary>Where a value was written in source, or null when it is not known to stem from one place.</summary>
-    public SyntaxOrigin? OriginOf(object value) => Provenance.Find(value) is { } node ? new SyntaxOrigin(node, node, null) : null;
+    public SyntaxOrigin? OriginOf(object value) =>
+        Provenance.Find(value) is { } birth ? new SyntaxOrigin(birth.Node, birth.Node, null, birth) : null;
 
     public StopException Stop(Refusal refusal, SyntaxNode at, params object?[] details) => Stop(refusal, at.GetLocation(), details);
 

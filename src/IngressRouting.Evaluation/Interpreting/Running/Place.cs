@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -14,9 +15,11 @@ internal static class Place
     /// other lines.
     /// </summary>
     public static Location LocationOf(SyntaxNode node) =>
-        node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax } access }
+        node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && HasCall(access.Expression)
             ? Location.Create(node.SyntaxTree, TextSpan.FromBounds(access.Name.SpanStart, node.Span.End))
             : node.GetLocation();
+
+    private static bool HasCall(ExpressionSyntax chain) => chain.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any();
 
     /// <summary>The place in words, such as <c>Network.cs(12,34)</c>.</summary>
     public static string Of(SyntaxNode node)

@@ -9,6 +9,8 @@ internal static class Loops
     public static Completion Execute(ILoopOperation loop, Frame frame)
     {
         var outer = frame.Scope;
+        var turn = frame.Run.Turn;
+        frame.Run.Turn = new LoopTurn(loop.Syntax, turn);
         var completion = loop switch
         {
             IForEachLoopOperation each => ForEachLoops.Execute(each, frame),
@@ -17,6 +19,7 @@ internal static class Loops
             _ => throw Expressions.Refuse(loop, frame),
         };
         frame.Scope = outer;
+        frame.Run.Turn = turn;
         return completion;
     }
 

@@ -48,6 +48,7 @@ internal static class Tries
             return Statements.Execute(operation.Body, frame);
         }
         var scope = frame.Scope;
+        var turn = frame.Run.Turn;
         var chain = frame.Run.Chain;
         ICatchClauseOperation? handler = null;
         Scope? variables = null;
@@ -63,6 +64,7 @@ internal static class Tries
         }
         failure?.Throw();
         Restore(frame, variables!, chain);
+        frame.Run.Turn = turn;
         var outer = frame.Caught;
         frame.Caught = caught;
         var completion = Statements.Execute(handler.Handler, frame);

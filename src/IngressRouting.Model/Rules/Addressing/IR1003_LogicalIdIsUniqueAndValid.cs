@@ -25,12 +25,19 @@ public sealed class IR1003_LogicalIdIsUniqueAndValid : Rule
     {
         var named = new Dictionary<string, Element>(StringComparer.Ordinal);
         var outputs = new Dictionary<string, Element>(StringComparer.Ordinal);
+        var faulty = new Dictionary<ElementId, string>();
         foreach (var element in view.Model.Elements)
         {
             var subject = new Subject(element.Id, Facets.LogicalId);
             var others = element is Output ? outputs : named;
             if (Fault(element.LogicalId) is { } fault)
             {
+                faulty.Add(element.Id, element.LogicalId);
+                if (IsSaid(faulty, element))
+                {
+                    continue;
+                }
+
                 verdict.Violated(
                     subject,
                     $"CloudFormation refuses the logical id '{element.LogicalId}' of the {element.Kind} because {fault}; "
@@ -41,8 +48,8 @@ public sealed class IR1003_LogicalIdIsUniqueAndValid : Rule
             {
                 verdict.Violated(
                     subject,
-                    $"CloudFormation refuses a template in which the {other.Kind} and the {element.Kind} are both called {element.LogicalId}; "
-                        + "give one of them another name or logical id",
+                    $"CloudFormation refuses a template in which {Both(other, element)} called {element.LogicalId}; give one of them another "
+                        + "name or logical id",
                     null,
                     new Subject(other.Id, Facets.LogicalId)
                 );
@@ -52,6 +59,21 @@ public sealed class IR1003_LogicalIdIsUniqueAndValid : Rule
                 others.Add(element.LogicalId, element);
             }
         }
+    }
+
+    private static string Both(Element first, Element second) =>
+        first.Kind == second.Kind ? $"a second {second.Kind} is" : $"the {first.Kind} and the {second.Kind} are both";
+
+    // The id of a route begins with its table's, and that of an attachment with its gateway's: one mistake is reported once.
+    private static bool IsSaid(Dictionary<ElementId, string> faulty, Element element)
+    {
+        var source = element switch
+        {
+            Route route => route.Table.Element,
+            GatewayAttachment attachment => attachment.Gateway.Element,
+            _ => null,
+        };
+        return source is { } id && faulty.TryGetValue(id, out var start) && element.LogicalId.StartsWith(start, StringComparison.Ordinal);
     }
 
     private static string? Fault(string id)

@@ -20,6 +20,17 @@ public sealed class IR1003_LogicalIdIsUniqueAndValidTests
     }
 
     [Fact]
+    public void TwoOfOneKindAlike_Trigger()
+    {
+        net.Vpc("Main", "10.0.0.0/16");
+        var second = net.Vpc("Main", "10.1.0.0/16");
+        Assert.StartsWith(
+            "CloudFormation refuses a template in which a second VPC is called Main; ",
+            Expect.Only(net, Id, Severity.Error, second, Facets.LogicalId).Message
+        );
+    }
+
+    [Fact]
     public void ParameterAndResourceAlike_Trigger()
     {
         net.Parameter("Main");
@@ -71,6 +82,16 @@ public sealed class IR1003_LogicalIdIsUniqueAndValidTests
     {
         var vpc = net.Vpc(id, "10.0.0.0/16");
         Expect.Only(net, Id, Severity.Error, vpc, Facets.LogicalId);
+    }
+
+    [Fact]
+    public void RouteNamedAfterAForbiddenTable_IsSaidOnce()
+    {
+        var vpc = net.Vpc("Main", "10.0.0.0/16");
+        var table = net.Table(vpc, "my-");
+        var route = net.Route(table, Net.Block("0.0.0.0/0"), Net.To(ResourceKind.InternetGateway, net.InternetGateway(vpc)));
+        net.Change<Route>(route, each => each with { LogicalId = "my-TableToInternet" });
+        Expect.Only(net, Id, Severity.Error, table, Facets.LogicalId);
     }
 
     [Theory]
