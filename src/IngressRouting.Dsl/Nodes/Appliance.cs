@@ -63,6 +63,7 @@ public sealed class Appliance : ResourceNode<Appliance>
     public Appliance WithIpForwarding()
     {
         forwardsIp = true;
+        Recording.DslSession.Changed();
         return this;
     }
 

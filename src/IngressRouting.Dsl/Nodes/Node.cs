@@ -10,6 +10,7 @@ public abstract class Node
         Owner = owner;
         Site = DslSession.CurrentCall;
         owner.Add(this);
+        DslSession.Changed();
     }
 
     internal Topology Owner { get; }
@@ -18,6 +19,9 @@ public abstract class Node
 
     /// <summary>The topology that the node belongs to, so that a method may return any of its nodes.</summary>
     public static implicit operator Topology(Node node) => Guard.NotNull(node, nameof(node)).Owner;
+
+    /// <summary>How messages name the node; it has no text that could be part of a name.</summary>
+    public sealed override string ToString() => Describe();
 
     /// <summary>Reserves the ids of the elements that the node becomes; all nodes do so before any is emitted.</summary>
     internal abstract void Declare(ModelBuilder builder);

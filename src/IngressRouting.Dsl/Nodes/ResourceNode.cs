@@ -42,6 +42,7 @@ public abstract class ResourceNode<TSelf> : Node
         Guard.NotNull(value, nameof(value));
         tags.RemoveAll(tag => string.Equals(tag.Key, key, StringComparison.Ordinal));
         tags.Add(new KeyValuePair<string, Text>(key, value));
+        DslSession.Changed();
         return (TSelf)this;
     }
 
@@ -66,7 +67,11 @@ public abstract class ResourceNode<TSelf> : Node
     }
 
     /// <summary>Notes that the call which is being made states the facet, so that a finding about it points there and not at the creation.</summary>
-    private protected void StateNow(string facet) => statedLater[facet] = DslSession.CurrentCall;
+    private protected void StateNow(string facet)
+    {
+        statedLater[facet] = DslSession.CurrentCall;
+        DslSession.Changed();
+    }
 
     private protected string LogicalIdOf() => logicalId ?? DefaultLogicalId;
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using IngressRouting.Model;
 using IngressRouting.Recording;
 
@@ -63,6 +64,12 @@ public class Parameter
     /// <param name="description">Up to 4,000 characters for the person who deploys.</param>
     public static ZoneParameter Zone(string name, string? defaultValue = null, string? description = null) =>
         new(name, defaultValue, description);
+
+    /// <summary>Throws, because only the deployment knows the value.</summary>
+    /// <exception cref="SymbolicValueException">Always.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed override string ToString() =>
+        throw new SymbolicValueException($"The value of parameter '{Name}' is known only to the deployment");
 
     internal bool IsSameAs(Parameter other) =>
         Name == other.Name && Type == other.Type && Default == other.Default && Description == other.Description;

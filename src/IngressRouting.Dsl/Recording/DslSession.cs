@@ -29,6 +29,18 @@ internal sealed class DslSession : IDisposable
     /// <summary>Every topology begun in this session, in order, whether or not it was returned.</summary>
     public IReadOnlyList<Topology> Topologies => topologies;
 
+    /// <summary>How often a call has added to a topology or changed a node, to tell whether code in between did.</summary>
+    public int Changes { get; private set; }
+
+    /// <summary>Called by whatever adds to a topology or changes a node.</summary>
+    public static void Changed()
+    {
+        if (current is not null)
+        {
+            current.Changes++;
+        }
+    }
+
     /// <summary>Opens a session on the current thread until it is disposed.</summary>
     public static DslSession Begin() => current = new DslSession(current);
 

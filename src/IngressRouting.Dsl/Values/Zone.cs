@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using IngressRouting.Model;
 
 namespace IngressRouting;
@@ -6,9 +7,14 @@ namespace IngressRouting;
 /// <summary>An availability zone.</summary>
 public sealed class Zone
 {
+    private readonly string? name;
     private readonly Func<ModelBuilder, Value<Model.Zone>> resolve;
 
-    private Zone(Func<ModelBuilder, Value<Model.Zone>> resolve) => this.resolve = resolve;
+    private Zone(string? name, Func<ModelBuilder, Value<Model.Zone>> resolve)
+    {
+        this.name = name;
+        this.resolve = resolve;
+    }
 
     /// <summary>The first zone of the Region that the stack is deployed to.</summary>
     public static Zone First { get; } = At(0);
@@ -23,7 +29,7 @@ public sealed class Zone
     public static implicit operator Zone(ZoneParameter parameter)
     {
         Guard.NotNull(parameter, nameof(parameter));
-        return new Zone(builder => new Value<Model.Zone>.Symbolic(builder.Use(parameter)));
+        return new Zone(null, builder => new Value<Model.Zone>.Symbolic(builder.Use(parameter)));
     }
 
     /// <summary>A zone by its place in the Region's list, as <c>Fn::GetAZs</c> orders it.</summary>
@@ -31,7 +37,7 @@ public sealed class Zone
     public static Zone At(int index)
     {
         Guard.NotNegative(index, nameof(index));
-        return new Zone(_ => new Model.Zone.Indexed(index));
+        return new Zone(null, _ => new Model.Zone.Indexed(index));
     }
 
     /// <summary>A zone by name, which binds the template to its Region.</summary>
@@ -39,8 +45,13 @@ public sealed class Zone
     public static Zone Named(string name)
     {
         Guard.NotBlank(name, nameof(name));
-        return new Zone(_ => new Model.Zone.Named(name));
+        return new Zone(name, _ => new Model.Zone.Named(name));
     }
+
+    /// <summary>The name of a zone that was given by name; any other throws.</summary>
+    /// <exception cref="SymbolicValueException">The name is known only to the deployment.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override string ToString() => name ?? throw new SymbolicValueException("The name of this zone is known only to the deployment");
 
     internal Value<Model.Zone> Resolve(ModelBuilder builder) => resolve(builder);
 }

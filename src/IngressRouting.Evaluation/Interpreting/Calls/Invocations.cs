@@ -20,6 +20,10 @@ internal static class Invocations
                 frame
             );
         }
+        if (ConditionalCalls.AreLeftOut(invocation, frame))
+        {
+            return null;
+        }
         var receiver = invocation.Instance is { } instance ? Receivers.Evaluate(instance, frame) : null;
         var arguments = Arguments.Evaluate(method.Parameters.Length, invocation.Arguments, frame);
         if (

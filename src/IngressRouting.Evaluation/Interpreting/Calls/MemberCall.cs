@@ -31,6 +31,33 @@ internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symb
     /// <summary>The elements of a sequence argument; each one costs a step.</summary>
     public IEnumerable<object?> Sequence(int index) => Sequences.Of(Arguments[index] ?? throw Null(index), Operation, Frame);
 
+    /// <summary>
+    /// The elements for a member that some versions of the library answer without making all of them: making one must not change the
+    /// topology, or what it describes would depend on the version.
+    /// </summary>
+    public IEnumerable<object?> QuietSequence(int index)
+    {
+        using var elements = Sequence(index).GetEnumerator();
+        while (true)
+        {
+            var changes = Run.Session.Changes;
+            if (!elements.MoveNext())
+            {
+                yield break;
+            }
+            if (Run.Session.Changes != changes)
+            {
+                throw Run.Stop(
+                    Refusals.Unspecified,
+                    Operation.Syntax,
+                    "How many elements '" + Symbol.Name + "' makes",
+                    "Put ToList() before it."
+                );
+            }
+            yield return elements.Current;
+        }
+    }
+
     public object? Call(FunctionValue function, params object?[] values) => Functions.Invoke(function, values, Operation, Run);
 
     public bool Test(FunctionValue function, params object?[] values) => (bool)Functions.Invoke(function, values, Operation, Run)!;

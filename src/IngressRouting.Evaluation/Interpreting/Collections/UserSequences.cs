@@ -39,7 +39,7 @@ internal static class UserSequences
                 }
                 finally
                 {
-                    if (!frame.Run.IsStopping && Find(own.Type, "Dispose") is { } dispose)
+                    if (!frame.Run.IsStopping && IsDisposed(own.Type) && Find(own.Type, "Dispose") is { } dispose)
                     {
                         Calls.Source(dispose, own, [], at.Syntax, frame);
                     }
@@ -48,6 +48,19 @@ internal static class UserSequences
             default:
                 throw frame.Refuse(at, "An enumeration of this value");
         }
+    }
+
+    // Only a ref struct is disposed for having the method; any other enumerator must declare the interface.
+    private static bool IsDisposed(INamedTypeSymbol type)
+    {
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (contract.SpecialType == SpecialType.System_IDisposable)
+            {
+                return true;
+            }
+        }
+        return type.IsRefLikeType;
     }
 
     private static IMethodSymbol? Find(INamedTypeSymbol type, string name)

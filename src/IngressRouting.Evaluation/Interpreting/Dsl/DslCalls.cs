@@ -47,6 +47,7 @@ internal static class DslCalls
         Frame frame
     )
     {
+        property = OfResolvedType(property, frame);
         var target = frame.Run.Members.Dsl.PropertyOf(property) ?? throw frame.Run.Members.Refuse(property, operation, frame);
         var site = new InterpretedCall(frame.Run, operation.Syntax, property.Parameters, arguments, operation.Arguments);
         var values = DslValues.ToReal(arguments, target.GetIndexParameters(), site, frame, operation);
@@ -107,7 +108,12 @@ internal static class DslCalls
 
     private static IMethodSymbol ResolveTypeArguments(IMethodSymbol method, Frame frame)
     {
-        if (method.Arity == 0 || ReferenceEquals(frame.Types, TypeArguments.None))
+        if (ReferenceEquals(frame.Types, TypeArguments.None))
+        {
+            return method;
+        }
+        method = OfResolvedType(method, frame);
+        if (method.Arity == 0)
         {
             return method;
         }
@@ -117,6 +123,24 @@ internal static class DslCalls
             resolved[i] = frame.Resolve(method.TypeArguments[i]);
         }
         return method.ConstructedFrom.Construct(resolved);
+    }
+
+    /// <summary>The member of the type that type parameters of the program stand for: a generic helper may call what its constraint has.</summary>
+    private static TMember OfResolvedType<TMember>(TMember member, Frame frame)
+        where TMember : ISymbol
+    {
+        if (member.ContainingType is not { IsGenericType: true } type || ReferenceEquals(frame.Types, TypeArguments.None))
+        {
+            return member;
+        }
+        foreach (var candidate in ((INamedTypeSymbol)frame.Resolve(type)).GetMembers(member.Name))
+        {
+            if (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, member.OriginalDefinition))
+            {
+                return (TMember)candidate;
+            }
+        }
+        return member;
     }
 
     /// <summary>Runs DSL code. What it throws is said at the argument that it names.</summary>

@@ -55,7 +55,7 @@ internal static class ElementMembers
     {
         object? last = null;
         var any = false;
-        foreach (var item in Matching(call, predicate))
+        foreach (var item in predicate is null ? call.QuietSequence(0) : Matching(call, predicate))
         {
             (last, any) = (item, true);
         }
@@ -87,7 +87,7 @@ internal static class ElementMembers
     private static object? ElementAt(MemberCall call, bool required)
     {
         var index = call.Int(1);
-        foreach (var item in call.Sequence(0))
+        foreach (var item in call.QuietSequence(0))
         {
             if (index-- == 0)
             {
@@ -99,7 +99,7 @@ internal static class ElementMembers
 
     private static object Any(MemberCall call, FunctionValue? predicate)
     {
-        foreach (var _ in Matching(call, predicate))
+        foreach (var _ in predicate is null ? call.QuietSequence(0) : Matching(call, predicate))
         {
             return true;
         }

@@ -9,7 +9,13 @@ internal static class Members
         member switch
         {
             IFieldSymbol field => instance.Fields[instance.Layout.SlotOf(field)],
-            IPropertySymbol { GetMethod: { } getter } => Calls.Source(getter, instance, [], at.Syntax, frame),
+            IPropertySymbol { GetMethod: { } getter } => Calls.Source(
+                Dispatch.Resolve(getter, instance, frame.Run),
+                instance,
+                [],
+                at.Syntax,
+                frame
+            ),
             _ => throw Expressions.Refuse(at, frame),
         };
 }

@@ -44,8 +44,8 @@ public sealed class IR4001_TargetInterfaceIsAttached : Rule
         verdict.Violated(
             severity,
             new Subject(eni.Id),
-            $"{eni.Title} is attached to no instance, so routes to it are black holes and packets are dropped{unless}; attach it to the "
-                + "appliance",
+            $"{eni.Title} is attached to no instance, so routes to it are black holes and packets are dropped{unless}; target an "
+                + "interface of the appliance itself, its Eni()",
             null,
             new Subject(target.Route.Id, Facets.Target)
         );
