@@ -51,9 +51,7 @@ internal static class Constructors
         var type = constructor.ContainingType;
         var types = type.IsGenericType ? TypeArguments.Of(type, run.Compilation) : TypeArguments.None;
         constructor = constructor.PartialImplementationPart ?? constructor;
-        var syntax = constructor.DeclaringSyntaxReferences.IsEmpty
-            ? null
-            : constructor.DeclaringSyntaxReferences[0].GetSyntax(run.Cancellation);
+        var syntax = constructor.DeclaringSyntaxReferences.IsEmpty ? null : run.Sources.SyntaxOf(constructor.DeclaringSyntaxReferences[0]);
         if (syntax is ConstructorDeclarationSyntax)
         {
             RunWritten(instance, constructor, arguments, types, operation, caller);
@@ -215,7 +213,7 @@ internal static class Constructors
         {
             if (
                 SymbolEqualityComparer.Default.Equals(field.ContainingType, type.OriginalDefinition)
-                && FieldInitializers.SyntaxOf(field) is { } syntax
+                && FieldInitializers.SyntaxOf(field, frame.Run) is { } syntax
             )
             {
                 instance.Fields[instance.Layout.SlotOf(field)] = FieldInitializers.Evaluate(syntax, frame);
