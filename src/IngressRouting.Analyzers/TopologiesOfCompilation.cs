@@ -6,21 +6,18 @@ using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Analyzers;
 
-/// <summary>The topologies of one compilation, evaluated when the first tree asks and never again.</summary>
+/// <summary>What there is to report about the topologies of one compilation, sorted by tree when the first tree asks.</summary>
 internal sealed class TopologiesOfCompilation(Compilation compilation)
 {
-    private readonly object gate = new();
     private ILookup<SyntaxTree?, Report>? reports;
 
     /// <summary>What was found at places in a tree.</summary>
     public IEnumerable<Report> ReportsIn(SyntaxTree tree, CancellationToken cancellation)
     {
-        // A cancelled evaluation leaves nothing behind; the next tree that asks starts it again.
-        lock (gate)
-        {
-            reports ??= ProjectCompiler.Compile(compilation, cancellation).ToLookup(report => report.Location.SourceTree);
-        }
-
-        return reports[tree];
+        // No lock: of threads that ask at once, the cache lets one evaluate, and a lock could not be left when the user types on.
+        var known =
+            Volatile.Read(ref reports) ?? ProjectCompiler.Compile(compilation, cancellation).ToLookup(report => report.Location.SourceTree);
+        Volatile.Write(ref reports, known);
+        return known[tree];
     }
 }

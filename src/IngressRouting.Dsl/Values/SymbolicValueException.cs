@@ -8,5 +8,5 @@ public sealed class SymbolicValueException : InvalidOperationException
     /// <summary>Makes one.</summary>
     /// <param name="what">What was asked for, without a full stop.</param>
     public SymbolicValueException(string what)
-        : base(what + ", so a program cannot read it. Pass it on as it is: to a tag, an output or a property.") { }
+        : base(what + ", so a program cannot read it; pass it on as it is: to a tag, an output or a property") { }
 }

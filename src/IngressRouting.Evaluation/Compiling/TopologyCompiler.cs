@@ -15,15 +15,19 @@ namespace IngressRouting.Evaluation;
 /// </summary>
 public static class TopologyCompiler
 {
-    /// <summary>Compiles one topology.</summary>
+    /// <summary>Compiles one topology, at most once for all that ask about the same source.</summary>
     /// <param name="compilation">The compilation that declares it.</param>
     /// <param name="topology">A method with <see cref="TopologyAttribute"/>, and what that passes to it.</param>
     /// <param name="cancellation">Honoured within milliseconds.</param>
-    public static CompiledTopology Compile(Compilation compilation, TopologyDeclaration topology, CancellationToken cancellation)
+    public static CompiledTopology Compile(Compilation compilation, TopologyDeclaration topology, CancellationToken cancellation) =>
+        TopologyCache.Shared.Compile(compilation, topology, cancellation);
+
+    /// <summary>Compiles one topology, whatever is known of it already.</summary>
+    internal static EvaluatedTopology Evaluate(Compilation compilation, TopologyDeclaration topology, CancellationToken cancellation)
     {
         if (TopologyShape.Check(topology, compilation) is { } misshapen)
         {
-            return WithoutTemplate(topology, misshapen);
+            return Evaluated(WithoutTemplate(topology, misshapen), [], false);
         }
 
         var result = Interpreter.Run(
@@ -34,7 +38,21 @@ public static class TopologyCompiler
             (returned, _) => Finish(topology, returned as Topology ?? (returned as Node)?.Owner, cancellation),
             cancellation
         );
-        return result.Stop is { } stop ? Stopped(topology, stop) : result.Value!;
+        return result.Stop is { } stop
+            ? Evaluated(Stopped(topology, stop), result.Touched, stop.IsSilent || stop.Refusal == Refusals.Time)
+            : Evaluated(result.Value!, result.Touched, false);
+    }
+
+    // Whatever a report points into counts as touched: an outcome is used again only where all its places are still what they were.
+    private static EvaluatedTopology Evaluated(CompiledTopology topology, IEnumerable<SyntaxTree> touched, bool isProvisional)
+    {
+        var all = new HashSet<SyntaxTree>(touched);
+        foreach (var report in topology.Reports)
+        {
+            all.UnionWith(report.Related.Append(report.Location).Select(location => location.SourceTree).OfType<SyntaxTree>());
+        }
+
+        return new EvaluatedTopology(topology, all, isProvisional);
     }
 
     // Code that does not compile is the compiler's business: it speaks already.
@@ -59,6 +77,7 @@ public static class TopologyCompiler
 
         var finished = topology.Finish();
         var judgement = Judge.Topology(finished.Model, RuleBook.All, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         var template = TemplateWriter.Write(finished.Model);
         var reporter = new Reporter(finished.Sources, declaration);
         List<Report> reports =

@@ -14,7 +14,8 @@ public sealed class TopologyDeclaration
     private TopologyDeclaration(IMethodSymbol method, AttributeData attribute)
     {
         Method = method;
-        syntax = attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
+        Reference = attribute.ApplicationSyntaxReference;
+        syntax = Reference?.GetSyntax() as AttributeSyntax;
         var constants = attribute.ConstructorArguments;
         GivenName = constants.Length > 0 ? constants[0].Value as string : null;
         Arguments = constants.Length > 1 && !constants[1].IsNull ? constants[1].Values : ImmutableArray<TypedConstant>.Empty;
@@ -25,6 +26,9 @@ public sealed class TopologyDeclaration
 
     /// <summary>The name of the topology: the attribute's, or that of the method.</summary>
     public string Name => GivenName ?? Method.Name;
+
+    /// <summary>Where the attribute is written, which tells topologies apart; null when it is not in source.</summary>
+    internal SyntaxReference? Reference { get; }
 
     /// <summary>The name that the attribute gives; null when it gives none.</summary>
     internal string? GivenName { get; }

@@ -38,6 +38,7 @@ internal static class Interpreter
     {
         EvaluationResult<T>? result = null;
         ExceptionDispatchInfo? canceled = null;
+        var ended = new ManualResetEventSlim();
         var thread = new Thread(
             () =>
             {
@@ -49,6 +50,10 @@ internal static class Interpreter
                 {
                     canceled = ExceptionDispatchInfo.Capture(exception);
                 }
+                finally
+                {
+                    ended.Set();
+                }
             },
             limits.StackBytes
         )
@@ -59,7 +64,9 @@ internal static class Interpreter
             CurrentUICulture = CultureInfo.InvariantCulture,
         };
         thread.Start();
-        thread.Join();
+
+        // Leaves at once when cancelled. The compiler binds a whole method without looking up, so the thread ends a little later, unheard.
+        ended.Wait(cancellation);
         canceled?.Throw();
         return result!;
     }
@@ -89,7 +96,9 @@ internal static class Interpreter
         Stop? stop = null;
         try
         {
-            value = finish(Call(run, method, arguments), run);
+            var returned = Call(run, method, arguments);
+            cancellation.ThrowIfCancellationRequested();
+            value = finish(returned, run);
         }
         catch (StopException stopped)
         {
@@ -117,7 +126,7 @@ internal static class Interpreter
 
     private static object? Call(Interpretation run, IMethodSymbol method, object?[] arguments)
     {
-        var declaration = method.DeclaringSyntaxReferences.IsEmpty ? null : method.DeclaringSyntaxReferences[0].GetSyntax(run.Cancellation);
+        var declaration = method.DeclaringSyntaxReferences.IsEmpty ? null : run.Sources.SyntaxOf(method.DeclaringSyntaxReferences[0]);
         if (
             declaration is null
             || !method.IsStatic

@@ -9,112 +9,112 @@ public static class Refusals
     public static readonly Refusal Steps = new(
         "IR9001",
         "A topology must be evaluated in a bounded number of steps",
-        "The evaluation did not finish within {0} steps. Check that this loop ends, or describe fewer elements in one topology."
+        "The evaluation did not finish within {0} steps; check that this loop ends, or describe fewer elements in one topology"
     );
 
     /// <summary>Recursion without end.</summary>
     public static readonly Refusal Depth = new(
         "IR9002",
         "A topology must be evaluated with bounded recursion",
-        "Calls nest deeper than {0} levels. Check that this recursion ends, or write it as a loop."
+        "Calls nest deeper than {0} levels; check that this recursion ends, or write it as a loop"
     );
 
     /// <summary>Too many elements or characters.</summary>
     public static readonly Refusal Size = new(
         "IR9003",
         "A topology must be evaluated in bounded memory",
-        "The evaluation made more than {0} MB of text and collections. Check that they do not grow with every turn of a loop."
+        "The evaluation made more than {0} MB of text and collections; check that they do not grow with every turn of a loop"
     );
 
     /// <summary>The backstop for very slow machines.</summary>
     public static readonly Refusal Time = new(
         "IR9004",
         "A topology must be evaluated in bounded time",
-        "The evaluation did not finish within {0} seconds. Describe fewer elements in one topology."
+        "The evaluation did not finish within {0} seconds; describe fewer elements in one topology"
     );
 
     /// <summary>A construct of the language that the interpreter does not know.</summary>
     public static readonly Refusal Construct = new(
         "IR9101",
         "This construct cannot be evaluated at compile time",
-        "{0} cannot be evaluated at compile time. Write it with plain statements and expressions, or pass the result to the topology method as an argument."
+        "{0} cannot be evaluated at compile time; write it with plain values, statements and expressions, or use a constant for its result"
     );
 
     /// <summary>A library member outside the table.</summary>
     public static readonly Refusal Member = new(
         "IR9102",
         "This member cannot be evaluated at compile time",
-        "'{0}' cannot be evaluated at compile time. Use a constant, pass the value in as a parameter, or write a local helper method."
+        "'{0}' is not among the library members that are evaluated at compile time; use a constant for its result, or write a helper method in this project"
     );
 
     /// <summary>Code whose source is not in this project.</summary>
     public static readonly Refusal OtherAssembly = new(
         "IR9103",
         "Code of another assembly cannot be evaluated at compile time",
-        "'{0}' belongs to another assembly, whose code is not available at compile time. Use a constant of that assembly, or move the helper into this project."
+        "'{0}' belongs to another assembly, whose code is not available at compile time; use a constant of that assembly, or move the helper into this project"
     );
 
     /// <summary>State that other code may change before the method runs.</summary>
     public static readonly Refusal MutableState = new(
         "IR9104",
         "A topology must not depend on state that can change",
-        "'{0}' can change while the program runs, so its value is not known at compile time. Make it const or readonly, or pass the value as a parameter."
+        "'{0}' can change while the program runs, so its value is not known at compile time; make it const or static readonly, or pass the value as a parameter"
     );
 
     /// <summary>Files, network, console, processes.</summary>
     public static readonly Refusal InputOutput = new(
         "IR9201",
         "A topology must not do input or output",
-        "'{0}' does input or output, which does not happen at compile time. Use a constant, or a template parameter for what is only known at deployment."
+        "'{0}' does input or output, which does not happen at compile time; write the value as a constant, or take a template parameter for what is only known at deployment"
     );
 
     /// <summary>The clock.</summary>
     public static readonly Refusal Clock = new(
         "IR9202",
         "A topology must not depend on time",
-        "'{0}' depends on the time, so every build would differ. Use a constant."
+        "'{0}' depends on the time, so every build would give another template; use a constant, or a template parameter"
     );
 
     /// <summary>Random numbers and identifiers.</summary>
     public static readonly Refusal Randomness = new(
         "IR9203",
         "A topology must not depend on chance",
-        "'{0}' is random, so every build would differ. Use a constant."
+        "'{0}' is random, so every build would give another template; use a constant, such as a name that says what the element is for"
     );
 
     /// <summary>Environment variables, the machine, the process.</summary>
     public static readonly Refusal Surroundings = new(
         "IR9204",
         "A topology must not depend on the machine that builds it",
-        "'{0}' depends on the machine that builds, so builds would differ. Use a constant, an argument of the topology, or a template parameter."
+        "'{0}' depends on the machine that builds, so the template would differ between machines; use a constant, an argument of the topology, or a template parameter"
     );
 
     /// <summary>Types as values, run-time code.</summary>
     public static readonly Refusal Reflection = new(
         "IR9205",
         "Reflection cannot be evaluated at compile time",
-        "'{0}' inspects types at run time, which is not possible at compile time. Name the members directly."
+        "'{0}' inspects types at run time, which is not possible at compile time; name the members directly, or use nameof, a type pattern or a generic method"
     );
 
     /// <summary>Tasks and threads.</summary>
     public static readonly Refusal Concurrency = new(
         "IR9206",
         "Asynchronous and parallel code cannot be evaluated at compile time",
-        "{0} is asynchronous or parallel and cannot be evaluated at compile time. Write the topology as plain sequential code."
+        "{0} is asynchronous or parallel, and nothing waits at compile time; write the topology as plain sequential code"
     );
 
     /// <summary>Results that depend on the current culture.</summary>
     public static readonly Refusal Culture = new(
         "IR9207",
         "A topology must not depend on the current culture",
-        "{0} depends on the current culture, so results would differ between machines. Use {1}."
+        "{0} depends on the current culture, so results would differ between machines; use {1}"
     );
 
     /// <summary>Results that the library does not promise.</summary>
     public static readonly Refusal Unspecified = new(
         "IR9208",
         "A topology must not depend on unspecified behaviour",
-        "{0} is not the same on every machine. {1}"
+        "{0} is not the same in every run or on every machine; {1}"
     );
 
     /// <summary>The code threw.</summary>
@@ -128,17 +128,13 @@ public static class Refusals
     public static readonly Refusal Misuse = new("IR9302", "The topology is described wrongly", "{0}");
 
     /// <summary>A value known only at deployment was needed now.</summary>
-    public static readonly Refusal Symbolic = new(
-        "IR9303",
-        "A value that is only known at deployment cannot be used here",
-        "This value is only known at deployment, so it has no text or truth at compile time. {0}"
-    );
+    public static readonly Refusal Symbolic = new("IR9303", "A value that is only known at deployment cannot be used here", "{0}");
 
     /// <summary>A defect of the interpreter itself.</summary>
     public static readonly Refusal Defect = new(
         "IR9901",
         "The evaluation failed because of a defect in IngressRouting",
-        "The evaluation of this code failed because of a defect in IngressRouting ({0}). Please report it; writing this expression differently may help."
+        "The evaluation of this code failed because of a defect in IngressRouting ({0}); please report it, and try to write this expression differently"
     );
 
     /// <summary>All of them, in the order of their ids.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IngressRouting.Evaluation.Tests;
 
@@ -25,10 +26,16 @@ internal static class Catalog
             .GetMembers()
             .OfType<IMethodSymbol>()
             .Where(static method =>
-                method
+                // Members of extension blocks show up as members of the class, too.
+                method.DeclaringSyntaxReferences
+                    is [var declared]
+                && declared.GetSyntax().Parent is ClassDeclarationSyntax
+                && method
                     is {
                         DeclaredAccessibility: Accessibility.Public,
                         IsStatic: true,
+                        IsImplicitlyDeclared: false,
+                        AssociatedSymbol: null,
                         MethodKind: MethodKind.Ordinary,
                         Parameters.IsEmpty: true
                     }

@@ -63,7 +63,7 @@ internal static class Events
 
     private static SyntaxNode Syntax(IEventSymbol symbol, IOperation at, Frame frame)
     {
-        var syntax = symbol.OriginalDefinition.DeclaringSyntaxReferences[0].GetSyntax(frame.Run.Cancellation);
+        var syntax = frame.Run.Sources.SyntaxOf(symbol.OriginalDefinition.DeclaringSyntaxReferences[0]);
         return syntax is VariableDeclaratorSyntax { Initializer: null } or EventDeclarationSyntax
             ? syntax
             : throw frame.Refuse(at, "An event with an initial handler");

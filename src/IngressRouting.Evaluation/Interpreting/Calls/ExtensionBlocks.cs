@@ -22,7 +22,7 @@ internal static class ExtensionBlocks
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
             if (
-                reference.GetSyntax(run.Cancellation) is TypeDeclarationSyntax { ParameterList.Parameters: { Count: 1 } parameters }
+                run.Sources.SyntaxOf(reference) is TypeDeclarationSyntax { ParameterList.Parameters: { Count: 1 } parameters }
                 && run.Sources.ModelOf(reference.SyntaxTree).GetDeclaredSymbol(parameters[0], run.Cancellation)
                     is IParameterSymbol { RefKind: RefKind.None } parameter
             )

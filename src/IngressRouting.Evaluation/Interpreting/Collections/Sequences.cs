@@ -34,7 +34,7 @@ internal static class Sequences
                     Refusals.Unspecified,
                     at.Syntax,
                     "The order of a hash table after a removal",
-                    "Build a new collection without the element, or sort it."
+                    "build a new collection without the element, or sort it"
                 );
             case string text:
                 return Characters(text);

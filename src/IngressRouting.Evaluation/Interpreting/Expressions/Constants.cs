@@ -37,9 +37,7 @@ internal static class Constants
         };
         if (constant is not null && run.Types.IsSource(constant))
         {
-            var reference = constant.DeclaringSyntaxReferences[0];
-            run.Sources.Touch(reference.SyntaxTree);
-            if (reference.GetSyntax(run.Cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } literal })
+            if (run.Sources.SyntaxOf(constant.DeclaringSyntaxReferences[0]) is VariableDeclaratorSyntax { Initializer.Value: { } literal })
             {
                 return literal;
             }

@@ -11,7 +11,7 @@ internal static class ExceptionMembers
                 Refusals.Unspecified,
                 c.Operation.Syntax,
                 "The message of a library exception",
-                "Give the exception a message of your own."
+                "give the exception a message of your own"
             ),
         ["InnerException"] = static c => ((ExceptionObject)c.Receiver!).Inner,
     };

@@ -109,6 +109,6 @@ internal static class MathMembers
                 Refusals.Unspecified,
                 call.Operation.Syntax,
                 "The last digit of this result",
-                "Compute with whole numbers."
+                "compute with whole numbers"
             );
 }

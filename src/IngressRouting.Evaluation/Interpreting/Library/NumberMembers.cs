@@ -50,7 +50,7 @@ internal static class NumberMembers
                 Refusals.Unspecified,
                 call.Operation.Syntax,
                 "The text of " + text,
-                "Use a decimal, or a format such as \"0.##\"."
+                "use a decimal, or a format such as \"0.##\""
             )
             : StringMembers.Sized(call, text);
     }

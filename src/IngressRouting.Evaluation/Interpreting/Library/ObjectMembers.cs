@@ -23,7 +23,7 @@ internal static class ObjectMembers
                 Refusals.Unspecified,
                 call.Operation.Syntax,
                 "Whether two such values are the same object",
-                "Compare them with ==."
+                "compare them with =="
             )
             : AreSame(call);
 

@@ -53,5 +53,10 @@ internal static class StringBuilderMembers
     }
 
     private static StopException NewLine(MemberCall call) =>
-        call.Run.Stop(Refusals.Surroundings, call.Operation.Syntax, "StringBuilder.AppendLine");
+        call.Run.Stop(
+            Refusals.Unspecified,
+            call.Operation.Syntax,
+            "The end of a line that 'StringBuilder.AppendLine' writes",
+            "use Append, and '\\n' at the end of the line"
+        );
 }

@@ -51,9 +51,7 @@ internal static class Constructors
         var type = constructor.ContainingType;
         var types = type.IsGenericType ? TypeArguments.Of(type, run.Compilation) : TypeArguments.None;
         constructor = constructor.PartialImplementationPart ?? constructor;
-        var syntax = constructor.DeclaringSyntaxReferences.IsEmpty
-            ? null
-            : constructor.DeclaringSyntaxReferences[0].GetSyntax(run.Cancellation);
+        var syntax = constructor.DeclaringSyntaxReferences.IsEmpty ? null : run.Sources.SyntaxOf(constructor.DeclaringSyntaxReferences[0]);
         if (syntax is ConstructorDeclarationSyntax)
         {
             RunWritten(instance, constructor, arguments, types, operation, caller);
@@ -138,7 +136,7 @@ internal static class Constructors
         var type = constructor.ContainingType;
         if (type.IsRecord)
         {
-            AssignPositional(instance, constructor, scope);
+            AssignPositional(instance, constructor, scope, run);
         }
         RunInitializers(instance, type, frame);
         foreach (var candidate in declaration.BaseList?.Types ?? default)
@@ -156,7 +154,7 @@ internal static class Constructors
     }
 
     /// <summary>The properties that a record makes of its parameters.</summary>
-    private static void AssignPositional(UserObject instance, IMethodSymbol constructor, Scope scope)
+    private static void AssignPositional(UserObject instance, IMethodSymbol constructor, Scope scope, Interpretation run)
     {
         var definition = constructor.OriginalDefinition;
         foreach (var field in instance.Layout.Fields)
@@ -165,7 +163,7 @@ internal static class Constructors
                 field.AssociatedSymbol is IPropertySymbol property
                 && SymbolEqualityComparer.Default.Equals(property.ContainingType, definition.ContainingType)
                 && !property.DeclaringSyntaxReferences.IsEmpty
-                && property.DeclaringSyntaxReferences[0].GetSyntax() is ParameterSyntax
+                && run.Sources.SyntaxOf(property.DeclaringSyntaxReferences[0]) is ParameterSyntax
             )
             {
                 foreach (var parameter in definition.Parameters)
@@ -215,7 +213,7 @@ internal static class Constructors
         {
             if (
                 SymbolEqualityComparer.Default.Equals(field.ContainingType, type.OriginalDefinition)
-                && FieldInitializers.SyntaxOf(field) is { } syntax
+                && FieldInitializers.SyntaxOf(field, frame.Run) is { } syntax
             )
             {
                 instance.Fields[instance.Layout.SlotOf(field)] = FieldInitializers.Evaluate(syntax, frame);

@@ -8,12 +8,12 @@ namespace IngressRouting.Evaluation.Interpreting;
 internal static class FieldInitializers
 {
     /// <summary>The initializer of a field, or of the property that it stands behind.</summary>
-    public static EqualsValueClauseSyntax? SyntaxOf(IFieldSymbol field)
+    public static EqualsValueClauseSyntax? SyntaxOf(IFieldSymbol field, Interpretation run)
     {
         var declared = field.AssociatedSymbol ?? field;
         return declared.DeclaringSyntaxReferences.IsEmpty
             ? null
-            : declared.DeclaringSyntaxReferences[0].GetSyntax() switch
+            : run.Sources.SyntaxOf(declared.DeclaringSyntaxReferences[0]) switch
             {
                 VariableDeclaratorSyntax declarator => declarator.Initializer,
                 PropertyDeclarationSyntax property => property.Initializer,

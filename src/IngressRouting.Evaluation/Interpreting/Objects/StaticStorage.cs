@@ -102,7 +102,7 @@ internal sealed class StaticStorage(Interpretation run)
         var types = type.IsGenericType ? TypeArguments.Of(type, run.Compilation) : TypeArguments.None;
         foreach (var member in type.GetMembers())
         {
-            if (member is IFieldSymbol { IsStatic: true, IsConst: false } field && FieldInitializers.SyntaxOf(field) is { } syntax)
+            if (member is IFieldSymbol { IsStatic: true, IsConst: false } field && FieldInitializers.SyntaxOf(field, run) is { } syntax)
             {
                 InitializeField(field, syntax, types);
                 run.Chain = new CallLink(operation.Syntax, outer);

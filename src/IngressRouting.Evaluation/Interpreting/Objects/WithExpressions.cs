@@ -13,7 +13,7 @@ internal static class WithExpressions
         object copy = Expressions.Evaluate(with.Operand, frame) switch
         {
             null => throw Faults.NullReference(operation, frame),
-            UserObject instance when CopiesPlainly(instance.Type) => instance.Copy(),
+            UserObject instance when CopiesPlainly(instance.Type, frame.Run) => instance.Copy(),
             UserObject => throw frame.Refuse(operation, "'with' on a record that has a copy constructor of its own"),
             TupleValue tuple => tuple.Copy(),
             AnonymousObject anonymous => new AnonymousObject(anonymous.Type, anonymous.Properties, (object?[])anonymous.Values.Clone()),
@@ -27,7 +27,7 @@ internal static class WithExpressions
         return copy;
     }
 
-    private static bool CopiesPlainly(INamedTypeSymbol type)
+    private static bool CopiesPlainly(INamedTypeSymbol type, Interpretation run)
     {
         for (var at = type; at is { IsRecord: true, IsValueType: false }; at = at.BaseType)
         {
@@ -37,7 +37,7 @@ internal static class WithExpressions
                     !constructor.IsImplicitlyDeclared
                     && constructor.Parameters.Length == 1
                     && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type.OriginalDefinition, at.OriginalDefinition)
-                    && constructor.DeclaringSyntaxReferences[0].GetSyntax() is ConstructorDeclarationSyntax
+                    && run.Sources.SyntaxOf(constructor.DeclaringSyntaxReferences[0]) is ConstructorDeclarationSyntax
                 )
                 {
                     return false;

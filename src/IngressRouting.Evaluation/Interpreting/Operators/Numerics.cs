@@ -140,7 +140,7 @@ internal static class Numerics
                 "The conversion of "
                     + value.ToString("R", System.Globalization.CultureInfo.InvariantCulture)
                     + " to an integer that cannot hold it",
-                "Use a checked conversion, or test the value first."
+                "use a checked conversion, or test the value first"
             );
         }
         return to == SpecialType.System_UInt64 ? checked((ulong)value) : FromInt64(checked((long)value), to, true);

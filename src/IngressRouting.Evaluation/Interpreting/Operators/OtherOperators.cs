@@ -47,7 +47,7 @@ internal static class OtherOperators
                     Refusals.Unspecified,
                     operation.Syntax,
                     "Whether two equal strings are the same object",
-                    "Compare them as strings."
+                    "compare them as strings"
                 )
                 : a == b;
         }

@@ -13,7 +13,15 @@ internal sealed class Sources(Interpretation run)
 
     public IReadOnlyCollection<SyntaxTree> Touched => touched;
 
-    public void Touch(SyntaxTree tree) => touched.Add(tree);
+    /// <summary>
+    /// What is written at a declaration. The only way to look at one: whoever sees that a field has no initializer depends on that as much as
+    /// on an initializer.
+    /// </summary>
+    public SyntaxNode SyntaxOf(SyntaxReference declaration)
+    {
+        touched.Add(declaration.SyntaxTree);
+        return declaration.GetSyntax(run.Cancellation);
+    }
 
     /// <summary>The body of a method, accessor or operator, or null when it has none.</summary>
     public SourceBody? BodyOf(IMethodSymbol method)
@@ -34,7 +42,7 @@ internal sealed class Sources(Interpretation run)
     {
         if (!models.TryGetValue(tree, out var model))
         {
-            Touch(tree);
+            touched.Add(tree);
 #pragma warning disable RS1030 // The interpreter follows calls into other files; models are kept for one evaluation.
             models.Add(tree, model = run.Compilation.GetSemanticModel(tree));
 #pragma warning restore RS1030
@@ -48,8 +56,7 @@ internal sealed class Sources(Interpretation run)
         {
             return null;
         }
-        var syntax = method.DeclaringSyntaxReferences[0].GetSyntax(run.Cancellation);
-        Touch(syntax.SyntaxTree);
+        var syntax = SyntaxOf(method.DeclaringSyntaxReferences[0]);
         if (syntax is BaseTypeDeclarationSyntax or ParameterSyntax or CompilationUnitSyntax)
         {
             // Members that the compiler writes, and primary constructors.

@@ -34,7 +34,7 @@ internal static class EnumTexts
                         Refusals.Unspecified,
                         at.Syntax,
                         "Which of two names of one enum value is used",
-                        "Give every value one name."
+                        "give every value one name"
                     )
                     : name;
             }

@@ -253,6 +253,7 @@ public static class CSharp01Snippets
         do
         {
             sum++;
+            ;
         } while (sum < 95);
         return sum;
     }

@@ -59,7 +59,7 @@ public static class CSharp02Snippets
 
     public static object Generic_types_and_methods()
     {
-        return new object[] { new Box<int>(5).Value, Same<string>("a"), Largest<int>(3, 4) };
+        return new object[] { new Box<int>(5).Value, Same<string>("a"), Largest<int>(3, 4), Make<Split>().A };
     }
 
     public static object Static_fields_of_generic_types()
@@ -203,6 +203,12 @@ public static class CSharp02Snippets
             log.Add("finally");
         }
         yield return "end";
+    }
+
+    private static T Make<T>()
+        where T : new()
+    {
+        return new T();
     }
 
     private static T Same<T>(T value)

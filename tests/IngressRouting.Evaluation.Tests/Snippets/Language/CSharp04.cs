@@ -25,7 +25,7 @@ public static class CSharp04Snippets
     public static object Dynamic_binding()
     {
         dynamic number = 5;
-        return number + 1;
+        return number.Twice(1) + number[0] + number.Size + new List<int>(number).Count;
     }
 
     private static string Describe(string name, int size = 1, bool loud = false) => name + size + loud;

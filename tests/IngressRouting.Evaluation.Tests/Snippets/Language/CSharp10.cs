@@ -32,6 +32,16 @@ public static class CSharp10Snippets
         public void AppendFormatted<T>(T value) { }
     }
 
+    [InterpolatedStringHandler]
+    private ref struct SizedHandler
+    {
+        public int Parts;
+
+        public SizedHandler(int literal, int formatted, int size) => Parts = size;
+
+        public void AppendFormatted<T>(T value) { }
+    }
+
     public static object Record_structs()
     {
         var a = new Point(1, 2);
@@ -71,9 +81,11 @@ public static class CSharp10Snippets
     public static object Caller_argument_expressions() => Text(1 + 2);
 
     [Refused("IR9101", "$\"a{1}b{2}\"")]
-    public static object Interpolated_string_handlers() => Count($"a{1}b{2}");
+    public static object Interpolated_string_handlers() => Count($"a{1}b{2}") + Count($"a{1}" + $"b{2}") + Count(3, $"{1}");
 
     private static int Count(Handler handler) => handler.Parts;
+
+    private static int Count(int size, [InterpolatedStringHandlerArgument(nameof(size))] SizedHandler handler) => handler.Parts;
 
     private static string Text(int value, [CallerArgumentExpression(nameof(value))] string text = "") => text;
 }

@@ -94,7 +94,7 @@ public static class CSharp11Snippets
 
     public static object Newlines_in_interpolations() => $"{string.Join(
         ",",
-        [1, 2]
+        new[] { 1, 2 }
     )}";
 
     public static object Automatically_defaulted_structs()
