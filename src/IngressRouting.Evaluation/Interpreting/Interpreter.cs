@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Runtime.ExceptionServices;
 using System.Threading;
@@ -114,14 +115,35 @@ internal static class Interpreter
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
-            stop = run.Describe(
-                Refusals.Defect,
-                run.Budget.BlamedLocation(),
-                run.Chain,
-                exception.GetType().Name + ": " + exception.Message
-            );
+            stop = HasCompilerErrors(run)
+                ? new Stop(null, "", run.Budget.BlamedLocation(), [])
+                : run.Describe(
+                    Refusals.Defect,
+                    run.Budget.BlamedLocation(),
+                    run.Chain,
+                    exception.GetType().Name + ": " + exception.Message
+                );
         }
         return new EvaluationResult<T>(value, stop, run.Budget.Steps, run.Sources.Touched);
+    }
+
+    /// <summary>
+    /// Whether the compiler reports an error in what was looked into. Its operations for such code need not fit together, and it speaks
+    /// already, so that what went wrong here is not worth a word.
+    /// </summary>
+    private static bool HasCompilerErrors(Interpretation run)
+    {
+        foreach (var tree in new List<SyntaxTree>(run.Sources.Touched))
+        {
+            foreach (var diagnostic in run.Sources.ModelOf(tree).GetDiagnostics(null, run.Cancellation))
+            {
+                if (diagnostic.Severity == DiagnosticSeverity.Error)
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static object? Call(Interpretation run, IMethodSymbol method, object?[] arguments)
