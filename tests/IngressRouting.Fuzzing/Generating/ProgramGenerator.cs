@@ -40,7 +40,7 @@ internal static class ProgramGenerator
         ];
         return new GeneratedProgram(
             seed,
-            [.. files.Select(file => (GeneratedProgram.PrefixOf(seed) + file.Name, $"namespace P{seed};\n\n{file.Text}\n"))]
+            Pruning.Prune([.. files.Select(file => (GeneratedProgram.PrefixOf(seed) + file.Name, $"namespace P{seed};\n\n{file.Text}\n"))])
         );
     }
 

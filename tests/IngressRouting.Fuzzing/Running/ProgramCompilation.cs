@@ -8,7 +8,8 @@ namespace IngressRouting.Fuzzing;
 /// <summary>Compilations of generated programs; several programs share one, because most of its cost is reading the references.</summary>
 internal static class ProgramCompilation
 {
-    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Preview);
+    /// <summary>How programs are read.</summary>
+    public static readonly CSharpParseOptions Parsing = new(LanguageVersion.Preview);
 
     private static readonly SyntaxTree Usings = CSharpSyntaxTree.ParseText(Prelude.Usings, Parsing, "Usings.cs", Encoding.UTF8);
 
