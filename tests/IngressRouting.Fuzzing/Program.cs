@@ -68,7 +68,7 @@ internal static class Program
 
     private static void Print(GeneratedProgram program)
     {
-        foreach (var (name, text) in program.Files)
+        foreach (var (name, text) in Pruning.Prune(program.Files))
         {
             Console.WriteLine($"//// {name}\n{text}");
         }
