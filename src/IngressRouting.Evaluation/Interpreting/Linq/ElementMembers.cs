@@ -44,7 +44,7 @@ internal static class ElementMembers
 
     private static object? First(MemberCall call, FunctionValue? predicate, bool required)
     {
-        foreach (var item in Matching(call, predicate))
+        foreach (var item in predicate is null ? call.UnsortedSequence(0) : Matching(call, predicate))
         {
             return item;
         }
@@ -87,7 +87,7 @@ internal static class ElementMembers
     private static object? ElementAt(MemberCall call, bool required)
     {
         var index = call.Int(1);
-        foreach (var item in call.QuietSequence(0))
+        foreach (var item in call.QuietSequence(0, index))
         {
             if (index-- == 0)
             {
@@ -121,7 +121,7 @@ internal static class ElementMembers
     private static object Contains(MemberCall call, object? comparer)
     {
         var equality = Comparers.Equality(comparer, call);
-        foreach (var item in call.Sequence(0))
+        foreach (var item in call.QuietSequence(0))
         {
             if (equality.Equals(item, call[1]))
             {

@@ -22,7 +22,7 @@ internal static class LazyMembers
         ["Concat(IEnumerable<TSource>,IEnumerable<TSource>)"] = static c => Lazy(Concat(c.Sequence(0), c.Sequence(1))),
         ["Append(IEnumerable<TSource>,TSource)"] = static c => Lazy(Concat(c.Sequence(0), [c[1]])),
         ["Prepend(IEnumerable<TSource>,TSource)"] = static c => Lazy(Concat([c[1]], c.Sequence(0))),
-        ["Skip(IEnumerable<TSource>,int)"] = static c => Lazy(Skip(c.QuietSequence(0), c.Int(1))),
+        ["Skip(IEnumerable<TSource>,int)"] = static c => Lazy(Skip(c.QuietSequence(0, c.Int(1)), c.Int(1))),
         ["Take(IEnumerable<TSource>,int)"] = static c => Lazy(Take(c.Sequence(0), c.Int(1))),
         ["SkipWhile(IEnumerable<TSource>,Func<TSource,bool>)"] = static c => Lazy(SkipWhile(c, c.Sequence(0), c.Function(1))),
         ["TakeWhile(IEnumerable<TSource>,Func<TSource,bool>)"] = static c => Lazy(TakeWhile(c, c.Sequence(0), c.Function(1))),
