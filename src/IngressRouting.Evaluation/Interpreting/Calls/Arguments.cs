@@ -26,7 +26,7 @@ internal static class Arguments
             values[parameter.Ordinal] = parameter.RefKind switch
             {
                 RefKind.None => Composite.CopyOf(Expressions.Evaluate(argument.Value, frame)),
-                RefKind.Ref or RefKind.Out => Cells.Of(argument.Value, frame),
+                RefKind.Ref or RefKind.Out => Cells.Reference(argument.Value, frame),
                 _ => IsVariable(argument.Value)
                     ? Cells.Of(argument.Value, frame)
                     : new TemporaryCell(Expressions.Evaluate(argument.Value, frame)),
