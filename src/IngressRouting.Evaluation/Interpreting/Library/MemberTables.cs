@@ -15,7 +15,7 @@ internal static class MemberTables
         ["System.Char"] = static () => CharMembers.Table,
         ["System.Object"] = static () => ObjectMembers.Table,
         ["System.ValueType"] = static () => ObjectMembers.Table,
-        ["System.Enum"] = static () => ObjectMembers.Table,
+        ["System.Enum"] = static () => EnumMembers.Table,
         ["System.IEquatable`1"] = static () => ObjectMembers.Table,
         ["System.IComparable"] = static () => ObjectMembers.Table,
         ["System.IComparable`1"] = static () => ObjectMembers.Table,
