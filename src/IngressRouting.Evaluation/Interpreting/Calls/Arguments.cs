@@ -23,6 +23,11 @@ internal static class Arguments
             {
                 throw Expressions.Refuse(argument, frame);
             }
+            if (InterpolatedArgument.Of(argument, frame) is { } interpolated)
+            {
+                values[parameter.Ordinal] = interpolated;
+                continue;
+            }
             values[parameter.Ordinal] = parameter.RefKind switch
             {
                 RefKind.None => Composite.CopyOf(Expressions.Evaluate(argument.Value, frame)),

@@ -38,6 +38,8 @@ internal static class MemberTables
         ["System.Decimal"] = static () => NumberMembers.Table,
         ["System.Boolean"] = static () => NumberMembers.Table,
         ["System.Globalization.CultureInfo"] = static () => CultureMembers.Table,
+        ["System.Globalization.NumberFormatInfo"] = static () => CultureMembers.NumberFormat,
+        ["System.FormattableString"] = static () => StringMembers.Formattable,
         ["System.Index"] = static () => PositionMembers.Index,
         ["System.Range"] = static () => PositionMembers.Range,
         ["System.Text.StringBuilder"] = static () => StringBuilderMembers.Table,

@@ -66,7 +66,7 @@ internal static class Texts
     }
 
     /// <summary>A format may ask for a billion digits.</summary>
-    private static void ChargePrecision(string? format, Frame frame)
+    public static void ChargePrecision(string? format, Frame frame)
     {
         if (format is { Length: > 3 } && int.TryParse(format.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
         {
