@@ -25,6 +25,8 @@ internal static class MemberTables
         ["System.ArgumentException"] = static () => GuardMembers.Argument,
         ["System.ArgumentOutOfRangeException"] = static () => GuardMembers.Range,
         ["System.Math"] = static () => MathMembers.Table,
+        ["System.Numerics.BitOperations"] = static () => BitMembers.Table,
+        ["System.Convert"] = static () => ConvertMembers.Table,
         ["System.Int32"] = static () => NumberMembers.Table,
         ["System.Int64"] = static () => NumberMembers.Table,
         ["System.Byte"] = static () => NumberMembers.Table,

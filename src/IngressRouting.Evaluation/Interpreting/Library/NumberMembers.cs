@@ -40,7 +40,11 @@ internal static class NumberMembers
                 table["TryParse(string,NumberStyles,IFormatProvider,out " + type + ")"] = static c => NumberParsing.TryParse(c, c[1], 2);
             }
         }
-        return table;
+        foreach (var type in new[] { "int", "long", "byte", "short", "ushort", "uint", "ulong", "sbyte" })
+        {
+            BitMembers.AddTo(table, type);
+        }
+        return table.With(MathMembers.Table);
     }
 
     private static string Invariant(MemberCall call, string? format, int provider)
