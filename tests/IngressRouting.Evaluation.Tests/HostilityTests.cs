@@ -14,6 +14,9 @@ public sealed class HostilityTests
         }
         """;
 
+    /// <summary>On a busy machine the backstop would hide that steps do not end a program.</summary>
+    private static readonly EvaluationLimits StepsDecide = EvaluationLimits.Default with { Time = TimeSpan.FromMinutes(1) };
+
     [Theory]
     [InlineData("IR9001", "while (true) { } return 1;")]
     [InlineData("IR9001", "for (;;) { }")]
@@ -78,10 +81,11 @@ public sealed class HostilityTests
         var watch = Stopwatch.StartNew();
         var result = Evaluated.Run(
             "public static class Program { public static object? Run() { " + statements + " } }" + Colliding,
-            static (value, _) => value
+            static (value, _) => value,
+            StepsDecide
         );
         Assert.Contains(result.Stop?.Id, new[] { id, alternative ?? id });
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), "took " + watch.Elapsed);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), "took " + watch.Elapsed);
     }
 
     [Theory]

@@ -7,10 +7,10 @@ internal static class Costs
     public const int Call = 8;
 
     /// <summary>Finding how the program compares its own objects.</summary>
-    public const int Equality = 8;
+    public const int Equality = 24;
 
     private const int ThrowAlone = 500;
-    private const int ThrowPerCall = 25;
+    private const int ThrowPerCall = 100;
 
     /// <summary>An exception: the runtime walks the native stack twice, through every call that it may leave.</summary>
     public static int Throw(CallLink? chain) => ThrowAlone + (ThrowPerCall * (chain?.Depth ?? 0));
