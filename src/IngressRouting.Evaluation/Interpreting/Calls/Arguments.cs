@@ -23,10 +23,15 @@ internal static class Arguments
             {
                 throw Expressions.Refuse(argument, frame);
             }
+            if (InterpolatedArgument.Of(argument, frame) is { } interpolated)
+            {
+                values[parameter.Ordinal] = interpolated;
+                continue;
+            }
             values[parameter.Ordinal] = parameter.RefKind switch
             {
                 RefKind.None => Composite.CopyOf(Expressions.Evaluate(argument.Value, frame)),
-                RefKind.Ref or RefKind.Out => Cells.Of(argument.Value, frame),
+                RefKind.Ref or RefKind.Out => Cells.Reference(argument.Value, frame),
                 _ => IsVariable(argument.Value)
                     ? Cells.Of(argument.Value, frame)
                     : new TemporaryCell(Expressions.Evaluate(argument.Value, frame)),

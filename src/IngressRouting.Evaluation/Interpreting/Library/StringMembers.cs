@@ -9,6 +9,15 @@ internal static class StringMembers
 {
     public static readonly MemberTable Table = Build();
 
+    /// <summary>Members of <c>FormattableString</c>.</summary>
+    public static readonly MemberTable Formattable = new()
+    {
+        ["Invariant(FormattableString)"] = static c => Interpolated(c, 0),
+        ["CurrentCulture(FormattableString)"] = RefusingMember.Because(static c =>
+            c.Culture("'FormattableString.CurrentCulture'", "FormattableString.Invariant")
+        ),
+    };
+
     private static MemberTable Build()
     {
         var table = new MemberTable
@@ -43,6 +52,10 @@ internal static class StringMembers
             ["TrimEnd(char[])"] = static c => c.Self.TrimEnd(CharArray(c[0])),
             ["IsNullOrEmpty(string)"] = static c => string.IsNullOrEmpty(c[0] as string),
             ["IsNullOrWhiteSpace(string)"] = static c => string.IsNullOrWhiteSpace(c[0] as string),
+            ["ToString(IFormatProvider)"] = static c => c.Self,
+            ["ToUpper(CultureInfo)"] = static c => Sized(c, Cultures.Invariant(c, 0).TextInfo.ToUpper(c.Self)),
+            ["ToLower(CultureInfo)"] = static c => Sized(c, Cultures.Invariant(c, 0).TextInfo.ToLower(c.Self)),
+            ["Create(IFormatProvider,ref DefaultInterpolatedStringHandler)"] = static c => Interpolated(c, 1),
             ["ToCharArray()"] = static c => new ArrayValue(
                 c.Run.Compilation.CreateArrayTypeSymbol(c.Run.Compilation.GetSpecialType(Microsoft.CodeAnalysis.SpecialType.System_Char)),
                 Boxed(c, c.Self)
@@ -80,10 +93,7 @@ internal static class StringMembers
             "Join(char,object[])",
             "Join(char,IEnumerable<T>)"
         );
-        table.Add(static c => CompositeFormat.Apply(c, 0, [c[1]]), "Format(string,object)");
-        table.Add(static c => CompositeFormat.Apply(c, 0, [c[1], c[2]]), "Format(string,object,object)");
-        table.Add(static c => CompositeFormat.Apply(c, 0, [c[1], c[2], c[3]]), "Format(string,object,object,object)");
-        table.Add(static c => CompositeFormat.Apply(c, 0, ((ArrayValue)(c[1] ?? throw c.Null(1))).Items), "Format(string,object[])");
+        CompositeFormat.AddTo(table, "Format", static (_, text) => text);
     }
 
     public static char[]? CharArray(object? value)
@@ -118,6 +128,20 @@ internal static class StringMembers
             items[i] = text[i];
         }
         return items;
+    }
+
+    /// <summary>An interpolated string in the invariant culture, which the argument before it names.</summary>
+    public static string Interpolated(MemberCall call, int index)
+    {
+        if (index > 0)
+        {
+            Cultures.Invariant(call, index - 1);
+        }
+        var text = new StringBuilder();
+        var parts = (call[index] as InterpolatedArgument ?? throw call.Refuse()).AppendTo(text, true);
+        var result = text.ToString();
+        call.Run.Provenance.Note(result, call.Operation.Syntax, parts);
+        return result;
     }
 
     private static object Character(MemberCall call, int index) =>
