@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using IngressRouting.CloudFormation;
 using VerifyXunit;
 
 namespace IngressRouting.Compiler.Tests.Generation;
@@ -24,6 +25,7 @@ public sealed class SampleTests
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(native.ToCloudFormation(), run.Template(topology));
+        Assert.Equal(native.ToCloudFormation(TemplateFormat.Yaml), YamlText.Write(JsonText.Read(run.Template(topology))));
     }
 
     [Fact]
