@@ -70,15 +70,20 @@ public sealed class Topology
     /// <exception cref="TopologyException">There are errors; it lists all of them.</exception>
     public void Validate() => Validate(Finish());
 
-    /// <summary>The CloudFormation template in JSON, byte for byte the one that the build writes.</summary>
+    /// <summary>The CloudFormation template, byte for byte the one that the build writes.</summary>
+    /// <param name="format">JSON, or YAML with short forms of functions.</param>
     /// <exception cref="TopologyException">There are errors, or the template cannot be written.</exception>
-    public string ToCloudFormation()
+    public string ToCloudFormation(TemplateFormat format = TemplateFormat.Json)
     {
         var finished = Finish();
         Validate(finished);
         var template = TemplateWriter.Write(finished.Model);
-        return template.Json
-            ?? throw new TopologyException(string.Join(Environment.NewLine, template.Problems.Select(problem => problem.Message)));
+        return template switch
+        {
+            { Document: { } document } when format == TemplateFormat.Yaml => YamlText.Write(document),
+            { Json: { } json } => json,
+            _ => throw new TopologyException(string.Join(Environment.NewLine, template.Problems.Select(problem => problem.Message))),
+        };
     }
 
     internal Vpc AddVpc(string name, CidrBlock cidr) => new(this, Guard.NotBlank(name, nameof(name)), Guard.NotNull(cidr, nameof(cidr)));
