@@ -35,6 +35,8 @@ internal static class TemplateLimits
                     outputs.Add(output);
                     CheckLength(output, "description", output.Description?.Length, OutputDescriptionCharacters, "characters", problems);
                     break;
+                case Condition:
+                    break;
                 default:
                     resources.Add(element);
                     break;
