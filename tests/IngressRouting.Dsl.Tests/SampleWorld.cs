@@ -33,6 +33,7 @@ internal sealed class SampleWorld
             [typeof(CidrBlock)] = (CidrBlock)"10.0.9.0/24",
             [typeof(Zone)] = Zone.First,
             [typeof(Destination)] = Internet,
+            [typeof(Condition)] = Condition.Equal("UseIt", Parameter.Text("UseIt"), "yes"),
             [typeof(RouteTarget)] = (RouteTarget)appliance.Eni(),
         };
     }

@@ -7,11 +7,13 @@ internal sealed class ExpressionWriter
 {
     private readonly ReferenceWriter references;
     private readonly CallWriter calls;
+    private readonly InterpolationWriter interpolations;
 
     public ExpressionWriter(ReferenceWriter references)
     {
         this.references = references;
         calls = new CallWriter(this, references);
+        interpolations = new InterpolationWriter(this, references);
     }
 
     public DocumentNode Write(Expression expression) =>
@@ -25,6 +27,7 @@ internal sealed class ExpressionWriter
             Expression.Import import => Intrinsic.Call("Fn::ImportValue", Write(import.Name)),
             Expression.Mapping mapping => Mapping(mapping),
             Expression.If choice => If(choice),
+            Expression.Interpolation text => interpolations.Write(text),
             Expression.Call call => calls.Write(call),
             Expression.Opaque opaque => references.Opaque(opaque.Description),
             _ => references.Opaque(expression.ToString()),
@@ -49,7 +52,7 @@ internal sealed class ExpressionWriter
 
     private DocumentObject If(Expression.If choice)
     {
-        references.Condition(choice.Condition);
+        references.RequireCondition(choice.Condition);
         return Intrinsic.If(choice.Condition, Write(choice.WhenTrue), Write(choice.WhenFalse));
     }
 }

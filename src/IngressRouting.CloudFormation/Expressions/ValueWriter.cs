@@ -86,6 +86,9 @@ internal sealed class ValueWriter
         return list;
     }
 
+    /// <summary>Reports a condition that the template does not define.</summary>
+    public void Require(ConditionLiteral literal) => references.RequireCondition(literal.Condition);
+
     /// <summary>Reports that the element has no template form.</summary>
     public void NotExpressible(string message, string facet) =>
         session.Problems.Error(TemplateProblemKind.NotExpressible, references.User.Id, message, facet);

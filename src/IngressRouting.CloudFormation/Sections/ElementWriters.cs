@@ -11,6 +11,7 @@ internal static class ElementWriters
     public static readonly IReadOnlyList<ElementWriter> All =
     [
         new ParameterWriter(),
+        new ConditionWriter(),
         new VpcWriter(),
         new SubnetWriter(),
         new InternetGatewayWriter(),

@@ -39,6 +39,8 @@ internal static class TemplateLimits
                     outputs.Add(output);
                     CheckLength(output, "description", output.Description?.Length, OutputDescriptionCharacters, "characters", problems);
                     break;
+                case Condition:
+                    break;
                 case { IsExisting: false }:
                     resources.Add(element);
                     break;

@@ -28,6 +28,9 @@ public sealed class Appliance : ResourceNode<Appliance>
     /// <summary>The VPC that it is part of.</summary>
     public Vpc Vpc => interfaces[0].Vpc;
 
+    /// <inheritdoc />
+    internal override IEnumerable<Node> Owners => [interfaces[0]];
+
     private protected override string DefaultLogicalId => Vpc.Prefix + LogicalIds.Of(Name, "Instance");
 
     /// <summary>Its first network interface: the target of routes that lead through the appliance.</summary>
@@ -41,7 +44,7 @@ public sealed class Appliance : ResourceNode<Appliance>
     {
         Guard.NotBlank(name, nameof(name));
         Guard.SameTopology(subnet, this, nameof(subnet));
-        var eni = new NetworkInterface(subnet, name, sourceDestCheck);
+        var eni = new NetworkInterface(subnet, name, sourceDestCheck, interfaces[0]);
         interfaces.Add(eni);
         return eni;
     }
@@ -50,9 +53,11 @@ public sealed class Appliance : ResourceNode<Appliance>
     /// Gives the first network interface a public IPv4 address; traffic through an internet gateway needs one (VPC User Guide, "Gateway
     /// route tables").
     /// </summary>
-    public Appliance WithElasticIp()
+    /// <param name="logicalId">The logical id of the address, and with <c>Association</c> behind it that of its association; null makes
+    /// them from the name.</param>
+    public Appliance WithElasticIp(string? logicalId = null)
     {
-        Eni().WithElasticIp();
+        Eni().WithElasticIp(logicalId);
         return this;
     }
 
@@ -77,6 +82,10 @@ public sealed class Appliance : ResourceNode<Appliance>
         StateNow(Facets.TranslatesSource);
         return this;
     }
+
+    // Made together, instance and first interface are there together.
+    /// <inheritdoc />
+    internal override void Restrict(Condition? condition) => interfaces[0].Restrict(condition);
 
     /// <inheritdoc />
     internal override void Emit(ModelBuilder builder) =>

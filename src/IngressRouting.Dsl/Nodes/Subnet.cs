@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace IngressRouting;
 
 /// <summary>A subnet: <c>AWS::EC2::Subnet</c>.</summary>
@@ -23,6 +25,9 @@ public sealed class Subnet : ResourceNode<Subnet>
     /// <summary>The VPC that it is part of.</summary>
     public Vpc Vpc { get; }
 
+    /// <inheritdoc />
+    internal override IEnumerable<Node> Owners => [Vpc];
+
     private protected override string DefaultLogicalId => Vpc.Prefix + LogicalIds.Of(Name, "Subnet");
 
     /// <summary>Gives instances that are launched into the subnet a public IPv4 address (<c>MapPublicIpOnLaunch</c>); of an existing subnet it says that it does.</summary>
@@ -36,7 +41,7 @@ public sealed class Subnet : ResourceNode<Subnet>
     /// <summary>
     /// The subnet's own route table, made and associated at first use. A subnet without one follows the VPC's main table.
     /// </summary>
-    public RouteTable RouteTable() => table ??= new RouteTable(Vpc, Name).AssociateAtCreation(this);
+    public RouteTable RouteTable() => table ??= new RouteTable(Vpc, Name, this).AssociateAtCreation(this);
 
     /// <summary>
     /// Adds a middlebox appliance: an EC2 instance with one network interface in this subnet. Its source/destination check is off, as
@@ -66,12 +71,12 @@ public sealed class Subnet : ResourceNode<Subnet>
     /// <param name="id">Such as <c>eni-0123456789abcdef0</c>.</param>
     /// <param name="sourceDestCheck">Whether its source/destination check is on, as far as it is known; it must be off for a target of routes.</param>
     public NetworkInterface ExistingNetworkInterface(string name, Text id, bool? sourceDestCheck = null) =>
-        new(this, Guard.NotBlank(name, nameof(name)), sourceDestCheck, Guard.SameTopology(id, Owner, nameof(id)));
+        new(this, Guard.NotBlank(name, nameof(name)), sourceDestCheck, existingId: Guard.SameTopology(id, Owner, nameof(id)));
 
     /// <summary>Notes the existing table that the subnet is associated with already.</summary>
     internal Subnet UsesExisting(RouteTable existing)
     {
-        table = existing.AssociateAtCreation(this, isExisting: true);
+        table = existing.IsOf(this);
         return this;
     }
 

@@ -55,11 +55,13 @@ public sealed class Topology
     /// <param name="name">The output's logical id: 1 to 255 letters and digits.</param>
     /// <param name="value">What it tells, such as <c>vpc.Id</c>.</param>
     /// <param name="description">Up to 1,024 characters.</param>
-    public Topology Output(string name, Text value, string? description = null)
+    /// <param name="when">The condition under which the output is there; null for always.</param>
+    public Topology Output(string name, Text value, string? description = null, Condition? when = null)
     {
         Guard.NotBlank(name, nameof(name));
         Guard.SameTopology(value, this, nameof(value));
-        _ = new OutputNode(this, name, value, description);
+        Guard.SameTopologyOrNull(when, this, nameof(when));
+        new OutputNode(this, name, value, description).Restrict(when);
         return this;
     }
 
@@ -101,10 +103,11 @@ public sealed class Topology
 
         foreach (var node in nodes)
         {
-            node.Emit(builder);
+            builder.Emit(node);
         }
 
-        // Which parameters there are shows only while nodes are emitted, so theirs are the last ids.
+        // Which conditions and parameters there are shows only while nodes are emitted, so theirs are the last ids.
+        builder.Conditions.Emit(builder);
         foreach (var parameter in builder.Parameters)
         {
             parameter.Declare(builder);

@@ -99,7 +99,7 @@ public sealed class Vpc : ResourceNode<Vpc>
     public RouteTable ExistingRouteTable(string name, Text id)
     {
         Guard.HoldsExisting(this, IsExisting);
-        return new RouteTable(this, Guard.NotBlank(name, nameof(name)), Guard.SameTopology(id, Owner, nameof(id)));
+        return new RouteTable(this, Guard.NotBlank(name, nameof(name)), existingId: Guard.SameTopology(id, Owner, nameof(id)));
     }
 
     /// <summary>States the internet gateway that is attached to this existing VPC; <see cref="Igw"/> gives it from now on.</summary>

@@ -13,7 +13,10 @@ internal sealed class SubnetDestination(Subnet subnet) : Destination
             subnet,
             LogicalIds.Of(subnet.Name, "Subnet"),
             builder => new Model.Destination.OfSubnet(builder.IdOf(subnet), AddressFamily.IPv4)
-        );
+        )
+        {
+            For = subnet,
+        };
 
     internal override IEnumerable<SingleDestination> Expand(RouteTable table, RouteTarget target)
     {

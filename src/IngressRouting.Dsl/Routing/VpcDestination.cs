@@ -14,5 +14,8 @@ internal sealed class VpcDestination(Vpc vpc) : Destination
             : [new(vpc, vpc.Prefix, builder => new Model.Destination.Addresses(vpc.Cidr.Resolve(builder)))];
 
     private IEnumerable<SingleDestination> Subnets(RouteTable table, RouteTarget target) =>
-        vpc.Subnets.Where(subnet => subnet != target.Subnet && !table.Subnets.Contains(subnet)).Select(SubnetDestination.Of);
+        vpc
+            .Subnets.Where(subnet => subnet != target.Subnet && !table.Subnets.Contains(subnet))
+            .Select(SubnetDestination.Of)
+            .Select(destination => destination with { Distinction = destination.LogicalName });
 }

@@ -11,6 +11,7 @@ public static class RuleBook
         new IR1001_ValueIsReadable(),
         new IR1002_SubnetLiesInItsVpc(),
         new IR1003_LogicalIdIsUniqueAndValid(),
+        new IR1010_ReferencedElementIsThere(),
         new IR2001_EdgeAssociationNamesGateway(),
         new IR2002_EdgeStaysInOneVpc(),
         new IR2003_GatewayHasOneRouteTable(),

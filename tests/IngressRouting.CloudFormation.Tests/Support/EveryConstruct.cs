@@ -23,7 +23,6 @@ internal static class EveryConstruct
                     }
                 },
             },
-            Conditions = { { "IsProd", Is("Stage", "prod") }, { "HasVpn", Is("Vpn", "yes") } },
         };
 
     public static ModelBuilder Build()
@@ -53,6 +52,8 @@ internal static class EveryConstruct
         model.Route(table, "OutIpv6", ModelBuilder.To("::/0"), ResourceKind.NetworkInterface, inner);
         model.Route(table, "Hub", new Destination.PrefixList("pl-0123456789abcdef0"), ResourceKind.TransitGateway, TransitGateway());
         AddOutputs(model, vpc, app);
+        model.Is("IsProd", "Stage", "prod");
+        model.Is("HasVpn", "Vpn", "yes");
         return model;
     }
 
@@ -129,13 +130,4 @@ internal static class EveryConstruct
 
     private static Reference TransitGateway() =>
         new Reference.ToExisting(ModelBuilder.Symbol<string>(new Expression.Import(ModelBuilder.Text("hub-transit-gateway"))));
-
-    private static DocumentObject Is(string parameter, string value) =>
-        new()
-        {
-            {
-                "Fn::Equals",
-                new DocumentList { Intrinsic.Ref(parameter), value }
-            },
-        };
 }

@@ -4,9 +4,8 @@ namespace IngressRouting.Model.Tests;
 internal sealed class Net
 {
     private readonly List<Element> elements = [];
-    private readonly List<ConditionExclusion> exclusions = [];
 
-    public TopologyModel Model => new(elements, null, exclusions);
+    public TopologyModel Model => new(elements);
 
     public static Destination Whole(ElementId subnet) => new Destination.OfSubnet(subnet, AddressFamily.IPv4);
 
@@ -168,15 +167,26 @@ internal sealed class Net
             Value = value,
         });
 
-    public ElementId Parameter(string name) =>
+    public ElementId Parameter(string name, params string[] allowed) =>
         Add(id => new Parameter
         {
             Id = id,
             LogicalId = name,
             Type = "String",
+            AllowedValues = new(allowed),
         });
 
-    public void Exclude(ConditionLiteral first, ConditionLiteral second) => exclusions.Add(new(first, second));
+    /// <summary>A condition that compares a parameter with a text.</summary>
+    public ElementId Is(string condition, string parameter, string text) =>
+        Condition(condition, new ConditionTest.Equal(new Expression.Parameter(parameter), new Expression.Literal(text)));
+
+    public ElementId Condition(string name, ConditionTest test) =>
+        Add(id => new Condition
+        {
+            Id = id,
+            LogicalId = name,
+            Test = test,
+        });
 
     public ElementId Add(Func<ElementId, Element> make)
     {

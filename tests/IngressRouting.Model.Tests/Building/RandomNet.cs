@@ -39,9 +39,9 @@ internal sealed class RandomNet
             made.net.Add(made.Element);
         }
 
-        if (random.Next(3) == 0)
+        for (var i = random.Next(3); i > 0; i--)
         {
-            made.net.Exclude(made.Condition(), made.Condition());
+            made.net.Condition("C" + random.Next(4), made.Test());
         }
 
         return made.net;
@@ -179,6 +179,19 @@ internal sealed class RandomNet
             NetworkInterfaces = new(Enumerable.Range(0, random.Next(4)).Select(_ => Reference())),
             TranslatesSource = Flag(),
             Presence = presence,
+        };
+
+    // Among them definitions in a circle, and several of one name.
+    private ConditionTest Test() =>
+        random.Next(4) switch
+        {
+            0 => new ConditionTest.Opposite(Condition()),
+            1 => new ConditionTest.All(new([Condition(), Condition()])),
+            2 => new ConditionTest.Any(new([Condition(), Condition()])),
+            _ => new ConditionTest.Equal(
+                new Expression.Parameter("P" + random.Next(2)),
+                random.Next(2) == 0 ? new Expression.Literal("v") : new Expression.Parameter("P" + random.Next(2))
+            ),
         };
 
     private ConditionLiteral Condition() => new("C" + random.Next(4), random.Next(2) == 0);
