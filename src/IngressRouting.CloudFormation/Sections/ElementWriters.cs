@@ -12,6 +12,7 @@ internal static class ElementWriters
     [
         new ParameterWriter(),
         new VpcWriter(),
+        new VpcCidrBlockWriter(),
         new SubnetWriter(),
         new InternetGatewayWriter(),
         new GatewayAttachmentWriter(),

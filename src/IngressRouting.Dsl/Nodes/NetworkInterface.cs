@@ -5,6 +5,7 @@ public sealed class NetworkInterface : ResourceNode<NetworkInterface>
 {
     private readonly bool sourceDestCheck;
     private ElasticIpNode? elasticIp;
+    private bool hasIpv6Address;
 
     internal NetworkInterface(Subnet subnet, string name, bool sourceDestCheck)
         : base(subnet.Owner)
@@ -32,6 +33,17 @@ public sealed class NetworkInterface : ResourceNode<NetworkInterface>
         return this;
     }
 
+    /// <summary>
+    /// Gives the interface an IPv6 address of its subnet (<c>Ipv6AddressCount</c>), which an appliance needs for IPv6 traffic (VPC User Guide,
+    /// "Appliance considerations").
+    /// </summary>
+    public NetworkInterface WithIpv6Address()
+    {
+        hasIpv6Address = true;
+        StateNow(Model.Facets.Ipv6Address);
+        return this;
+    }
+
     /// <inheritdoc />
     internal override void Emit(ModelBuilder builder) =>
         builder.Add(
@@ -42,6 +54,7 @@ public sealed class NetworkInterface : ResourceNode<NetworkInterface>
                 Name = Name,
                 Subnet = builder.IdOf(Subnet),
                 SourceDestCheck = sourceDestCheck,
+                HasIpv6Address = hasIpv6Address,
                 Tags = TagsWithName(builder, Name),
             }
         );
