@@ -25,6 +25,7 @@ internal sealed class RouteNode(RouteTable table, Destination destination, Route
                     Table = builder.IdOf(table),
                     Destination = expanded.Resolve(builder),
                     Target = target.Resolve(builder),
+                    Beside = expanded.Beside is { } beside ? builder.IdOf((this, beside)) : null,
                 }
             );
         }

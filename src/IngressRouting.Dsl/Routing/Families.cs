@@ -20,7 +20,7 @@ internal static class Families
     public static IEnumerable<AddressFamily> TakenBy(RouteTarget target) => All.Where(family => target.Kind?.Takes(family) != false);
 
     /// <summary>What is left of the families for a target; all of them when nothing is left, because then a rule has to speak.</summary>
-    public static IEnumerable<AddressFamily> For(IReadOnlyList<AddressFamily> families, RouteTarget target)
+    public static IReadOnlyList<AddressFamily> For(IReadOnlyList<AddressFamily> families, RouteTarget target)
     {
         var left = families.Intersect(TakenBy(target)).ToList();
         return left.Count > 0 ? left : families;

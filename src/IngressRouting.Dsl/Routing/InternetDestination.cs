@@ -11,11 +11,12 @@ internal sealed class InternetDestination : Destination
     {
         // A target that takes one family alone says which is meant, whatever the subnets have.
         var taken = Families.TakenBy(target).ToList();
-        var families = taken.Count == 1 ? taken : Families.Of(table);
+        IReadOnlyList<AddressFamily> families = taken.Count == 1 ? taken : Families.Of(table);
         return families.Select(family => new SingleDestination(
             family,
             LogicalIds.OfInternet(family),
-            _ => new Model.Destination.Addresses(Cidr.Any(family))
+            _ => new Model.Destination.Addresses(Cidr.Any(family)),
+            family == families[0] ? null : families[0]
         ));
     }
 }

@@ -32,6 +32,12 @@ internal readonly struct Bits128(ulong high, ulong low) : IEquatable<Bits128>, I
 
     public Bits128 Or(Bits128 other) => new(High | other.High, Low | other.Low);
 
+    public Bits128 Plus(Bits128 other)
+    {
+        var low = unchecked(Low + other.Low);
+        return new(unchecked(High + other.High + (low < Low ? 1UL : 0UL)), low);
+    }
+
     public Bits128 Not() => new(~High, ~Low);
 
     public bool Equals(Bits128 other) => High == other.High && Low == other.Low;

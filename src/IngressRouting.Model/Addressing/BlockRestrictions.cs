@@ -6,12 +6,12 @@ namespace IngressRouting.Model;
 /// </summary>
 public static class BlockRestrictions
 {
-    private static readonly Cidr Ten = Read("10.0.0.0/8");
-    private static readonly Cidr TenZeroAndOne = Read("10.0.0.0/15");
-    private static readonly Cidr TenZero = Read("10.0.0.0/16");
-    private static readonly Cidr Default = Read("172.31.0.0/16");
-    private static readonly Cidr Benchmark = Read("198.19.0.0/16");
-    private static readonly Cidr[] PrivateRanges = [Ten, Read("172.16.0.0/12"), Read("192.168.0.0/16")];
+    private static readonly Cidr Ten = Cidr.Parse("10.0.0.0/8");
+    private static readonly Cidr TenZeroAndOne = Cidr.Parse("10.0.0.0/15");
+    private static readonly Cidr TenZero = Cidr.Parse("10.0.0.0/16");
+    private static readonly Cidr Default = Cidr.Parse("172.31.0.0/16");
+    private static readonly Cidr Benchmark = Cidr.Parse("198.19.0.0/16");
+    private static readonly Cidr[] PrivateRanges = [Ten, Cidr.Parse("172.16.0.0/12"), Cidr.Parse("192.168.0.0/16")];
 
     /// <summary>What keeps a block from being added, as the end of "because …"; null when nothing does.</summary>
     /// <param name="existing">A block that the VPC has.</param>
@@ -56,6 +56,4 @@ public static class BlockRestrictions
 
         return null;
     }
-
-    private static Cidr Read(string text) => ((Value<Cidr>.Known)Cidr.Read(text)).Content;
 }

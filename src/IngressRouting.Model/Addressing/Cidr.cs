@@ -15,6 +15,9 @@ public readonly struct Cidr : IEquatable<Cidr>, IComparable<Cidr>
     /// <summary>All IPv6 addresses.</summary>
     public static readonly Cidr AnyIPv6 = new(AddressFamily.IPv6, default, 0, false);
 
+    /// <summary>Both families, IPv4 first.</summary>
+    internal static readonly AddressFamily[] Families = [AddressFamily.IPv4, AddressFamily.IPv6];
+
     private readonly Bits128 network;
 
     private Cidr(AddressFamily family, Bits128 network, int prefixLength, bool hasHostBits)
@@ -96,15 +99,9 @@ public readonly struct Cidr : IEquatable<Cidr>, IComparable<Cidr>
     /// <returns>False when there is no such part.</returns>
     public bool TryPart(int prefixLength, int index, out Cidr part)
     {
-        if (prefixLength > Width(Family) || !Fits(PrefixLength, prefixLength, index))
-        {
-            part = default;
-            return false;
-        }
-
-        var start = Bits128.Shifted((ulong)index, Width(Family) - prefixLength);
-        part = new Cidr(Family, network.Or(start), prefixLength, false);
-        return true;
+        var exists = prefixLength <= Width(Family) && Fits(PrefixLength, prefixLength, index);
+        part = exists ? Part(prefixLength, index) : default;
+        return exists;
     }
 
     /// <summary>The same block as if it had been written without host bits.</summary>
@@ -138,6 +135,17 @@ public readonly struct Cidr : IEquatable<Cidr>, IComparable<Cidr>
     {
         var bits = partPrefixLength - prefixLength;
         return bits >= 0 && index >= 0 && (bits >= 31 || index < 1 << bits);
+    }
+
+    /// <summary>Reads a block of which it is known that it is one.</summary>
+    internal static Cidr Parse(string text) =>
+        Read(text).TryGet(out var block) ? block : throw new FormatException($"'{text}' is no CIDR block.");
+
+    /// <summary>Where the part with that index begins, counted on behind the block when it has fewer.</summary>
+    internal Cidr Part(int prefixLength, int index)
+    {
+        var start = network.Plus(Bits128.Shifted((ulong)index, Width(Family) - prefixLength));
+        return new Cidr(Family, start.And(Bits128.Mask(TopBits + prefixLength)), prefixLength, false);
     }
 
     private static Cidr Create(AddressFamily family, Bits128 bits, int prefixLength)
