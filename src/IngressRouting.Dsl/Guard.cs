@@ -103,6 +103,12 @@ internal static class Guard
         return condition;
     }
 
+    public static CidrBlock SameTopology(CidrBlock? block, Topology of, string parameter)
+    {
+        Check(NotNull(block, parameter).Node, of, parameter);
+        return block!;
+    }
+
     public static void SameTopology(Destination? destination, Node of, string parameter)
     {
         Check(NotNull(destination, parameter).Node, of.Owner, parameter);

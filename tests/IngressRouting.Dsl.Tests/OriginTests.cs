@@ -20,6 +20,8 @@ public sealed class OriginTests
         Facets.ElasticIp,
         Facets.MapPublicIpOnLaunch,
         Facets.TranslatesSource,
+        Facets.AssignIpv6AddressOnCreation,
+        Facets.Ipv6Address,
     ];
 
     // Called on no node, and pointed at because the call is kept with what it made.

@@ -29,6 +29,7 @@ internal sealed class SampleWorld
             [typeof(string)] = "Text1",
             [typeof(bool)] = true,
             [typeof(bool?)] = true,
+            [typeof(int)] = 1,
             [typeof(Text)] = (Text)"text",
             [typeof(CidrBlock)] = (CidrBlock)"10.0.9.0/24",
             [typeof(Zone)] = Zone.First,

@@ -24,6 +24,8 @@ internal sealed class ExpressionWriter
             Expression.Pseudo pseudo => Intrinsic.Ref(pseudo.Name),
             Expression.Ref reference => Ref(reference.Element),
             Expression.Attribute attribute => references.Attribute(attribute.Element, attribute.Name),
+            Expression.Ipv6BlockOf owner => Intrinsic.Select(0, references.Attribute(owner.Element, "Ipv6CidrBlocks")),
+            Expression.Block block => Block(block),
             Expression.Import import => Intrinsic.Call("Fn::ImportValue", Write(import.Name)),
             Expression.Mapping mapping => Mapping(mapping),
             Expression.If choice => If(choice),
@@ -43,6 +45,19 @@ internal sealed class ExpressionWriter
             Value<string>.Invalid invalid => new DocumentText(invalid.Text),
             _ => DocumentNull.Instance,
         };
+
+    // As few parts as the index needs, so that another subnet changes nothing here.
+    private DocumentObject Block(Expression.Block block)
+    {
+        var hostBits = Cidr.Width(block.Family) - block.PrefixLength;
+        return Intrinsic.Select(
+            block.Index,
+            Intrinsic.Call(
+                "Fn::Cidr",
+                new DocumentList { Write(block.Parent), new DocumentNumber(block.Index + 1), new DocumentNumber(hostBits) }
+            )
+        );
+    }
 
     private DocumentObject Mapping(Expression.Mapping mapping)
     {

@@ -13,6 +13,7 @@ internal static class ElementWriters
         new ParameterWriter(),
         new ConditionWriter(),
         new VpcWriter(),
+        new VpcCidrBlockWriter(),
         new SubnetWriter(),
         new InternetGatewayWriter(),
         new GatewayAttachmentWriter(),

@@ -62,6 +62,16 @@ public sealed class Appliance : ResourceNode<Appliance>
     }
 
     /// <summary>
+    /// Gives the first network interface an IPv6 address of its subnet, which an appliance needs for IPv6 traffic (VPC User Guide, "Appliance
+    /// considerations").
+    /// </summary>
+    public Appliance WithIpv6Address()
+    {
+        Eni().WithIpv6Address();
+        return this;
+    }
+
+    /// <summary>
     /// Turns on IP forwarding in the operating system by user data, for plain Linux images. Vendor images forward by themselves and use
     /// user data for their own bootstrap.
     /// </summary>

@@ -34,6 +34,7 @@ internal sealed class RouteNode(RouteTable table, Destination destination, Route
                     Table = builder.IdOf(table),
                     Destination = expanded.Resolve(builder),
                     Target = target.Resolve(builder),
+                    Beside = expanded.Beside is { } beside ? builder.IdOf((this, beside)) : null,
                 }
             );
         }

@@ -8,7 +8,9 @@ public sealed class Subnet : ResourceNode<Subnet>
     private readonly CidrBlock cidr;
     private readonly Zone? zone;
     private RouteTable? table;
+    private CidrBlock? ipv6Cidr;
     private bool mapPublicIpOnLaunch;
+    private bool assignIpv6AddressOnCreation;
 
     internal Subnet(Vpc vpc, string name, CidrBlock cidr, Zone? zone, Text? existingId = null)
         : base(vpc.Owner, existingId)
@@ -28,6 +30,14 @@ public sealed class Subnet : ResourceNode<Subnet>
     /// <inheritdoc />
     internal override IEnumerable<Node> Owners => [Vpc];
 
+    /// <summary>Its IPv4 block.</summary>
+    public CidrBlock Cidr => cidr.Derived();
+
+    /// <summary>Its IPv6 block, as <see cref="Ipv6(int)"/> or <see cref="Ipv6(CidrBlock)"/> gives it, before or after this is asked for.</summary>
+    public CidrBlock Ipv6Cidr => CidrBlock.Of(this, Vpc.Prefix + LogicalIds.Of(Name, "Subnet") + "IPv6", Ipv6Block);
+
+    internal bool HasIpv6 => ipv6Cidr is not null;
+
     private protected override string DefaultLogicalId => Vpc.Prefix + LogicalIds.Of(Name, "Subnet");
 
     /// <summary>Gives instances that are launched into the subnet a public IPv4 address (<c>MapPublicIpOnLaunch</c>); of an existing subnet it says that it does.</summary>
@@ -35,6 +45,33 @@ public sealed class Subnet : ResourceNode<Subnet>
     {
         mapPublicIpOnLaunch = true;
         StateNow(Model.Facets.MapPublicIpOnLaunch);
+        return this;
+    }
+
+    /// <summary>Gives the subnet one of the /64 blocks of the VPC's IPv6 block; a /56 has 256 of them.</summary>
+    /// <param name="index">Which one; zero for the first.</param>
+    public Subnet Ipv6(int index)
+    {
+        ipv6Cidr = Vpc.Ipv6Cidr.Subnet(64, Guard.NotNegative(index, nameof(index)));
+        StateNow(Model.Facets.Index);
+        StateNow(Model.Facets.Ipv6Cidr);
+        return this;
+    }
+
+    /// <summary>Gives the subnet an IPv6 block.</summary>
+    /// <param name="ipv6Cidr">A block within the VPC's IPv6 block, /44 to /64 in steps of 4 (VPC User Guide, "Subnet CIDR blocks").</param>
+    public Subnet Ipv6(CidrBlock ipv6Cidr)
+    {
+        this.ipv6Cidr = Guard.SameTopology(ipv6Cidr, Owner, nameof(ipv6Cidr));
+        StateNow(Model.Facets.Ipv6Cidr);
+        return this;
+    }
+
+    /// <summary>Gives network interfaces that are made in the subnet an IPv6 address (<c>AssignIpv6AddressOnCreation</c>).</summary>
+    public Subnet AssignIpv6AddressOnCreation()
+    {
+        assignIpv6AddressOnCreation = true;
+        StateNow(Model.Facets.AssignIpv6AddressOnCreation);
         return this;
     }
 
@@ -90,8 +127,10 @@ public sealed class Subnet : ResourceNode<Subnet>
                 Name = Name,
                 Vpc = builder.IdOf(Vpc),
                 Cidr = cidr.Resolve(builder),
+                Ipv6Cidr = ipv6Cidr?.Resolve(builder),
                 Zone = zone?.Resolve(builder),
                 MapPublicIpOnLaunch = mapPublicIpOnLaunch,
+                AssignIpv6AddressOnCreation = assignIpv6AddressOnCreation,
                 IsExisting = IsExisting,
                 ExistingId = ExistingIdOf(builder),
                 Tags = TagsWithName(builder, Name),
@@ -100,4 +139,9 @@ public sealed class Subnet : ResourceNode<Subnet>
 
     /// <inheritdoc />
     internal override string Describe() => $"subnet '{Name}'";
+
+    private Model.Value<Model.Cidr> Ipv6Block(ModelBuilder builder) =>
+        ipv6Cidr is null
+            ? new Model.Value<Model.Cidr>.Invalid($"the IPv6 block of {Describe()}", "the subnet has none; give it one by Ipv6(index)")
+            : CidrBlock.Derived(ipv6Cidr.Resolve(builder));
 }

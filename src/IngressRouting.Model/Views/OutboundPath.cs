@@ -44,7 +44,7 @@ internal sealed class OutboundPath(TopologyView view, ResourceReference gateway,
             return Reported;
         }
 
-        if (exits.Unknown is { } unknown)
+        if (exits.Unknown(Family) is { } unknown)
         {
             return Open($"only the deployment knows which addresses {Wording.Destination(view, unknown.Destination)} covers");
         }
@@ -79,7 +79,11 @@ internal sealed class OutboundPath(TopologyView view, ResourceReference gateway,
                 $"{table} has no static route to {Wording.Name(view, Gateway)}, and the topology does not say whether routes are propagated to it"
             );
 
-    private bool IsToGateway(Route route) => route.Target.Reference?.Kind == Gateway.Kind;
+    // AWS's own example of inspected IPv6 sends it on to an egress-only internet gateway (VPC User Guide, "Inspect traffic destined for a
+    // subnet").
+    private bool IsToGateway(Route route) =>
+        route.Target.Reference?.Kind == Gateway.Kind
+        || (IsInternet && Family == AddressFamily.IPv6 && route.Target.Reference?.Kind == ResourceKind.EgressOnlyInternetGateway);
 
     private static Outcome Open(string needs) => new(null, null, needs);
 

@@ -52,6 +52,15 @@ internal sealed class ModelBuilder
             Tags = NameTag(name),
         });
 
+    public ElementId Block(ElementId vpc, string name, BlockSource source) =>
+        Add(id => new VpcCidrBlock
+        {
+            Id = id,
+            LogicalId = name,
+            Vpc = vpc,
+            Source = source,
+        });
+
     public ElementId Subnet(ElementId vpc, string name, string block, bool isPublic = false) =>
         Add(id => new Subnet
         {
