@@ -54,6 +54,34 @@ public sealed class LogicalIdTests
     }
 
     [Fact]
+    public void Virtual_Private_Gateway_Has_The_Documented_Ids_Beside_The_Internet_Gateways()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16");
+        var inspection = vpc.Subnet("Inspection", "10.0.0.0/24");
+        vpc.Igw().GatewayTable();
+        vpc.Vgw().GatewayTable();
+        inspection.RouteTable().Propagate(vpc.Vgw());
+
+        string[] expected =
+        [
+            "MainVpc",
+            "MainInspectionSubnet",
+            "MainInternetGateway",
+            "MainInternetGatewayAttachment",
+            "MainGatewayRouteTable",
+            "MainInternetGatewayRouteTableAssociation",
+            "MainVirtualPrivateGateway",
+            "MainVirtualPrivateGatewayAttachment",
+            "MainVirtualPrivateGatewayRouteTable",
+            "MainVirtualPrivateGatewayRouteTableAssociation",
+            "MainInspectionRouteTable",
+            "MainInspectionRouteTableAssociation",
+            "MainInspectionRouteTablePropagation",
+        ];
+        Assert.Equal(expected, IdsOf(vpc));
+    }
+
+    [Fact]
     public void Chosen_Id_Replaces_The_One_From_The_Name_Everywhere()
     {
         var vpc = Vpc("Main", "10.0.0.0/16").LogicalId("Network");

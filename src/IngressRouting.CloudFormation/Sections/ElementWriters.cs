@@ -24,6 +24,8 @@ internal static class ElementWriters
         new ElasticIpWriter(),
         new ElasticIpAssociationWriter(),
         new OutputWriter(),
+        new VirtualPrivateGatewayWriter(),
+        new RoutePropagationWriter(),
     ];
 
     private static readonly Dictionary<Type, ElementWriter> ByType = Index();

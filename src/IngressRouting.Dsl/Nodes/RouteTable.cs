@@ -57,12 +57,44 @@ public sealed class RouteTable : ResourceNode<RouteTable>
         return AssociateAtCreation(gateway);
     }
 
+    /// <summary>Associates the table with a gateway: an edge association. AWS allows a gateway one table.</summary>
+    /// <param name="gateway">The virtual private gateway of the table's VPC.</param>
+    public RouteTable Associate(VirtualPrivateGateway gateway)
+    {
+        Guard.SameTopology(gateway, this, nameof(gateway));
+        return AssociateAtCreation(gateway);
+    }
+
     /// <summary>Associates the table with a gateway that already exists: an edge association. AWS allows a gateway one table.</summary>
     /// <param name="gateway">A virtual private gateway or internet gateway that is attached to the table's VPC.</param>
     public RouteTable Associate(ExistingResource gateway)
     {
         Guard.SameTopology(Guard.NotNull(gateway, nameof(gateway)).Id, Owner, nameof(gateway));
         _ = new EdgeAssociationNode(this, gateway.LogicalName, gateway.Reference);
+        return this;
+    }
+
+    /// <summary>
+    /// Lets a gateway add the routes that it learns from the other end of its VPN or Direct Connect. AWS refuses this for a gateway route
+    /// table.
+    /// </summary>
+    /// <param name="gateway">The virtual private gateway of the table's VPC.</param>
+    public RouteTable Propagate(VirtualPrivateGateway gateway)
+    {
+        Guard.SameTopology(gateway, this, nameof(gateway));
+        _ = new RoutePropagationNode(this, gateway.Reference);
+        return this;
+    }
+
+    /// <summary>
+    /// Lets a gateway that already exists add the routes that it learns from the other end of its VPN or Direct Connect. AWS refuses this
+    /// for a gateway route table.
+    /// </summary>
+    /// <param name="gateway">A virtual private gateway that is attached to the table's VPC.</param>
+    public RouteTable Propagate(ExistingResource gateway)
+    {
+        Guard.SameTopology(Guard.NotNull(gateway, nameof(gateway)).Id, Owner, nameof(gateway));
+        _ = new RoutePropagationNode(this, gateway.Reference);
         return this;
     }
 
@@ -91,6 +123,12 @@ public sealed class RouteTable : ResourceNode<RouteTable>
     internal RouteTable AssociateAtCreation(InternetGateway gateway)
     {
         _ = new EdgeAssociationNode(this, gateway.Vpc.Prefix + "InternetGateway", gateway.Reference);
+        return this;
+    }
+
+    internal RouteTable AssociateAtCreation(VirtualPrivateGateway gateway)
+    {
+        _ = new EdgeAssociationNode(this, gateway.EdgeName, gateway.Reference);
         return this;
     }
 

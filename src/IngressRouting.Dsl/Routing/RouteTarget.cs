@@ -18,7 +18,12 @@ public abstract class RouteTarget
     internal virtual Subnet? Subnet => null;
 
     /// <summary>An internet gateway.</summary>
-    public static implicit operator RouteTarget(InternetGateway gateway) => new GatewayTarget(Guard.NotNull(gateway, nameof(gateway)));
+    public static implicit operator RouteTarget(InternetGateway gateway) =>
+        new GatewayTarget(Guard.NotNull(gateway, nameof(gateway)), gateway.Reference);
+
+    /// <summary>A virtual private gateway.</summary>
+    public static implicit operator RouteTarget(VirtualPrivateGateway gateway) =>
+        new GatewayTarget(Guard.NotNull(gateway, nameof(gateway)), gateway.Reference);
 
     /// <summary>A network interface, usually an appliance's.</summary>
     public static implicit operator RouteTarget(NetworkInterface networkInterface) =>

@@ -59,4 +59,7 @@ public static class Facets
 
     /// <summary>The value of an output or of a tag.</summary>
     public const string Value = "value";
+
+    /// <summary>The autonomous system number of Amazon's end of a virtual private gateway.</summary>
+    public const string AmazonSideAsn = "amazonSideAsn";
 }

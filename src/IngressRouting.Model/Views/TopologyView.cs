@@ -17,6 +17,7 @@ public sealed class TopologyView
     private readonly ILookup<Reference, SubnetAssociation> associationsBySubnet;
     private readonly ILookup<ElementId, SubnetAssociation> associationsByTable;
     private readonly ILookup<ElementId, EdgeAssociation> edgesByTable;
+    private readonly ILookup<Reference, RoutePropagation> propagationsByTable;
     private readonly ILookup<Reference, Subnet> subnetsByVpc;
     private readonly ILookup<ElementId, NetworkInterface> interfacesBySubnet;
     private readonly Dictionary<Reference, Instance> instanceByInterface = [];
@@ -57,10 +58,12 @@ public sealed class TopologyView
         NetworkInterfaces = [.. elements.OfType<NetworkInterface>()];
         Instances = [.. elements.OfType<Instance>()];
         ElasticIpAssociations = [.. elements.OfType<ElasticIpAssociation>()];
+        RoutePropagations = [.. elements.OfType<RoutePropagation>()];
         routesByTable = By(Routes, route => route.Table);
         associationsBySubnet = SubnetAssociations.ToLookup(association => association.Subnet);
         associationsByTable = By(SubnetAssociations, association => association.Table);
         edgesByTable = By(EdgeAssociations, edge => edge.Table);
+        propagationsByTable = RoutePropagations.ToLookup(propagation => propagation.Table);
         subnetsByVpc = Subnets.ToLookup(subnet => subnet.Vpc);
         interfacesBySubnet = By(NetworkInterfaces, eni => eni.Subnet);
         foreach (var association in ElasticIpAssociations)
@@ -119,6 +122,9 @@ public sealed class TopologyView
     /// <summary>The associations of Elastic IP addresses with interfaces.</summary>
     public IReadOnlyList<ElasticIpAssociation> ElasticIpAssociations { get; }
 
+    /// <summary>The propagations of a gateway's routes into tables.</summary>
+    public IReadOnlyList<RoutePropagation> RoutePropagations { get; }
+
     /// <summary>Every route of every gateway route table, with what its destination and its target are to AWS.</summary>
     public IReadOnlyList<EdgeRoute> EdgeRoutes => edgeRoutes ??= EdgeRoute.Find(this);
 
@@ -162,6 +168,9 @@ public sealed class TopologyView
 
     /// <summary>The edge associations of a table; one or more make it a gateway route table.</summary>
     public IEnumerable<EdgeAssociation> EdgesOf(RouteTable table) => edgesByTable[table.Id];
+
+    /// <summary>The propagations into a table.</summary>
+    public IEnumerable<RoutePropagation> PropagationsInto(Reference table) => propagationsByTable[table];
 
     /// <summary>The subnets of a VPC.</summary>
     public IEnumerable<Subnet> SubnetsOf(Vpc vpc) => subnetsByVpc[vpc.Id];
@@ -234,6 +243,16 @@ public sealed class TopologyView
 
     /// <summary>The appliance of the topology that an interface, perhaps an existing one, is attached to.</summary>
     public Instance? InstanceOf(Reference eni) => instanceByInterface.TryGetValue(eni, out var instance) ? instance : null;
+
+    /// <summary>The subnets that an interface and the others of its instance lie in, its own first.</summary>
+    public IEnumerable<Subnet> ArmsOf(NetworkInterface eni) =>
+        new[] { eni }
+            .Concat(
+                (InstanceOf(eni)?.NetworkInterfaces ?? ValueList<Reference>.Empty).Select(Find<NetworkInterface>).OfType<NetworkInterface>()
+            )
+            .Select(arm => Find<Subnet>(arm.Subnet))
+            .OfType<Subnet>()
+            .Distinct();
 
     /// <summary>Whether an Elastic IP address of the topology is associated with the interface.</summary>
     public bool HasElasticIp(NetworkInterface eni) => interfacesWithElasticIp.Contains(eni.Id);

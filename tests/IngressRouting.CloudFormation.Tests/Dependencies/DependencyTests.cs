@@ -48,6 +48,16 @@ public sealed class DependencyTests
     }
 
     [Fact]
+    public void Route_propagation_waits_for_the_attachment()
+    {
+        var vgw = model.VirtualPrivateGateway();
+        model.Propagate(table, vgw, "Propagation");
+        model.Attachment(vpc, vgw, kind: ResourceKind.VirtualPrivateGateway);
+
+        AssertDependsOn("Propagation", "GatewayAttachment");
+    }
+
+    [Fact]
     public void Address_its_association_and_its_instance_wait_for_the_internet_gateway_of_their_VPC()
     {
         var other = model.Vpc("Other");

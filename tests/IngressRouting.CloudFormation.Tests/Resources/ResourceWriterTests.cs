@@ -61,6 +61,33 @@ public sealed class ResourceWriterTests
     }
 
     [Fact]
+    public void Virtual_private_gateway_has_a_number_only_when_one_was_chosen()
+    {
+        var vgw = model.VirtualPrivateGateway();
+        Assert.Equal("""{"Type":"ipsec.1"}""", model.Properties("VirtualPrivateGateway"));
+        model.Change<VirtualPrivateGateway>(vgw, item => item with { AmazonSideAsn = 4_200_000_000 });
+        Assert.Equal("""{"AmazonSideAsn":4200000000,"Type":"ipsec.1"}""", model.Properties("VirtualPrivateGateway"));
+    }
+
+    [Fact]
+    public void Route_propagation_lists_its_one_table()
+    {
+        model.Propagate(model.Table(vpc, "App"), ModelBuilder.Existing("vgw-1"), "Propagation");
+
+        Assert.Equal("""{"RouteTableIds":[{"Ref":"AppRouteTable"}],"VpnGatewayId":"vgw-1"}""", model.Properties("Propagation"));
+    }
+
+    [Fact]
+    public void Propagation_of_another_gateway_cannot_be_written()
+    {
+        var table = model.Table(vpc, "App");
+        var propagation = model.Propagate(table, ModelBuilder.Existing("tgw-1"), "Propagation", ResourceKind.TransitGateway);
+
+        var problem = Assert.Single(model.Write().Problems);
+        Assert.Equal((TemplateProblemKind.NotExpressible, new Subject(propagation, Facets.Gateway)), (problem.Kind, problem.Subject));
+    }
+
+    [Fact]
     public void Forwarding_instance_gets_a_script_and_each_interface_an_index()
     {
         var subnet = model.Subnet(vpc, "App", "10.0.1.0/24");

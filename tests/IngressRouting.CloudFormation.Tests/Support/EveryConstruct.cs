@@ -53,6 +53,7 @@ internal static class EveryConstruct
         model.Route(table, "OutIpv6", ModelBuilder.To("::/0"), ResourceKind.NetworkInterface, inner);
         model.Route(table, "Hub", new Destination.PrefixList("pl-0123456789abcdef0"), ResourceKind.TransitGateway, TransitGateway());
         AddOutputs(model, vpc, app);
+        AddOwnVpn(model);
         return model;
     }
 
@@ -98,6 +99,17 @@ internal static class EveryConstruct
         var edge = model.Edge(table, vpn, "VpnEdge", ResourceKind.VirtualPrivateGateway);
         model.Change<GatewayAttachment>(attachment, item => item with { Presence = Presence.When("HasVpn") });
         model.Change<EdgeAssociation>(edge, item => item with { Presence = Presence.When("HasVpn").And(Presence.When("IsProd")) });
+    }
+
+    private static void AddOwnVpn(ModelBuilder model)
+    {
+        var other = model.Vpc("Other", "10.8.0.0/16");
+        var vpn = model.VirtualPrivateGateway();
+        model.Change<VirtualPrivateGateway>(vpn, gateway => gateway with { AmazonSideAsn = 4_200_000_001 });
+        model.Attachment(other, vpn, "OtherVpnAttachment", ResourceKind.VirtualPrivateGateway);
+        var table = model.Table(other, "Propagated");
+        model.Propagate(table, vpn, "Propagation");
+        model.Route(table, "OnPremises", ModelBuilder.To("192.168.0.0/16"), ResourceKind.VirtualPrivateGateway, vpn);
     }
 
     private static void AddFirewall(ModelBuilder model, ElementId outer, ElementId inner)

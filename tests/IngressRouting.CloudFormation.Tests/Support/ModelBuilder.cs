@@ -55,6 +55,18 @@ internal sealed class ModelBuilder
 
     public ElementId InternetGateway(string name = "InternetGateway") => Add(id => new InternetGateway { Id = id, LogicalId = name });
 
+    public ElementId VirtualPrivateGateway(string name = "VirtualPrivateGateway") =>
+        Add(id => new VirtualPrivateGateway { Id = id, LogicalId = name });
+
+    public ElementId Propagate(Reference table, Reference gateway, string name, ResourceKind kind = ResourceKind.VirtualPrivateGateway) =>
+        Add(id => new RoutePropagation
+        {
+            Id = id,
+            LogicalId = name,
+            Table = table,
+            Gateway = new ResourceReference(kind, gateway),
+        });
+
     public ElementId Attachment(ElementId vpc, Reference gateway, string name = "GatewayAttachment", ResourceKind kind = default) =>
         Add(id => new GatewayAttachment
         {

@@ -40,7 +40,7 @@ internal sealed class RandomModel(int seed)
 
     private void AddOne()
     {
-        switch (random.Next(14))
+        switch (random.Next(16))
         {
             case 0:
                 Remember(vpcs, model.Vpc(Name(), Block()));
@@ -74,6 +74,12 @@ internal sealed class RandomModel(int seed)
                 break;
             case 10:
                 model.AssociateIp(Pick(addresses), Pick(interfaces), Name());
+                break;
+            case 11:
+                Remember(gateways, model.VirtualPrivateGateway(Name()));
+                break;
+            case 12:
+                model.Propagate(Pick(tables), Pick(gateways), Name());
                 break;
             default:
                 AddRoute();

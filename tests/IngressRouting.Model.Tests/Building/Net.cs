@@ -64,6 +64,22 @@ internal sealed class Net
         return igw;
     }
 
+    public ElementId VirtualPrivateGateway(Reference vpc, string name = "Vgw")
+    {
+        var vgw = Add(id => new VirtualPrivateGateway { Id = id, LogicalId = name });
+        Attach(vpc, ResourceKind.VirtualPrivateGateway, vgw);
+        return vgw;
+    }
+
+    public ElementId Propagate(Reference table, Reference gateway) =>
+        Add(id => new RoutePropagation
+        {
+            Id = id,
+            LogicalId = "Propagation" + id.Index,
+            Table = table,
+            Gateway = new(ResourceKind.VirtualPrivateGateway, gateway),
+        });
+
     public ElementId Attach(Reference vpc, ResourceKind kind, Reference gateway) =>
         Add(id => new GatewayAttachment
         {

@@ -32,7 +32,13 @@ internal sealed class RandomNet
     public static Net Make(int seed)
     {
         var random = new Random(seed);
-        var made = new RandomNet(random, random.Next(3) == 0 ? new Net() : new Founding().Net);
+        var start = random.Next(4) switch
+        {
+            0 => new Net(),
+            1 => Founding.OwnOnPremises().Founding.Net,
+            _ => new Founding().Net,
+        };
+        var made = new RandomNet(random, start);
         made.Disturb();
         for (var i = random.Next(Most) - made.net.Model.Elements.Count; i > 0; i--)
         {
@@ -74,7 +80,7 @@ internal sealed class RandomNet
     {
         var name = "N" + random.Next(Most);
         var presence = random.Next(4) == 0 ? new Presence(new([Condition()])) : Presence.Always;
-        return random.Next(13) switch
+        return random.Next(15) switch
         {
             0 => new Vpc
             {
@@ -154,6 +160,21 @@ internal sealed class RandomNet
                 Id = id,
                 LogicalId = name,
                 Value = Text(),
+                Presence = presence,
+            },
+            12 => new VirtualPrivateGateway
+            {
+                Id = id,
+                LogicalId = name,
+                AmazonSideAsn = random.Next(2) == 0 ? null : Unknown<long>(),
+                Presence = presence,
+            },
+            13 => new RoutePropagation
+            {
+                Id = id,
+                LogicalId = name,
+                Table = Reference(),
+                Gateway = Resource(),
                 Presence = presence,
             },
             _ => new Route

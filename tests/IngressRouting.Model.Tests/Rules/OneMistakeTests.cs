@@ -15,6 +15,9 @@ public sealed class OneMistakeTests
     public void FoundingDesignBehindVirtualPrivateGateway_IsSilent() => Expect.Silence(Founding.OnPremises().Net);
 
     [Fact]
+    public void FoundingDesignBehindAVirtualPrivateGatewayOfItsOwn_IsSilent() => Expect.Silence(Founding.OwnOnPremises().Founding.Net);
+
+    [Fact]
     public void NatGatewayAsEdgeTarget_IsOneError()
     {
         founding.Target(founding.EdgeRoute, Founding.ToNat);
