@@ -23,6 +23,8 @@ internal sealed class SampleWorld
             [typeof(NetworkInterface)] = appliance.Eni(),
             [typeof(InternetGateway)] = vpc.Igw(),
             [typeof(VirtualPrivateGateway)] = vpc.Vgw(),
+            [typeof(EgressOnlyInternetGateway)] = vpc.Eigw(),
+            [typeof(NatGateway)] = subnet.NatGateway("Nat"),
             [typeof(RouteTable)] = vpc.AddRouteTable("Shared"),
             [typeof(ExistingResource)] = Existing.VirtualPrivateGateway("vgw-1"),
             [typeof(string)] = "Text1",

@@ -11,6 +11,7 @@ internal sealed class DependencyIndex
     private readonly ElementsBy<Reference> internetAttachmentsByVpc = new();
     private readonly ElementsBy<Reference> instancesByInterface = new();
     private readonly ElementsBy<Reference> associationsByAddress = new();
+    private readonly ElementsBy<Reference> natGatewaysByAddress = new();
     private readonly ElementsBy<(Reference Vpc, Value<Cidr> Block)> subnetsByBlock = new();
     private readonly HashSet<Reference> publicInterfaces = [];
 
@@ -29,6 +30,8 @@ internal sealed class DependencyIndex
 
     public IReadOnlyList<Element> AssociationsOf(ElasticIp address) => associationsByAddress[address.Id];
 
+    public IReadOnlyList<Element> NatGatewaysWith(ElasticIp address) => natGatewaysByAddress[address.Id];
+
     public bool HasElasticIp(Reference networkInterface) => publicInterfaces.Contains(networkInterface);
 
     /// <summary>The subnets whose whole block it is, in the VPC of the table.</summary>
@@ -37,9 +40,11 @@ internal sealed class DependencyIndex
 
     /// <summary>The attachments of internet gateways to the VPC that the interface lies in.</summary>
     public IReadOnlyList<Element> InternetAttachmentsAround(Reference networkInterface) =>
-        Find<NetworkInterface>(networkInterface) is { } eni && Find<Subnet>(eni.Subnet) is { } subnet
-            ? internetAttachmentsByVpc[subnet.Vpc]
-            : [];
+        Find<NetworkInterface>(networkInterface) is { } eni ? InternetAttachmentsOf(eni.Subnet) : [];
+
+    /// <summary>The attachments of internet gateways to the VPC of the subnet.</summary>
+    public IReadOnlyList<Element> InternetAttachmentsOf(Reference subnet) =>
+        Find<Subnet>(subnet) is { } found ? internetAttachmentsByVpc[found.Vpc] : [];
 
     private void Enter(Element element)
     {
@@ -62,6 +67,9 @@ internal sealed class DependencyIndex
                 break;
             case Subnet subnet:
                 subnetsByBlock.Add((subnet.Vpc, subnet.Cidr), subnet);
+                break;
+            case NatGateway { ElasticIp: { } address } natGateway:
+                natGatewaysByAddress.Add(address, natGateway);
                 break;
             case ElasticIpAssociation association:
                 associationsByAddress.Add(association.ElasticIp, association);

@@ -20,6 +20,7 @@ internal static class DependencyPass
         new RouteNeedsRunningAppliance(),
         new RouteNeedsSubnet(),
         new RoutePropagationNeedsAttachedGateway(),
+        new NatGatewayNeedsInternetGateway(),
     ];
 
     /// <summary>The logical ids that each element depends on, in ordinal order, at the index of the element; null for none.</summary>

@@ -26,6 +26,8 @@ internal static class ElementWriters
         new OutputWriter(),
         new VirtualPrivateGatewayWriter(),
         new RoutePropagationWriter(),
+        new EgressOnlyInternetGatewayWriter(),
+        new NatGatewayWriter(),
     ];
 
     private static readonly Dictionary<Type, ElementWriter> ByType = Index();

@@ -8,6 +8,7 @@ public sealed class Vpc : ResourceNode<Vpc>
     private readonly List<Subnet> subnets = [];
     private InternetGateway? igw;
     private VirtualPrivateGateway? vgw;
+    private EgressOnlyInternetGateway? eigw;
 
     internal Vpc(Topology owner, string name, CidrBlock cidr)
         : base(owner)
@@ -73,6 +74,9 @@ public sealed class Vpc : ResourceNode<Vpc>
 
     /// <summary>The virtual private gateway of the VPC, made and attached at first use: the VPC's end of a VPN or Direct Connect.</summary>
     public VirtualPrivateGateway Vgw() => vgw ??= new VirtualPrivateGateway(this);
+
+    /// <summary>The egress-only internet gateway of the VPC, made at first use: the way out for IPv6 connections, and no way in.</summary>
+    public EgressOnlyInternetGateway Eigw() => eigw ??= new EgressOnlyInternetGateway(this);
 
     /// <summary>Adds a route table. What it is associated with makes it a subnet route table or a gateway route table.</summary>
     /// <param name="name">Unique within the VPC; the logical id and the name tag are made from it.</param>

@@ -36,5 +36,7 @@ public static class RuleBook
         new IR4007_ApplianceSubnetReachesGateway(),
         new IR4008_ReturnRouteAvoidsGateway(),
         new IR4009_InspectedSubnetHasEdgeRoute(),
+        new IR4010_NatSubnetHasEdgeRoute(),
+        new IR4011_NatSubnetReturnsThroughAppliance(),
     ];
 }

@@ -17,6 +17,7 @@ public sealed class TopologyView
     private readonly ILookup<Reference, SubnetAssociation> associationsBySubnet;
     private readonly ILookup<ElementId, SubnetAssociation> associationsByTable;
     private readonly ILookup<ElementId, EdgeAssociation> edgesByTable;
+    private readonly ILookup<ElementId, NatGateway> natGatewaysBySubnet;
     private readonly ILookup<Reference, RoutePropagation> propagationsByTable;
     private readonly ILookup<Reference, Subnet> subnetsByVpc;
     private readonly ILookup<ElementId, NetworkInterface> interfacesBySubnet;
@@ -58,11 +59,13 @@ public sealed class TopologyView
         NetworkInterfaces = [.. elements.OfType<NetworkInterface>()];
         Instances = [.. elements.OfType<Instance>()];
         ElasticIpAssociations = [.. elements.OfType<ElasticIpAssociation>()];
+        NatGateways = [.. elements.OfType<NatGateway>()];
         RoutePropagations = [.. elements.OfType<RoutePropagation>()];
         routesByTable = By(Routes, route => route.Table);
         associationsBySubnet = SubnetAssociations.ToLookup(association => association.Subnet);
         associationsByTable = By(SubnetAssociations, association => association.Table);
         edgesByTable = By(EdgeAssociations, edge => edge.Table);
+        natGatewaysBySubnet = By(NatGateways, nat => nat.Subnet);
         propagationsByTable = RoutePropagations.ToLookup(propagation => propagation.Table);
         subnetsByVpc = Subnets.ToLookup(subnet => subnet.Vpc);
         interfacesBySubnet = By(NetworkInterfaces, eni => eni.Subnet);
@@ -122,6 +125,9 @@ public sealed class TopologyView
     /// <summary>The associations of Elastic IP addresses with interfaces.</summary>
     public IReadOnlyList<ElasticIpAssociation> ElasticIpAssociations { get; }
 
+    /// <summary>The NAT gateways.</summary>
+    public IReadOnlyList<NatGateway> NatGateways { get; }
+
     /// <summary>The propagations of a gateway's routes into tables.</summary>
     public IReadOnlyList<RoutePropagation> RoutePropagations { get; }
 
@@ -168,6 +174,9 @@ public sealed class TopologyView
 
     /// <summary>The edge associations of a table; one or more make it a gateway route table.</summary>
     public IEnumerable<EdgeAssociation> EdgesOf(RouteTable table) => edgesByTable[table.Id];
+
+    /// <summary>The NAT gateways that lie in a subnet.</summary>
+    public IEnumerable<NatGateway> NatGatewaysIn(Subnet subnet) => natGatewaysBySubnet[subnet.Id];
 
     /// <summary>The propagations into a table.</summary>
     public IEnumerable<RoutePropagation> PropagationsInto(Reference table) => propagationsByTable[table];
@@ -263,9 +272,11 @@ public sealed class TopologyView
     /// <summary>Whether surely nothing attaches the interface; then nothing else about it matters before that is mended.</summary>
     public bool IsUnattached(NetworkInterface eni) => InstanceOf(eni) is null && !IsExported(eni);
 
-    /// <summary>Whether an instance or interface in the subnet surely has a public address.</summary>
+    /// <summary>Whether an instance, interface or NAT gateway in the subnet surely has a public address.</summary>
     public bool HoldsPublicAddress(Subnet subnet) =>
-        (subnet.MapPublicIpOnLaunch.TryGet(out var maps) && maps) || interfacesBySubnet[subnet.Id].Any(HasElasticIp);
+        (subnet.MapPublicIpOnLaunch.TryGet(out var maps) && maps)
+        || interfacesBySubnet[subnet.Id].Any(HasElasticIp)
+        || natGatewaysBySubnet[subnet.Id].Any(nat => nat.IsPublic);
 
     /// <summary>The interface that a route names, when the topology describes it.</summary>
     public NetworkInterface? InterfaceOf(RouteTarget target) => target.Reference is { } reference ? InterfaceOf(reference) : null;

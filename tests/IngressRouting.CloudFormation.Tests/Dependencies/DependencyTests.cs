@@ -72,6 +72,18 @@ public sealed class DependencyTests
     }
 
     [Fact]
+    public void Public_nat_gateway_and_its_address_wait_for_the_internet_gateway()
+    {
+        model.Attachment(vpc, gateway);
+        model.NatGateway(subnet, "Nat", model.ElasticIp("Nat"));
+        model.NatGateway(subnet, "Private");
+
+        AssertDependsOn("NatElasticIp", "GatewayAttachment");
+        AssertDependsOn("NatGateway", "GatewayAttachment");
+        AssertDependsOn("PrivateGateway");
+    }
+
+    [Fact]
     public void Virtual_private_gateway_does_not_count_for_addresses()
     {
         model.Attachment(vpc, ModelBuilder.Existing("vgw-1"), kind: ResourceKind.VirtualPrivateGateway);

@@ -88,6 +88,33 @@ public sealed class ResourceWriterTests
     }
 
     [Fact]
+    public void Nat_gateway_is_public_by_its_address_and_private_without_one()
+    {
+        var subnet = model.Subnet(vpc, "App", "10.0.1.0/24");
+        model.NatGateway(subnet, "Nat", model.ElasticIp("Nat"));
+        model.NatGateway(subnet, "Private");
+
+        Assert.Equal(
+            """{"AllocationId":{"Fn::GetAtt":["NatElasticIp","AllocationId"]},"SubnetId":{"Ref":"AppSubnet"}}""",
+            model.Properties("NatGateway")
+        );
+        Assert.Equal("""{"ConnectivityType":"private","SubnetId":{"Ref":"AppSubnet"}}""", model.Properties("PrivateGateway"));
+    }
+
+    [Fact]
+    public void Nat_instance_forwards_and_masquerades()
+    {
+        var instance = model.Instance("Nat", model.Interface(model.Subnet(vpc, "App", "10.0.1.0/24"), "Nat"));
+        model.Change<Instance>(instance, item => item with { Masquerades = true });
+
+        var properties = model.Properties("NatInstance");
+
+        Assert.Contains("net.ipv4.ip_forward = 1", properties);
+        Assert.Contains("nft add rule ip masquerade postrouting oifname != lo masquerade", properties);
+        Assert.Contains("WantedBy=multi-user.target", properties);
+    }
+
+    [Fact]
     public void Forwarding_instance_gets_a_script_and_each_interface_an_index()
     {
         var subnet = model.Subnet(vpc, "App", "10.0.1.0/24");

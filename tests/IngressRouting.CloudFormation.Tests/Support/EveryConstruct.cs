@@ -54,6 +54,7 @@ internal static class EveryConstruct
         model.Route(table, "Hub", new Destination.PrefixList("pl-0123456789abcdef0"), ResourceKind.TransitGateway, TransitGateway());
         AddOutputs(model, vpc, app);
         AddOwnVpn(model);
+        AddNat(model, vpc, inspection, table);
         return model;
     }
 
@@ -110,6 +111,15 @@ internal static class EveryConstruct
         var table = model.Table(other, "Propagated");
         model.Propagate(table, vpn, "Propagation");
         model.Route(table, "OnPremises", ModelBuilder.To("192.168.0.0/16"), ResourceKind.VirtualPrivateGateway, vpn);
+    }
+
+    private static void AddNat(ModelBuilder model, ElementId vpc, ElementId subnet, ElementId table)
+    {
+        var nat = model.NatGateway(subnet, "Nat", model.ElasticIp("Nat"));
+        model.Route(table, "ByNat", ModelBuilder.To("198.51.100.0/24"), ResourceKind.NatGateway, nat);
+        model.Route(table, "ByPrivateNat", ModelBuilder.To("172.16.0.0/12"), ResourceKind.NatGateway, model.NatGateway(subnet, "Private"));
+        var eigw = model.EgressOnlyInternetGateway(vpc);
+        model.Route(table, "ByEigw", ModelBuilder.To("2001:db8::/32"), ResourceKind.EgressOnlyInternetGateway, eigw);
     }
 
     private static void AddFirewall(ModelBuilder model, ElementId outer, ElementId inner)

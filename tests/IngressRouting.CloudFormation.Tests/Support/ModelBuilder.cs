@@ -67,6 +67,24 @@ internal sealed class ModelBuilder
             Gateway = new ResourceReference(kind, gateway),
         });
 
+    public ElementId EgressOnlyInternetGateway(ElementId vpc, string name = "EgressOnlyInternetGateway") =>
+        Add(id => new EgressOnlyInternetGateway
+        {
+            Id = id,
+            LogicalId = name,
+            Vpc = vpc,
+        });
+
+    public ElementId NatGateway(ElementId subnet, string name, Reference? address = null) =>
+        Add(id => new NatGateway
+        {
+            Id = id,
+            LogicalId = name + "Gateway",
+            Name = name,
+            Subnet = subnet,
+            ElasticIp = address,
+        });
+
     public ElementId Attachment(ElementId vpc, Reference gateway, string name = "GatewayAttachment", ResourceKind kind = default) =>
         Add(id => new GatewayAttachment
         {

@@ -80,6 +80,19 @@ internal sealed class Net
             Gateway = new(ResourceKind.VirtualPrivateGateway, gateway),
         });
 
+    public ElementId NatGateway(Reference subnet, string name, bool isPublic = true)
+    {
+        var address = isPublic ? Add(id => new ElasticIp { Id = id, LogicalId = "Eip" + id.Index }) : (ElementId?)null;
+        return Add(id => new NatGateway
+        {
+            Id = id,
+            LogicalId = name,
+            Name = name,
+            Subnet = subnet,
+            ElasticIp = address is { } found ? (Reference)found : null,
+        });
+    }
+
     public ElementId Attach(Reference vpc, ResourceKind kind, Reference gateway) =>
         Add(id => new GatewayAttachment
         {

@@ -32,10 +32,11 @@ internal sealed class RandomNet
     public static Net Make(int seed)
     {
         var random = new Random(seed);
-        var start = random.Next(4) switch
+        var start = random.Next(6) switch
         {
-            0 => new Net(),
-            1 => Founding.OwnOnPremises().Founding.Net,
+            0 or 1 => new Net(),
+            2 => Founding.OwnOnPremises().Founding.Net,
+            3 => new NatDesign(natIsInside: random.Next(2) == 0).Net,
             _ => new Founding().Net,
         };
         var made = new RandomNet(random, start);
@@ -80,7 +81,7 @@ internal sealed class RandomNet
     {
         var name = "N" + random.Next(Most);
         var presence = random.Next(4) == 0 ? new Presence(new([Condition()])) : Presence.Always;
-        return random.Next(15) switch
+        return random.Next(17) switch
         {
             0 => new Vpc
             {
@@ -175,6 +176,22 @@ internal sealed class RandomNet
                 LogicalId = name,
                 Table = Reference(),
                 Gateway = Resource(),
+                Presence = presence,
+            },
+            14 => new NatGateway
+            {
+                Id = id,
+                LogicalId = name,
+                Name = name,
+                Subnet = Reference(),
+                ElasticIp = random.Next(3) == 0 ? null : Reference(),
+                Presence = presence,
+            },
+            15 => new EgressOnlyInternetGateway
+            {
+                Id = id,
+                LogicalId = name,
+                Vpc = Reference(),
                 Presence = presence,
             },
             _ => new Route

@@ -17,6 +17,11 @@ public sealed class OneMistakeTests
     [Fact]
     public void FoundingDesignBehindAVirtualPrivateGatewayOfItsOwn_IsSilent() => Expect.Silence(Founding.OwnOnPremises().Founding.Net);
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void NatOnEitherSideOfTheAppliance_IsSilent(bool natIsInside) => Expect.Silence(new NatDesign(natIsInside).Net);
+
     [Fact]
     public void NatGatewayAsEdgeTarget_IsOneError()
     {

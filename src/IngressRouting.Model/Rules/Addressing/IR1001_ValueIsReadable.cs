@@ -108,6 +108,13 @@ public sealed class IR1001_ValueIsReadable : Rule
             case VirtualPrivateGateway vgw:
                 Check(verdict, vgw, vgw.AmazonSideAsn, Facets.AmazonSideAsn, "private autonomous system number");
                 break;
+            case EgressOnlyInternetGateway eigw:
+                Check(verdict, eigw, eigw.Vpc, Facets.Vpc);
+                break;
+            case NatGateway nat:
+                Check(verdict, nat, nat.Subnet, Facets.Subnet);
+                Check(verdict, nat, nat.ElasticIp, Facets.ElasticIp);
+                break;
             case ElasticIpAssociation association:
                 Check(verdict, association, association.ElasticIp, Facets.ElasticIp);
                 Check(verdict, association, association.NetworkInterface, Facets.NetworkInterface);
