@@ -34,6 +34,7 @@ internal sealed record OnPremisesBlocks(IReadOnlyList<Cidr> Known, string? Needs
                 }
             }
 
+            needs ??= view.HiddenRoutesOf(table);
             needs ??= isPropagated ? $"only the deployment knows which addresses {table.Title} sends to {gateway}" : null;
         }
 

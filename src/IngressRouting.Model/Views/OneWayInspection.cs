@@ -87,7 +87,7 @@ internal sealed record OneWayInspection(Subnet Subnet, Route Route, Instance? Ap
         view.SpaceOf(subnet.Vpc).IsMisplaced(subnet)
         || view.SubnetLoopedBy(route) is not null
         || (route.Target.Reference is { } target && view.IsMissing(target))
-        || (view.InterfaceOf(route.Target) is { } eni && view.InstanceOf(eni) is null);
+        || (view.InterfaceOf(route.Target) is { } eni && view.LacksInstance(eni));
 
     private static bool LeadsToInternetGateway(TopologyView view, Instance appliance) =>
         appliance

@@ -19,14 +19,8 @@ internal sealed class OutboundPath(TopologyView view, ResourceReference gateway,
         view.RoutingOf(subnet) switch
         {
             SubnetRouting.Explicit { Table: var table } => Through(table),
-            SubnetRouting.Main { Vpc: var vpc } when view.Find<Vpc>(vpc) is null => vpc is Reference.ToExisting { IsInvalid: false }
-                ? Open($"{subnet.Title} uses the main route table of {Wording.Vpc(view, vpc)}, which the topology does not describe")
-                : Reported,
-            SubnetRouting.Existing { Table: var table } when Propagates(table) => new(true, null, null),
             SubnetRouting.Main => ThroughNothing("the main route table of " + Wording.Vpc(view, subnet.Vpc)),
-            SubnetRouting.Existing { Table: var table } when !table.IsInvalid => Open(
-                $"the routes of {Wording.Table(view, table)} are not part of the topology"
-            ),
+            SubnetRouting.Undescribed { Needs: var needs } => Open(needs),
             _ => Reported,
         };
 
@@ -59,6 +53,11 @@ internal sealed class OutboundPath(TopologyView view, ResourceReference gateway,
         if (!IsInternet && (exits.SpecificToAppliance(Family) ?? defaults.FirstOrDefault(IsToAppliance)) is { } onwards)
         {
             return Elsewhere(onwards);
+        }
+
+        if (exits.Hidden is { } hidden)
+        {
+            return Open(hidden);
         }
 
         return IsInternet && exits.SpecificTo(Gateway.Kind, Family) is { } some

@@ -16,11 +16,8 @@ internal sealed class ReplyRoutes
             case SubnetRouting.Explicit { Table: var table }:
                 Search(view, table);
                 break;
-            case SubnetRouting.Main { Vpc: var vpc } when view.Find<Vpc>(vpc) is null:
-                Needs = $"{from.Title} uses the main route table of {Wording.Vpc(view, vpc)}, which the topology does not describe";
-                break;
-            case SubnetRouting.Existing { Table: var table }:
-                Needs = $"the routes of {Wording.Table(view, table)} are not part of the topology";
+            case SubnetRouting.Undescribed { Needs: var needs }:
+                Needs = needs;
                 break;
             case SubnetRouting.Reported:
                 IsReported = true;
@@ -39,6 +36,7 @@ internal sealed class ReplyRoutes
 
     private void Search(TopologyView view, RouteTable table)
     {
+        Needs = view.HiddenRoutesOf(table);
         foreach (var inside in view.InsideRoutes.Where(inside => inside.Table.Id == table.Id))
         {
             switch (inside.Destination)

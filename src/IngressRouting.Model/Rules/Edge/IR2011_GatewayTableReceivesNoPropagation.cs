@@ -32,7 +32,7 @@ public sealed class IR2011_GatewayTableReceivesNoPropagation : Rule
                     new Subject(edge.Id, Facets.Gateway)
                 );
             }
-            else if (propagation.Table is Reference.ToExisting { IsInvalid: false })
+            else if (!propagation.Table.IsInvalid && view.IsExisting(propagation.Table))
             {
                 verdict.NotProven(
                     subject,

@@ -34,6 +34,10 @@ public sealed class IR2013_OnPremisesReturnRouteWins : Rule
             {
                 JudgePropagations(view, interception, back, exits.SpecificTo(device, interception.Family), said, verdict);
                 JudgeRoutes(view, interception, back, said, verdict);
+                if (view.HiddenRoutesOf(table) is { } hidden && said.Add(table.Id))
+                {
+                    verdict.NotProven(new Subject(back.Id, Facets.Destination), hidden);
+                }
             }
         }
     }

@@ -92,6 +92,14 @@ public sealed class IR4011_NatSubnetReturnsThroughApplianceTests
     }
 
     [Fact]
+    public void TableThatMayHaveOtherRoutes_IsNotProven()
+    {
+        design.Net.Remove(design.Back);
+        design.Net.Change<RouteTable>(design.PublicTable, table => table with { IsExisting = true, ExistingId = "rtb-1" });
+        Expect.NotProven(design.Net, Id, design.InspectionRoute, Facets.Target);
+    }
+
+    [Fact]
     public void RouteBackByParameter_IsNotProven()
     {
         design.Net.Change<Route>(design.Back, route => route with { Destination = Net.Block(Net.Symbolic<Cidr>("AppCidr")) });

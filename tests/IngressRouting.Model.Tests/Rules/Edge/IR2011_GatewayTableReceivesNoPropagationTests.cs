@@ -41,6 +41,14 @@ public sealed class IR2011_GatewayTableReceivesNoPropagationTests
     public void PropagationIntoSubnetTable_DoesNotTrigger() => Expect.Silence(Founding.OwnOnPremises().Founding.Net);
 
     [Fact]
+    public void PropagationIntoAnExistingTableOfTheTopology_IsNotProven()
+    {
+        var (founding, _, propagation) = Founding.OwnOnPremises();
+        founding.Net.Change<RouteTable>(founding.InspectionTable, table => table with { IsExisting = true, ExistingId = "rtb-1" });
+        Expect.NotProven(founding.Net, Id, propagation, Facets.Gateway);
+    }
+
+    [Fact]
     public void PropagationIntoAnExistingTable_IsNotProven()
     {
         var (founding, vgw, _) = Founding.OwnOnPremises();

@@ -72,6 +72,13 @@ public sealed class IR2013_OnPremisesReturnRouteWinsTests
     }
 
     [Fact]
+    public void ExistingTable_IsNotProven()
+    {
+        founding.Net.Change<RouteTable>(founding.AppTable, table => table with { IsExisting = true, ExistingId = "rtb-1" });
+        Expect.NotProven(founding.Net, Id, founding.AppRoute, Facets.Destination);
+    }
+
+    [Fact]
     public void ApplianceThatTranslates_DoesNotTrigger()
     {
         founding.Appliance(instance => instance with { TranslatesSource = true });
