@@ -9,7 +9,7 @@ namespace IngressRouting.Dsl.Tests;
 public sealed class OriginTests
 {
     // What no rule speaks of: tags, what a call merely passes through to another one that is listed by itself, and what states nothing.
-    private static readonly string[] NotPointedAt = ["Tag", "Description", "Attribute"];
+    private static readonly string[] NotPointedAt = ["Tag", "Description", "Attribute", "ToCloudFormation"];
 
     // What a call says by what it is called on, or by being made at all.
     private static readonly string[] NotArguments =

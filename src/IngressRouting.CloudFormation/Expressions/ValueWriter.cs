@@ -43,6 +43,14 @@ internal sealed class ValueWriter
             _ => Invalid(value),
         };
 
+    public DocumentNode Number(Value<long> value) =>
+        value switch
+        {
+            Value<long>.Known known => new DocumentNumber(known.Content),
+            Value<long>.Symbolic symbolic => expressions.Write(symbolic.Expression),
+            _ => Invalid(value),
+        };
+
     public DocumentNode Zone(Value<Zone> value) =>
         value switch
         {

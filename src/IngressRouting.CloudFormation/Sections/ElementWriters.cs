@@ -26,6 +26,10 @@ internal static class ElementWriters
         new ElasticIpWriter(),
         new ElasticIpAssociationWriter(),
         new OutputWriter(),
+        new VirtualPrivateGatewayWriter(),
+        new RoutePropagationWriter(),
+        new EgressOnlyInternetGatewayWriter(),
+        new NatGatewayWriter(),
     ];
 
     private static readonly Dictionary<Type, ElementWriter> ByType = Index();

@@ -12,6 +12,7 @@ public sealed class Appliance : ResourceNode<Appliance>
     private readonly Text instanceType;
     private bool forwardsIp;
     private bool translatesSource;
+    private bool masquerades;
 
     internal Appliance(NetworkInterface eni, string name, Text image, Text instanceType)
         : base(eni.Owner)
@@ -97,6 +98,13 @@ public sealed class Appliance : ResourceNode<Appliance>
     /// <inheritdoc />
     internal override void Restrict(Condition? condition) => interfaces[0].Restrict(condition);
 
+    /// <summary>Makes the operating system replace source addresses by user data, for plain Linux images.</summary>
+    internal Appliance WithMasquerading()
+    {
+        masquerades = true;
+        return WithIpForwarding().WithSourceTranslation();
+    }
+
     /// <inheritdoc />
     internal override void Emit(ModelBuilder builder) =>
         builder.Add(
@@ -109,6 +117,7 @@ public sealed class Appliance : ResourceNode<Appliance>
                 InstanceType = instanceType.Resolve(builder),
                 NetworkInterfaces = new ValueList<Reference>(interfaces.Select(eni => (Reference)builder.IdOf(eni))),
                 ForwardsIp = forwardsIp,
+                Masquerades = masquerades,
                 TranslatesSource = translatesSource,
                 Tags = TagsWithName(builder, Name),
             }

@@ -49,9 +49,7 @@ public sealed class InternetGateway : ResourceNode<InternetGateway>
     {
         Guard.HoldsExisting(this, IsExisting);
         Guard.SameTopology(id, Owner, nameof(id));
-        return table is null
-            ? table = new RouteTable(Vpc, "Gateway", this, id).IsOf(this)
-            : throw Guard.StatedTooLate(table);
+        return table is null ? table = new RouteTable(Vpc, "Gateway", this, id).IsOf(this) : throw Guard.StatedTooLate(table);
     }
 
     /// <inheritdoc />

@@ -84,6 +84,17 @@ public sealed class RouteTable : ResourceNode<RouteTable>
         return AssociateAtCreation(gateway, when, Guard.NotBlankOrNull(logicalId, nameof(logicalId)));
     }
 
+    /// <summary>Associates the table with a gateway: an edge association. AWS allows a gateway one table.</summary>
+    /// <param name="gateway">The virtual private gateway of the table's VPC.</param>
+    /// <param name="when">The condition under which they are associated, beside those of both.</param>
+    /// <param name="logicalId">The logical id of the association; null makes it from the names.</param>
+    public RouteTable Associate(VirtualPrivateGateway gateway, Condition? when = null, string? logicalId = null)
+    {
+        Guard.SameTopology(gateway, this, nameof(gateway));
+        Guard.SameTopologyOrNull(when, Owner, nameof(when));
+        return AssociateAtCreation(gateway, when, Guard.NotBlankOrNull(logicalId, nameof(logicalId)));
+    }
+
     /// <summary>Associates the table with a gateway that already exists: an edge association. AWS allows a gateway one table.</summary>
     /// <param name="gateway">A virtual private gateway or internet gateway that is attached to the table's VPC.</param>
     /// <param name="when">The condition under which they are associated, beside those of both.</param>
@@ -94,6 +105,38 @@ public sealed class RouteTable : ResourceNode<RouteTable>
         Guard.SameTopologyOrNull(when, Owner, nameof(when));
         Guard.NotBlankOrNull(logicalId, nameof(logicalId));
         new EdgeAssociationNode(this, null, gateway.LogicalName, gateway.Reference, logicalId).Restrict(when);
+        return this;
+    }
+
+    /// <summary>
+    /// Lets a gateway add the routes that it learns from the other end of its VPN or Direct Connect. AWS refuses this for a gateway route
+    /// table.
+    /// </summary>
+    /// <param name="gateway">The virtual private gateway of the table's VPC.</param>
+    /// <param name="when">The condition under which routes are propagated, beside those of both.</param>
+    /// <param name="logicalId">The logical id of the propagation; null makes it from the names.</param>
+    public RouteTable Propagate(VirtualPrivateGateway gateway, Condition? when = null, string? logicalId = null)
+    {
+        Guard.SameTopology(gateway, this, nameof(gateway));
+        Guard.SameTopologyOrNull(when, Owner, nameof(when));
+        Guard.NotBlankOrNull(logicalId, nameof(logicalId));
+        new RoutePropagationNode(this, gateway, gateway.Reference, logicalId).Restrict(when);
+        return this;
+    }
+
+    /// <summary>
+    /// Lets a gateway that already exists add the routes that it learns from the other end of its VPN or Direct Connect. AWS refuses this
+    /// for a gateway route table.
+    /// </summary>
+    /// <param name="gateway">A virtual private gateway that is attached to the table's VPC.</param>
+    /// <param name="when">The condition under which routes are propagated, beside the table's.</param>
+    /// <param name="logicalId">The logical id of the propagation; null makes it from the names.</param>
+    public RouteTable Propagate(ExistingResource gateway, Condition? when = null, string? logicalId = null)
+    {
+        Guard.SameTopology(Guard.NotNull(gateway, nameof(gateway)).Id, Owner, nameof(gateway));
+        Guard.SameTopologyOrNull(when, Owner, nameof(when));
+        Guard.NotBlankOrNull(logicalId, nameof(logicalId));
+        new RoutePropagationNode(this, null, gateway.Reference, logicalId).Restrict(when);
         return this;
     }
 
@@ -142,6 +185,12 @@ public sealed class RouteTable : ResourceNode<RouteTable>
     internal RouteTable AssociateAtCreation(InternetGateway gateway, Condition? when = null, string? logicalId = null)
     {
         new EdgeAssociationNode(this, gateway, gateway.Vpc.Prefix + "InternetGateway", gateway.Reference, logicalId).Restrict(when);
+        return this;
+    }
+
+    internal RouteTable AssociateAtCreation(VirtualPrivateGateway gateway, Condition? when = null, string? logicalId = null)
+    {
+        new EdgeAssociationNode(this, gateway, gateway.EdgeName, gateway.Reference, logicalId).Restrict(when);
         return this;
     }
 

@@ -103,6 +103,28 @@ public sealed class Subnet : ResourceNode<Subnet>
     public NetworkInterface NetworkInterface(string name, bool sourceDestCheck = true) =>
         new(this, Guard.NotBlank(name, nameof(name)), sourceDestCheck);
 
+    /// <summary>
+    /// Adds a public NAT gateway with an Elastic IP address of its own: the way out to the internet for subnets whose instances have no
+    /// public address. This subnet's table routes to the internet gateway.
+    /// </summary>
+    /// <param name="name">Unique within the VPC; logical ids and name tags are made from it.</param>
+    public NatGateway NatGateway(string name) => new(this, Guard.NotBlank(name, nameof(name)), isPublic: true);
+
+    /// <summary>Adds a private NAT gateway: the way to other VPCs or on premises, without addresses of the internet.</summary>
+    /// <param name="name">Unique within the VPC; the logical id and the name tag are made from it.</param>
+    public NatGateway PrivateNatGateway(string name) => new(this, Guard.NotBlank(name, nameof(name)), isPublic: false);
+
+    /// <summary>
+    /// Adds a NAT instance: an appliance on a plain Linux image that replaces the source address of what it forwards by its own. It has an
+    /// Elastic IP address, its source/destination check is off, and its user data turns on IP forwarding and masquerading.
+    /// </summary>
+    /// <param name="name">Unique within the VPC; logical ids and the name tag are made from it.</param>
+    /// <param name="image">A Linux image with <c>nft</c> or <c>iptables</c>, or one that installs packages with <c>dnf</c>, <c>yum</c> or
+    /// <c>apt-get</c>.</param>
+    /// <param name="instanceType">The instance type; <c>t3.medium</c> unless given.</param>
+    public Appliance NatInstance(string name, Text image, Text? instanceType = null) =>
+        Appliance(name, image, instanceType).WithMasquerading().WithElasticIp();
+
     /// <summary>States a network interface of this subnet that exists already, such as an appliance's.</summary>
     /// <param name="name">Unique within the VPC; the logical ids of what is added to it are made from it.</param>
     /// <param name="id">Such as <c>eni-0123456789abcdef0</c>.</param>

@@ -26,6 +26,9 @@ public static class RuleBook
         new IR2008_EdgeRouteLeavesLocalRoute(),
         new IR2009_GatewayTableServesNoSubnet(),
         new IR2010_BothFamiliesAreIntercepted(),
+        new IR2011_GatewayTableReceivesNoPropagation(),
+        new IR2012_GatewayTableServesOneGateway(),
+        new IR2013_OnPremisesReturnRouteWins(),
         new IR3001_SubnetHasOneRouteTable(),
         new IR3002_RouteInsideVpcNamesWholeSubnet(),
         new IR3003_RouteInsideVpcTargetsMiddlebox(),
@@ -41,5 +44,7 @@ public static class RuleBook
         new IR4007_ApplianceSubnetReachesGateway(),
         new IR4008_ReturnRouteAvoidsGateway(),
         new IR4009_InspectedSubnetHasEdgeRoute(),
+        new IR4010_NatSubnetHasEdgeRoute(),
+        new IR4011_NatSubnetReturnsThroughAppliance(),
     ];
 }

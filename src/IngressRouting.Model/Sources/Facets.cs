@@ -89,4 +89,7 @@ public static class Facets
 
     /// <summary>Whether an interface has an IPv6 address.</summary>
     public const string Ipv6Address = "ipv6Address";
+
+    /// <summary>The autonomous system number of Amazon's end of a virtual private gateway.</summary>
+    public const string AmazonSideAsn = "amazonSideAsn";
 }

@@ -12,7 +12,8 @@ internal sealed class Net
     public static Destination WholeIpv6(ElementId subnet) => new Destination.OfSubnet(subnet, AddressFamily.IPv6);
 
     /// <summary>A /64 of the IPv6 block of a VPC.</summary>
-    public static Value<Cidr> Part(ElementId vpc, int index, int prefixLength = 64) => Part(new Expression.Ipv6BlockOf(vpc), prefixLength, index);
+    public static Value<Cidr> Part(ElementId vpc, int index, int prefixLength = 64) =>
+        Part(new Expression.Ipv6BlockOf(vpc), prefixLength, index);
 
     /// <summary>A part of the block that a parameter holds.</summary>
     public static Value<Cidr> Part(string parameter, int prefixLength, int index) =>
@@ -88,6 +89,35 @@ internal sealed class Net
         }
 
         return igw;
+    }
+
+    public ElementId VirtualPrivateGateway(Reference vpc, string name = "Vgw")
+    {
+        var vgw = Add(id => new VirtualPrivateGateway { Id = id, LogicalId = name });
+        Attach(vpc, ResourceKind.VirtualPrivateGateway, vgw);
+        return vgw;
+    }
+
+    public ElementId Propagate(Reference table, Reference gateway) =>
+        Add(id => new RoutePropagation
+        {
+            Id = id,
+            LogicalId = "Propagation" + id.Index,
+            Table = table,
+            Gateway = new(ResourceKind.VirtualPrivateGateway, gateway),
+        });
+
+    public ElementId NatGateway(Reference subnet, string name, bool isPublic = true)
+    {
+        var address = isPublic ? Add(id => new ElasticIp { Id = id, LogicalId = "Eip" + id.Index }) : (ElementId?)null;
+        return Add(id => new NatGateway
+        {
+            Id = id,
+            LogicalId = name,
+            Name = name,
+            Subnet = subnet,
+            ElasticIp = address is { } found ? (Reference)found : null,
+        });
     }
 
     public ElementId Attach(Reference vpc, ResourceKind kind, Reference gateway) =>

@@ -32,7 +32,10 @@ public sealed class IR3006_DestinationIsNotReserved : Rule
             {
                 if (!IsOfVpc(view, route, term))
                 {
-                    verdict.NotProven(subject, $"only the deployment knows which addresses {Wording.Value(view, view.Resolve(block))} covers");
+                    verdict.NotProven(
+                        subject,
+                        $"only the deployment knows which addresses {Wording.Value(view, view.Resolve(block))} covers"
+                    );
                 }
             }
             else if (Array.Find(Reserved, range => range.Contains(term.Place)) is { IsDefault: false } range)
