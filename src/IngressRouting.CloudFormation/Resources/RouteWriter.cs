@@ -29,7 +29,7 @@ internal sealed class RouteWriter() : ResourceWriter<Route>("AWS::EC2::Route")
                 properties.Add(BlockProperty(FamilyOf(addresses.Block)), values.Block(addresses.Block));
                 break;
             case Destination.OfSubnet { Family: AddressFamily.IPv4 } whole:
-                properties.Add(BlockProperty(AddressFamily.IPv4), values.Attribute(whole.Subnet, "CidrBlock"));
+                properties.Add(BlockProperty(AddressFamily.IPv4), values.BlockOf(whole.Subnet));
                 break;
             case Destination.OfSubnet whole:
                 properties.Add(BlockProperty(AddressFamily.IPv6), Intrinsic.Select(0, values.Attribute(whole.Subnet, "Ipv6CidrBlocks")));

@@ -1,13 +1,15 @@
+using IngressRouting.Model;
+
 namespace IngressRouting;
 
 /// <summary>An elastic network interface: <c>AWS::EC2::NetworkInterface</c>, with its Elastic IP address if it has one.</summary>
 public sealed class NetworkInterface : ResourceNode<NetworkInterface>
 {
-    private readonly bool sourceDestCheck;
+    private readonly bool? sourceDestCheck;
     private ElasticIpNode? elasticIp;
 
-    internal NetworkInterface(Subnet subnet, string name, bool sourceDestCheck)
-        : base(subnet.Owner)
+    internal NetworkInterface(Subnet subnet, string name, bool? sourceDestCheck, Text? existingId = null)
+        : base(subnet.Owner, existingId)
     {
         Subnet = subnet;
         Name = name;
@@ -41,7 +43,11 @@ public sealed class NetworkInterface : ResourceNode<NetworkInterface>
                 LogicalId = LogicalIdOf(),
                 Name = Name,
                 Subnet = builder.IdOf(Subnet),
-                SourceDestCheck = sourceDestCheck,
+                SourceDestCheck = sourceDestCheck is { } isOn
+                    ? isOn
+                    : new Value<bool>.Symbolic(new Expression.Opaque("what the existing interface has")),
+                IsExisting = IsExisting,
+                ExistingId = ExistingIdOf(builder),
                 Tags = TagsWithName(builder, Name),
             }
         );

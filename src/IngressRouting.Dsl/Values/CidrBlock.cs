@@ -41,5 +41,10 @@ public sealed class CidrBlock
     [EditorBrowsable(EditorBrowsableState.Never)]
     public override string ToString() => literal ?? throw new SymbolicValueException("This CIDR block is known only to the deployment");
 
+    /// <summary>A block of an existing resource that the user left out.</summary>
+    /// <param name="description">What it is, in words.</param>
+    internal static CidrBlock Unstated(string description) =>
+        new(null, "", _ => new Value<Cidr>.Symbolic(new Expression.Opaque(description)));
+
     internal Value<Cidr> Resolve(ModelBuilder builder) => resolve(builder);
 }

@@ -35,6 +35,7 @@ internal sealed class EdgeCover
                     covers.Add(table.Vpc, cover = new EdgeCover());
                 }
 
+                cover.Needs ??= view.HiddenRoutesOf(table);
                 cover.OnlyTable = cover.Edge is null || cover.OnlyTable == table ? table : null;
                 cover.Edge ??= edge;
             }
@@ -59,7 +60,7 @@ internal sealed class EdgeCover
             return cover.Needs;
         }
 
-        if (subnet.Vpc.Element is null)
+        if (view.IsExisting(subnet.Vpc))
         {
             return $"the gateway route tables of {Wording.Vpc(view, subnet.Vpc)} are not part of the topology";
         }

@@ -86,6 +86,9 @@ public abstract record EdgeDestination
             Place.Inside when space.SubnetWithUnknownBlock is { } unknown => new PerhapsNoSubnet(
                 $"the block of {unknown.Title} is {Wording.Value(view, unknown.Cidr)}, and only the deployment knows it"
             ),
+            Place.Inside when space.MayHaveOtherSubnetAt(block) => new PerhapsNoSubnet(
+                $"{Wording.Vpc(view, space.Reference)} exists already, and may have a subnet with the block {block}"
+            ),
             Place.Inside => new NoSubnet(block, space.SubnetAround(block)),
             Place.Unknown => new Unknown($"the blocks of {Wording.Vpc(view, space.Reference)} and its subnets are not all known"),
             _ => new Reported(),

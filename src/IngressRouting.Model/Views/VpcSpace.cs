@@ -45,10 +45,10 @@ public sealed class VpcSpace
     /// <summary>How the topology refers to the VPC.</summary>
     public Reference Reference { get; }
 
-    /// <summary>The VPC when the topology makes it.</summary>
+    /// <summary>The VPC when the topology makes it, or describes an existing one.</summary>
     public Vpc? Vpc { get; }
 
-    /// <summary>Its subnets that the topology makes. An existing VPC may have others.</summary>
+    /// <summary>Its subnets that the topology makes or describes. An existing VPC may have others.</summary>
     public IReadOnlyList<Subnet> Subnets { get; }
 
     /// <summary>The blocks that are known, for messages.</summary>
@@ -72,6 +72,11 @@ public sealed class VpcSpace
     /// <summary>The subnet that the block is a part of, or null. Costs a look at each subnet.</summary>
     public Subnet? SubnetAround(Cidr block) =>
         Subnets.FirstOrDefault(subnet => view.Resolve(subnet.Cidr).TryGet(out var cidr) && cidr.Contains(block));
+
+    /// <summary>Whether a subnet that the topology does not state may have the block: an existing VPC has such, and none overlaps another.</summary>
+    public bool MayHaveOtherSubnetAt(Cidr block) =>
+        Vpc is { IsExisting: true }
+        && !Subnets.Any(subnet => view.Resolve(subnet.Cidr).TryGet(out var own) && (own.Contains(block) || block.Contains(own)));
 
     /// <summary>Whether a block holds a whole block of the VPC and more.</summary>
     public bool IsExceededBy(Cidr block) => block.IsDefault || known.Exists(own => block.Contains(own) && !own.Equals(block));

@@ -53,7 +53,20 @@ public sealed class IR1002_SubnetLiesInItsVpc : Rule
             }
         }
 
+        AskOfOthers(view, space, placed, verdict);
         JudgeOverlaps(placed, verdict);
+    }
+
+    private static void AskOfOthers(TopologyView view, VpcSpace space, List<(Cidr Block, Subnet Subnet)> placed, Verdict verdict)
+    {
+        var made = placed.FindIndex(candidate => !candidate.Subnet.IsExisting);
+        if (space.Vpc is { IsExisting: true } && made >= 0)
+        {
+            verdict.NotProven(
+                new Subject(placed[made].Subnet.Id, Facets.Cidr),
+                $"{Wording.Vpc(view, space.Reference)} exists already, and may have subnets that the topology does not state"
+            );
+        }
     }
 
     private static bool IsPlaced(TopologyView view, VpcSpace space, Subnet subnet, Cidr block, Verdict verdict)

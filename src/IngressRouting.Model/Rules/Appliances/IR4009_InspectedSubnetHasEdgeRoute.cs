@@ -39,7 +39,7 @@ public sealed class IR4009_InspectedSubnetHasEdgeRoute : Rule
         view.SpaceOf(subnet.Vpc).IsMisplaced(subnet)
         || view.SubnetLoopedBy(route) is not null
         || (route.Target.Reference is { } target && view.IsMissing(target))
-        || (view.InterfaceOf(route.Target) is { } eni && view.InstanceOf(eni) is null);
+        || (view.InterfaceOf(route.Target) is { } eni && view.LacksInstance(eni));
 
     private static void JudgeSubnet(TopologyView view, Subnet subnet, Route route, EdgeCover? cover, Verdict verdict)
     {
