@@ -56,13 +56,17 @@ internal static class StringMembers
             ["ToUpper(CultureInfo)"] = static c => Sized(c, Cultures.Invariant(c, 0).TextInfo.ToUpper(c.Self)),
             ["ToLower(CultureInfo)"] = static c => Sized(c, Cultures.Invariant(c, 0).TextInfo.ToLower(c.Self)),
             ["Create(IFormatProvider,ref DefaultInterpolatedStringHandler)"] = static c => Interpolated(c, 1),
+            ["ToCharArray(int,int)"] = static c => new ArrayValue(
+                (Microsoft.CodeAnalysis.IArrayTypeSymbol)c.ResultType,
+                Boxed(c, c.Self.Substring(c.Int(0), c.Int(1)))
+            ),
             ["ToCharArray()"] = static c => new ArrayValue(
                 c.Run.Compilation.CreateArrayTypeSymbol(c.Run.Compilation.GetSpecialType(Microsoft.CodeAnalysis.SpecialType.System_Char)),
                 Boxed(c, c.Self)
             ),
         };
         AddConcat(table);
-        return table.With(StringSearches.Table).With(StringSplits.Table);
+        return table.With(StringSearches.Table).With(StringParts.Table).With(StringSplits.Table);
     }
 
     private static void AddConcat(MemberTable table)
@@ -174,7 +178,7 @@ internal static class StringMembers
         return Sized(call, call.Self.Replace(from, to));
     }
 
-    private static string Join(MemberCall call, string separator, IEnumerable<object?> parts)
+    public static string Join(MemberCall call, string separator, IEnumerable<object?> parts)
     {
         var text = new StringBuilder();
         var first = true;

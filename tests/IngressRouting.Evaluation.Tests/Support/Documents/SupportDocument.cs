@@ -44,7 +44,10 @@ internal static class SupportDocument
         foreach (var types in MemberTables.Types.Order(StringComparer.Ordinal).GroupBy(static type => MemberTables.For(type)!))
         {
             var members = types.Key.Where(static pair => !RefusingMember.Is(pair.Value)).Select(static pair => pair.Key);
-            text.Append($"| {Coded(types)} | {Coded(members.Order(StringComparer.Ordinal))} |\n");
+            if (members.Any())
+            {
+                text.Append($"| {Coded(types)} | {Coded(members.Order(StringComparer.Ordinal))} |\n");
+            }
         }
         return text.ToString();
     }
