@@ -42,7 +42,8 @@ public sealed class Verdict
     internal void KeepOneOfTwins(TopologyView view)
     {
         findings.RemoveAll(finding =>
-            TwinOf(view, finding.Subject) is { } twin && findings.Exists(other => other.Subject == twin && other.Severity == finding.Severity)
+            TwinOf(view, finding.Subject) is { } twin
+            && findings.Exists(other => other.Subject == twin && other.Severity == finding.Severity)
         );
         openQuestions.RemoveAll(question =>
             TwinOf(view, question.Subject) is { } twin

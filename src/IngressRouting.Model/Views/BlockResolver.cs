@@ -40,7 +40,10 @@ internal sealed class BlockResolver(TopologyView view)
                 var parent = TermOf(block.Parent, block.Family);
                 return parent with { Place = parent.Place.Part(block.PrefixLength, block.Index) };
             case Expression.Ipv6BlockOf owner:
-                return new BlockTerm(expression, OnlyIpv6BlockOf(owner.Element)?.Source is BlockSource.AmazonProvided ? AmazonProvided : Cidr.AnyIPv6);
+                return new BlockTerm(
+                    expression,
+                    OnlyIpv6BlockOf(owner.Element)?.Source is BlockSource.AmazonProvided ? AmazonProvided : Cidr.AnyIPv6
+                );
             default:
                 return new BlockTerm(expression, Cidr.Any(family));
         }
@@ -70,8 +73,7 @@ internal sealed class BlockResolver(TopologyView view)
         {
             Expression.Attribute { Name: "CidrBlock" } attribute => view.Find<Subnet>(attribute.Element)?.Cidr
                 ?? view.Find<Vpc>(attribute.Element)?.Cidr,
-            Expression.Ipv6BlockOf owner => view.Find<Subnet>(owner.Element)?.Ipv6Cidr
-                ?? OnlyIpv6BlockOf(owner.Element)?.Source.Stated,
+            Expression.Ipv6BlockOf owner => view.Find<Subnet>(owner.Element)?.Ipv6Cidr ?? OnlyIpv6BlockOf(owner.Element)?.Source.Stated,
             _ => null,
         };
 

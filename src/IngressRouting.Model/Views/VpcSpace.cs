@@ -63,14 +63,17 @@ public sealed class VpcSpace
         );
 
     /// <summary>Whether the VPC has no block of a family, as far as the topology says.</summary>
-    public bool IsWithout(AddressFamily family) => Vpc is not null && !invalid.Contains(family) && !blocks.Exists(own => own.Family == family);
+    public bool IsWithout(AddressFamily family) =>
+        Vpc is not null && !invalid.Contains(family) && !blocks.Exists(own => own.Family == family);
 
     /// <summary>A subnet whose block of a family may be any block of the VPC; null when there is none.</summary>
     public Subnet? SubnetWithUnknownBlock(AddressFamily family)
     {
         if (!unknownSubnet.TryGetValue(family, out var found))
         {
-            found = Subnets.FirstOrDefault(subnet => view.TermOf(subnet, family) is { Root: not null } term && PlaceOf(term) == Place.Unknown);
+            found = Subnets.FirstOrDefault(subnet =>
+                view.TermOf(subnet, family) is { Root: not null } term && PlaceOf(term) == Place.Unknown
+            );
             unknownSubnet.Add(family, found);
         }
 
@@ -155,7 +158,5 @@ public sealed class VpcSpace
 
     // A VPC that has no IPv6 block; a rule of its own says so.
     private bool IsOfNoVpc(BlockTerm block) =>
-        block.Root is Expression.Ipv6BlockOf owner
-        && view.Find<Vpc>(owner.Element) is not null
-        && !view.Ipv6BlocksOf(owner.Element).Any();
+        block.Root is Expression.Ipv6BlockOf owner && view.Find<Vpc>(owner.Element) is not null && !view.Ipv6BlocksOf(owner.Element).Any();
 }

@@ -6,7 +6,13 @@ namespace IngressRouting.Compiler.Tests.Generation;
 /// <summary>Every sample: no diagnostic, the template as it was reviewed, and the same one when the sample is run.</summary>
 public sealed class SampleTests
 {
-    public static TheoryData<string, string> Samples() => new() { { "InspectionVpc", "Inspection" }, { "MultiAzInspection", "MultiAz" } };
+    public static TheoryData<string, string> Samples() =>
+        new()
+        {
+            { "DualStackInspection", "DualStack" },
+            { "InspectionVpc", "Inspection" },
+            { "MultiAzInspection", "MultiAz" },
+        };
 
     [Fact]
     public void Every_Sample_Is_Listed() =>
@@ -25,6 +31,9 @@ public sealed class SampleTests
         Assert.Empty(run.Diagnostics);
         Assert.Equal(native.ToCloudFormation(), run.Template(topology));
     }
+
+    [Fact]
+    public async Task DualStackInspection() => await Verifier.Verify(await TemplateAsync("DualStackInspection", "DualStack"), "json");
 
     [Fact]
     public async Task InspectionVpc() => await Verifier.Verify(await TemplateAsync("InspectionVpc", "Inspection"), "json");

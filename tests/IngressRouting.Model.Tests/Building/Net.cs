@@ -13,7 +13,8 @@ internal sealed class Net
     public static Destination WholeIpv6(ElementId subnet) => new Destination.OfSubnet(subnet, AddressFamily.IPv6);
 
     /// <summary>A /64 of the IPv6 block of a VPC.</summary>
-    public static Value<Cidr> Part(ElementId vpc, int index, int prefixLength = 64) => Part(new Expression.Ipv6BlockOf(vpc), prefixLength, index);
+    public static Value<Cidr> Part(ElementId vpc, int index, int prefixLength = 64) =>
+        Part(new Expression.Ipv6BlockOf(vpc), prefixLength, index);
 
     /// <summary>A part of the block that a parameter holds.</summary>
     public static Value<Cidr> Part(string parameter, int prefixLength, int index) =>

@@ -140,7 +140,10 @@ public sealed class DualStackTests
     [Fact]
     public void PartOfTheSubnetAsIpv6Destination_IsOneError()
     {
-        founding.Destination(founding.Ipv6EdgeRoute, Net.Block(Net.Part(((Value<Cidr>.Symbolic)Net.Part(founding.Vpc, 0)).Expression, 68, 1)));
+        founding.Destination(
+            founding.Ipv6EdgeRoute,
+            Net.Block(Net.Part(((Value<Cidr>.Symbolic)Net.Part(founding.Vpc, 0)).Expression, 68, 1))
+        );
         var finding = Expect.Only(founding.Net, "IR2007", Severity.Error, founding.Ipv6EdgeRoute, Facets.Destination);
         Assert.Contains("only part of subnet 'App'", finding.Message, StringComparison.Ordinal);
     }

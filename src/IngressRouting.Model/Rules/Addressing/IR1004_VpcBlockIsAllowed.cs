@@ -52,7 +52,10 @@ public sealed class IR1004_VpcBlockIsAllowed : Rule
         }
         else if (block is Value<Cidr>.Symbolic symbolic)
         {
-            verdict.NotProven(subject, $"the block of {vpc} is {Wording.Expression(view, symbolic.Expression)}, and only the deployment knows it");
+            verdict.NotProven(
+                subject,
+                $"the block of {vpc} is {Wording.Expression(view, symbolic.Expression)}, and only the deployment knows it"
+            );
         }
     }
 
@@ -71,7 +74,10 @@ public sealed class IR1004_VpcBlockIsAllowed : Rule
         }
         else if (System.Array.Find(Forbidden, range => range.Contains(block)) is { IsDefault: false } range)
         {
-            verdict.Violated(subject, $"AWS refuses {block} of {vpc} because {range} is reserved; choose a private block such as 10.0.0.0/16");
+            verdict.Violated(
+                subject,
+                $"AWS refuses {block} of {vpc} because {range} is reserved; choose a private block such as 10.0.0.0/16"
+            );
         }
         else if (Docker.Overlaps(block))
         {

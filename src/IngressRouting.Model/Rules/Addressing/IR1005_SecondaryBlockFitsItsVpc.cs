@@ -57,7 +57,11 @@ public sealed class IR1005_SecondaryBlockFitsItsVpc : Rule
 
         foreach (var other in others)
         {
-            if (other.Term.Root is null && added.Term.Root is null && BlockRestrictions.Of(other.Term.Place, added.Term.Place) is { } reason)
+            if (
+                other.Term.Root is null
+                && added.Term.Root is null
+                && BlockRestrictions.Of(other.Term.Place, added.Term.Place) is { } reason
+            )
             {
                 Report(vpc, added, other, before, reason, verdict);
                 return;
@@ -80,7 +84,9 @@ public sealed class IR1005_SecondaryBlockFitsItsVpc : Rule
     private static void Report(string vpc, Stated added, Stated other, List<Stated> before, string reason, Verdict verdict)
     {
         var mayBeAllowed =
-            !other.IsPrimary && !BlockRestrictions.IsPrivate(other.Term.Place) && before.Exists(stated => stated.IsPrimary && IsPrivate(stated));
+            !other.IsPrimary
+            && !BlockRestrictions.IsPrivate(other.Term.Place)
+            && before.Exists(stated => stated.IsPrimary && IsPrivate(stated));
         var isRight = BlockRestrictions.Of(added.Term.Place, other.Term.Place) is null;
         var advice = other.IsPrimary || !isRight ? "choose a block of another range" : $"state it before {other.Text}";
         verdict.Violated(

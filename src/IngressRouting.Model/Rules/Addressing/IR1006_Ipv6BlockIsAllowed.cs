@@ -14,7 +14,8 @@ public sealed class IR1006_Ipv6BlockIsAllowed : Rule
     public override string Id => "IR1006";
 
     /// <inheritdoc />
-    public override string Title => "An IPv6 block must be /44 to /60 for a VPC and /44 to /64 for a subnet, in steps of 4, and there where it is used";
+    public override string Title =>
+        "An IPv6 block must be /44 to /60 for a VPC and /44 to /64 for a subnet, in steps of 4, and there where it is used";
 
     /// <inheritdoc />
     public override Severity Severity => Severity.Error;

@@ -43,7 +43,10 @@ public sealed class IR3005_TargetTakesDestinationFamily : Rule
                 verdict.NotProven(subject, $"only the deployment knows the address family of {Wording.Expression(view, expression)}");
                 break;
             case null when route.Destination is Destination.PrefixList { Id: not Value<string>.Invalid }:
-                verdict.NotProven(subject, $"the address family of {Wording.Destination(view, route.Destination)} is not part of the topology");
+                verdict.NotProven(
+                    subject,
+                    $"the address family of {Wording.Destination(view, route.Destination)} is not part of the topology"
+                );
                 break;
         }
     }
@@ -58,7 +61,11 @@ public sealed class IR3005_TargetTakesDestinationFamily : Rule
                 : (
                     Severity.Warning,
                     "which takes IPv4 alone, so IPv6 does not pass it"
-                        + (target.Kind == ResourceKind.NatGateway ? $" but for NAT64 ({Nat64}); send IPv6 to an egress-only internet gateway" : "")
+                        + (
+                            target.Kind == ResourceKind.NatGateway
+                                ? $" but for NAT64 ({Nat64}); send IPv6 to an egress-only internet gateway"
+                                : ""
+                        )
                 );
         verdict.Violated(
             severity,
@@ -68,7 +75,10 @@ public sealed class IR3005_TargetTakesDestinationFamily : Rule
     }
 
     private static bool IsNat64(TopologyView view, Route route, ResourceReference target) =>
-        target.Kind == ResourceKind.NatGateway && view.BlockOf(route.Destination) is { } block && block.TryGet(out var cidr) && cidr.Equals(Nat64);
+        target.Kind == ResourceKind.NatGateway
+        && view.BlockOf(route.Destination) is { } block
+        && block.TryGet(out var cidr)
+        && cidr.Equals(Nat64);
 
     private static AddressFamily? FamilyOf(TopologyView view, Route route) =>
         route.Destination switch

@@ -143,7 +143,11 @@ public sealed class IR1002_SubnetLiesInItsVpcTests
         var one = net.Subnet(by, "One", Net.Part("VpcCidr", prefixLength, index));
         var two = net.Subnet(by, "Two", Net.Part("VpcCidr", otherPrefixLength, otherIndex));
         var finding = Expect.Finding(net, Id, Severity.Error, two, Facets.Cidr);
-        Assert.Contains($"block {index} of /{prefixLength} in parameter VpcCidr of subnet 'One'", finding.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"block {index} of /{prefixLength} in parameter VpcCidr of subnet 'One'",
+            finding.Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal([new Subject(one, Facets.Cidr)], finding.Related);
     }
 
