@@ -45,7 +45,7 @@ public sealed class OriginTests
         {
             using var session = DslSession.Begin();
             session.Caller = new NamedCallSite("setup");
-            var world = new SampleWorld();
+            var world = new SampleWorld(method.Name.StartsWith(nameof(Existing), StringComparison.Ordinal));
             session.Caller = new NamedCallSite(call);
             method.Invoke(world.For(method.DeclaringType!), [.. method.GetParameters().Select(world.Argument)]);
             var finished = world.Topology.Finish();

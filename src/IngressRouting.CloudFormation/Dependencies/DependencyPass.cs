@@ -56,6 +56,11 @@ internal static class DependencyPass
         var needed = new List<Element>?[elements.Count];
         for (var i = 0; i < needed.Length; i++)
         {
+            if (elements[i].IsExisting)
+            {
+                continue;
+            }
+
             var set = new DependencySet(elements[i], session.References);
             foreach (var reason in Reasons)
             {

@@ -20,7 +20,7 @@ internal sealed class ExpressionWriter
             Expression.Literal literal => new DocumentText(literal.Content),
             Expression.Parameter parameter => references.RefToParameter(parameter.Name),
             Expression.Pseudo pseudo => Intrinsic.Ref(pseudo.Name),
-            Expression.Ref reference => references.Ref(reference.Element),
+            Expression.Ref reference => Ref(reference.Element),
             Expression.Attribute attribute => references.Attribute(attribute.Element, attribute.Name),
             Expression.Ipv6BlockOf owner => Intrinsic.Select(0, references.Attribute(owner.Element, "Ipv6CidrBlocks")),
             Expression.Block block => Block(block),
@@ -44,6 +44,17 @@ internal sealed class ExpressionWriter
             )
         );
     }
+
+    /// <summary>What identifies an element: <c>Ref</c>, or the id that an existing one already has.</summary>
+    public DocumentNode Ref(ElementId id) =>
+        references.ExistingId(id) switch
+        {
+            null => references.Ref(id),
+            Value<string>.Known known => new DocumentText(known.Content),
+            Value<string>.Symbolic symbolic => Write(symbolic.Expression),
+            Value<string>.Invalid invalid => new DocumentText(invalid.Text),
+            _ => DocumentNull.Instance,
+        };
 
     private DocumentObject Mapping(Expression.Mapping mapping)
     {

@@ -20,8 +20,11 @@ internal sealed class LogicalNames
         this.problems = problems;
         foreach (var element in model.Elements)
         {
-            CheckForm(element);
-            Enter(element is Output ? outputs : referable, element);
+            if (!element.IsExisting)
+            {
+                CheckForm(element);
+                Enter(element is Output ? outputs : referable, element);
+            }
         }
     }
 

@@ -3,8 +3,12 @@ using System;
 namespace IngressRouting;
 
 /// <summary>The association of a table with a gateway.</summary>
-internal sealed class EdgeAssociationNode(RouteTable table, string gatewayName, Func<ModelBuilder, Model.ResourceReference> gateway)
-    : Node(table.Owner)
+internal sealed class EdgeAssociationNode(
+    RouteTable table,
+    string gatewayName,
+    Func<ModelBuilder, Model.ResourceReference> gateway,
+    bool isExisting
+) : Node(table.Owner)
 {
     internal override void Declare(ModelBuilder builder) => builder.Reserve(this, Site);
 
@@ -14,6 +18,7 @@ internal sealed class EdgeAssociationNode(RouteTable table, string gatewayName, 
             {
                 Id = builder.IdOf(this),
                 LogicalId = builder.StatementId(gatewayName + "RouteTableAssociation"),
+                IsExisting = isExisting,
                 Table = builder.IdOf(table),
                 Gateway = gateway(builder),
             }

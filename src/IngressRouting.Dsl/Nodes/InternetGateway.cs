@@ -6,8 +6,8 @@ public sealed class InternetGateway : ResourceNode<InternetGateway>
     private readonly object attachment = new();
     private RouteTable? table;
 
-    internal InternetGateway(Vpc vpc)
-        : base(vpc.Owner) => Vpc = vpc;
+    internal InternetGateway(Vpc vpc, Text? existingId = null)
+        : base(vpc.Owner, existingId) => Vpc = vpc;
 
     /// <summary>The VPC that it is attached to.</summary>
     public Vpc Vpc { get; }
@@ -18,6 +18,21 @@ public sealed class InternetGateway : ResourceNode<InternetGateway>
     /// The gateway route table: it routes what enters the VPC from the internet. Made, with its edge association, at first use.
     /// </summary>
     public RouteTable GatewayTable() => table ??= new RouteTable(Vpc, "Gateway").AssociateAtCreation(this);
+
+    /// <summary>
+    /// States the gateway route table that this existing gateway is associated with already, to which routes are added;
+    /// <see cref="GatewayTable"/> gives it from now on.
+    /// </summary>
+    /// <param name="id">Such as <c>rtb-0123456789abcdef0</c>.</param>
+    /// <exception cref="System.InvalidOperationException">The stack makes the gateway, or its table was used before.</exception>
+    public RouteTable ExistingGatewayTable(Text id)
+    {
+        Guard.HoldsExisting(this, IsExisting);
+        Guard.SameTopology(id, Owner, nameof(id));
+        return table is null
+            ? table = new RouteTable(Vpc, "Gateway", id).AssociateAtCreation(this, isExisting: true)
+            : throw Guard.StatedTooLate(table);
+    }
 
     /// <inheritdoc />
     internal override void Declare(ModelBuilder builder)
@@ -34,6 +49,8 @@ public sealed class InternetGateway : ResourceNode<InternetGateway>
             {
                 Id = builder.IdOf(this),
                 LogicalId = LogicalIdOf(),
+                IsExisting = IsExisting,
+                ExistingId = ExistingIdOf(builder),
                 Tags = TagsWithName(builder, Vpc.Name),
             }
         );
@@ -42,6 +59,7 @@ public sealed class InternetGateway : ResourceNode<InternetGateway>
             {
                 Id = builder.IdOf(attachment),
                 LogicalId = builder.StatementId(LogicalIdOf() + "Attachment"),
+                IsExisting = IsExisting,
                 Vpc = builder.IdOf(Vpc),
                 Gateway = Reference(builder),
             }

@@ -1,14 +1,16 @@
+using IngressRouting.Model;
+
 namespace IngressRouting;
 
 /// <summary>An elastic network interface: <c>AWS::EC2::NetworkInterface</c>, with its Elastic IP address if it has one.</summary>
 public sealed class NetworkInterface : ResourceNode<NetworkInterface>
 {
-    private readonly bool sourceDestCheck;
+    private readonly bool? sourceDestCheck;
     private ElasticIpNode? elasticIp;
     private bool hasIpv6Address;
 
-    internal NetworkInterface(Subnet subnet, string name, bool sourceDestCheck)
-        : base(subnet.Owner)
+    internal NetworkInterface(Subnet subnet, string name, bool? sourceDestCheck, Text? existingId = null)
+        : base(subnet.Owner, existingId)
     {
         Subnet = subnet;
         Name = name;
@@ -34,7 +36,7 @@ public sealed class NetworkInterface : ResourceNode<NetworkInterface>
     }
 
     /// <summary>
-    /// Gives the interface an IPv6 address of its subnet (<c>Ipv6AddressCount</c>), which an appliance needs for IPv6 traffic (VPC User Guide,
+    /// Gives the interface an IPv6 address of its subnet (<c>Ipv6AddressCount</c>; of an existing one it says that it has one), which an appliance needs for IPv6 traffic (VPC User Guide,
     /// "Appliance considerations").
     /// </summary>
     public NetworkInterface WithIpv6Address()
@@ -53,8 +55,12 @@ public sealed class NetworkInterface : ResourceNode<NetworkInterface>
                 LogicalId = LogicalIdOf(),
                 Name = Name,
                 Subnet = builder.IdOf(Subnet),
-                SourceDestCheck = sourceDestCheck,
+                SourceDestCheck = sourceDestCheck is { } isOn
+                    ? isOn
+                    : new Value<bool>.Symbolic(new Expression.Opaque("what the existing interface has")),
                 HasIpv6Address = hasIpv6Address,
+                IsExisting = IsExisting,
+                ExistingId = ExistingIdOf(builder),
                 Tags = TagsWithName(builder, Name),
             }
         );

@@ -12,10 +12,11 @@ public abstract class ResourceNode<TSelf> : Node
 {
     private readonly List<KeyValuePair<string, Text>> tags = [];
     private readonly Dictionary<string, CallSite> statedLater = [];
+    private readonly Text? existingId;
     private string? logicalId;
 
-    private protected ResourceNode(Topology owner)
-        : base(owner) { }
+    private protected ResourceNode(Topology owner, Text? existingId = null)
+        : base(owner) => this.existingId = existingId;
 
     /// <summary>The resource's AWS id, as the deployment will know it.</summary>
     public Text Id => Text.Ref(this, builder => builder.IdOf(this));
@@ -26,8 +27,10 @@ public abstract class ResourceNode<TSelf> : Node
     /// Chooses the logical id by hand, instead of the one made from the names. CloudFormation replaces a resource whose logical id changes.
     /// </summary>
     /// <param name="logicalId">1 to 255 letters and digits (CloudFormation User Guide, "Resources").</param>
+    /// <exception cref="InvalidOperationException">The resource exists already, so the template has no logical id for it.</exception>
     public TSelf LogicalId(string logicalId)
     {
+        Guard.Makes(this, IsExisting, "has a logical id");
         this.logicalId = Guard.NotBlank(logicalId, nameof(logicalId));
         StateNow(Facets.LogicalId);
         return (TSelf)this;
@@ -36,8 +39,10 @@ public abstract class ResourceNode<TSelf> : Node
     /// <summary>Sets a tag; a second one with the same key replaces the first, the name tag included.</summary>
     /// <param name="key">1 to 128 characters.</param>
     /// <param name="value">Up to 256 characters.</param>
+    /// <exception cref="InvalidOperationException">The resource exists already, and CloudFormation tags only what it makes.</exception>
     public TSelf Tag(string key, Text value)
     {
+        Guard.Makes(this, IsExisting, "is tagged");
         Guard.NotBlank(key, nameof(key));
         Guard.NotNull(value, nameof(value));
         tags.RemoveAll(tag => string.Equals(tag.Key, key, StringComparison.Ordinal));
@@ -72,6 +77,12 @@ public abstract class ResourceNode<TSelf> : Node
         statedLater[facet] = DslSession.CurrentCall;
         DslSession.Changed();
     }
+
+    /// <summary>Whether the resource was there before the stack.</summary>
+    private protected bool IsExisting => existingId is not null;
+
+    /// <summary>The AWS id of an existing resource; null for one that the stack makes.</summary>
+    private protected Value<string>? ExistingIdOf(ModelBuilder builder) => existingId?.Resolve(builder);
 
     private protected string LogicalIdOf() => logicalId ?? DefaultLogicalId;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace IngressRouting;
 
 /// <summary>A route as it was stated; how many routes of the template it stands for shows only on the finished topology.</summary>
-internal sealed class RouteNode(RouteTable table, Destination destination, RouteTarget target) : Node(table.Owner)
+internal sealed class RouteNode(RouteTable table, Destination destination, RouteTarget target, bool isExisting) : Node(table.Owner)
 {
     internal override void Declare(ModelBuilder builder)
     {
@@ -22,6 +22,7 @@ internal sealed class RouteNode(RouteTable table, Destination destination, Route
                 {
                     Id = builder.IdOf((this, expanded.Key)),
                     LogicalId = builder.StatementId(table.RoutePrefix + "To" + expanded.LogicalName),
+                    IsExisting = isExisting,
                     Table = builder.IdOf(table),
                     Destination = expanded.Resolve(builder),
                     Target = target.Resolve(builder),

@@ -10,8 +10,8 @@ public sealed class RouteTable : ResourceNode<RouteTable>
 {
     private readonly List<Subnet> subnets = [];
 
-    internal RouteTable(Vpc vpc, string name)
-        : base(vpc.Owner)
+    internal RouteTable(Vpc vpc, string name, Text? existingId = null)
+        : base(vpc.Owner, existingId)
     {
         Vpc = vpc;
         Name = name;
@@ -37,7 +37,20 @@ public sealed class RouteTable : ResourceNode<RouteTable>
     {
         Guard.SameTopology(destination, this, nameof(destination));
         Guard.SameTopology(target, this, nameof(target));
-        _ = new RouteNode(this, destination, target);
+        _ = new RouteNode(this, destination, target, isExisting: false);
+        return this;
+    }
+
+    /// <summary>States a route that this existing table has already. It is not made; rules take it into account.</summary>
+    /// <param name="destination">Which addresses.</param>
+    /// <param name="target">Where they are sent.</param>
+    /// <exception cref="System.InvalidOperationException">The stack makes the table, so it has no routes before.</exception>
+    public RouteTable ExistingRoute(Destination destination, RouteTarget target)
+    {
+        Guard.HoldsExisting(this, IsExisting);
+        Guard.SameTopology(destination, this, nameof(destination));
+        Guard.SameTopology(target, this, nameof(target));
+        _ = new RouteNode(this, destination, target, isExisting: true);
         return this;
     }
 
@@ -62,7 +75,7 @@ public sealed class RouteTable : ResourceNode<RouteTable>
     public RouteTable Associate(ExistingResource gateway)
     {
         Guard.SameTopology(Guard.NotNull(gateway, nameof(gateway)).Id, Owner, nameof(gateway));
-        _ = new EdgeAssociationNode(this, gateway.LogicalName, gateway.Reference);
+        _ = new EdgeAssociationNode(this, gateway.LogicalName, gateway.Reference, isExisting: false);
         return this;
     }
 
@@ -74,6 +87,8 @@ public sealed class RouteTable : ResourceNode<RouteTable>
                 Id = builder.IdOf(this),
                 LogicalId = LogicalIdOf(),
                 Vpc = builder.IdOf(Vpc),
+                IsExisting = IsExisting,
+                ExistingId = ExistingIdOf(builder),
                 Tags = TagsWithName(builder, Name),
             }
         );
@@ -81,16 +96,16 @@ public sealed class RouteTable : ResourceNode<RouteTable>
     /// <inheritdoc />
     internal override string Describe() => $"route table '{Name}'";
 
-    internal RouteTable AssociateAtCreation(Subnet subnet)
+    internal RouteTable AssociateAtCreation(Subnet subnet, bool isExisting = false)
     {
         subnets.Add(subnet);
-        _ = new SubnetAssociationNode(this, subnet);
+        _ = new SubnetAssociationNode(this, subnet, isExisting);
         return this;
     }
 
-    internal RouteTable AssociateAtCreation(InternetGateway gateway)
+    internal RouteTable AssociateAtCreation(InternetGateway gateway, bool isExisting = false)
     {
-        _ = new EdgeAssociationNode(this, gateway.Vpc.Prefix + "InternetGateway", gateway.Reference);
+        _ = new EdgeAssociationNode(this, gateway.Vpc.Prefix + "InternetGateway", gateway.Reference, isExisting);
         return this;
     }
 

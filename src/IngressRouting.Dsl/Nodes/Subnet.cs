@@ -10,8 +10,8 @@ public sealed class Subnet : ResourceNode<Subnet>
     private bool mapPublicIpOnLaunch;
     private bool assignIpv6AddressOnCreation;
 
-    internal Subnet(Vpc vpc, string name, CidrBlock cidr, Zone? zone)
-        : base(vpc.Owner)
+    internal Subnet(Vpc vpc, string name, CidrBlock cidr, Zone? zone, Text? existingId = null)
+        : base(vpc.Owner, existingId)
     {
         Vpc = vpc;
         Name = name;
@@ -35,7 +35,7 @@ public sealed class Subnet : ResourceNode<Subnet>
 
     private protected override string DefaultLogicalId => Vpc.Prefix + LogicalIds.Of(Name, "Subnet");
 
-    /// <summary>Gives instances that are launched into the subnet a public IPv4 address (<c>MapPublicIpOnLaunch</c>).</summary>
+    /// <summary>Gives instances that are launched into the subnet a public IPv4 address (<c>MapPublicIpOnLaunch</c>); of an existing subnet it says that it does.</summary>
     public Subnet MapPublicIpOnLaunch()
     {
         mapPublicIpOnLaunch = true;
@@ -98,6 +98,20 @@ public sealed class Subnet : ResourceNode<Subnet>
     public NetworkInterface NetworkInterface(string name, bool sourceDestCheck = true) =>
         new(this, Guard.NotBlank(name, nameof(name)), sourceDestCheck);
 
+    /// <summary>States a network interface of this subnet that exists already, such as an appliance's.</summary>
+    /// <param name="name">Unique within the VPC; the logical ids of what is added to it are made from it.</param>
+    /// <param name="id">Such as <c>eni-0123456789abcdef0</c>.</param>
+    /// <param name="sourceDestCheck">Whether its source/destination check is on, as far as it is known; it must be off for a target of routes.</param>
+    public NetworkInterface ExistingNetworkInterface(string name, Text id, bool? sourceDestCheck = null) =>
+        new(this, Guard.NotBlank(name, nameof(name)), sourceDestCheck, Guard.SameTopology(id, Owner, nameof(id)));
+
+    /// <summary>Notes the existing table that the subnet is associated with already.</summary>
+    internal Subnet UsesExisting(RouteTable existing)
+    {
+        table = existing.AssociateAtCreation(this, isExisting: true);
+        return this;
+    }
+
     /// <inheritdoc />
     internal override void Emit(ModelBuilder builder) =>
         builder.Add(
@@ -112,6 +126,8 @@ public sealed class Subnet : ResourceNode<Subnet>
                 Zone = zone?.Resolve(builder),
                 MapPublicIpOnLaunch = mapPublicIpOnLaunch,
                 AssignIpv6AddressOnCreation = assignIpv6AddressOnCreation,
+                IsExisting = IsExisting,
+                ExistingId = ExistingIdOf(builder),
                 Tags = TagsWithName(builder, Name),
             }
         );

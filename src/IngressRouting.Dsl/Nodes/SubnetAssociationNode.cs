@@ -1,7 +1,7 @@
 namespace IngressRouting;
 
 /// <summary>The association of a table with a subnet.</summary>
-internal sealed class SubnetAssociationNode(RouteTable table, Subnet subnet) : Node(table.Owner)
+internal sealed class SubnetAssociationNode(RouteTable table, Subnet subnet, bool isExisting) : Node(table.Owner)
 {
     internal override void Declare(ModelBuilder builder) => builder.Reserve(this, Site);
 
@@ -11,6 +11,7 @@ internal sealed class SubnetAssociationNode(RouteTable table, Subnet subnet) : N
             {
                 Id = builder.IdOf(this),
                 LogicalId = builder.StatementId(subnet.Vpc.Prefix + LogicalIds.Of(subnet.Name) + "RouteTableAssociation"),
+                IsExisting = isExisting,
                 Table = builder.IdOf(table),
                 Subnet = builder.IdOf(subnet),
             }

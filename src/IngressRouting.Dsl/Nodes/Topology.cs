@@ -32,6 +32,17 @@ public sealed class Topology
     /// <param name="cidr">The primary IPv4 block, /16 to /28 (VPC User Guide, "VPC CIDR blocks").</param>
     public Vpc Vpc(string name, CidrBlock cidr) => AddVpc(name, cidr);
 
+    /// <summary>Adds a VPC that exists already; see <see cref="Existing.Vpc"/>.</summary>
+    /// <param name="name">Logical ids of what is added to the VPC are made from it.</param>
+    /// <param name="id">Such as <c>vpc-0123456789abcdef0</c>.</param>
+    /// <param name="cidr">Its primary IPv4 block; without it, rules about addresses are not proven.</param>
+    public Vpc ExistingVpc(string name, Text id, CidrBlock? cidr = null)
+    {
+        Guard.NotBlank(name, nameof(name));
+        Guard.SameTopology(id, this, nameof(id));
+        return new Vpc(this, name, cidr ?? CidrBlock.Unstated($"the block of existing VPC '{name}'"), id);
+    }
+
     /// <summary>Says what the template is, in its description.</summary>
     /// <param name="text">Up to 1,024 bytes.</param>
     public Topology Description(string text)

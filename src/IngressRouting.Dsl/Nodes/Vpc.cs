@@ -10,8 +10,8 @@ public sealed class Vpc : ResourceNode<Vpc>
     private readonly CidrBlock cidr;
     private InternetGateway? igw;
 
-    internal Vpc(Topology owner, string name, CidrBlock cidr)
-        : base(owner)
+    internal Vpc(Topology owner, string name, CidrBlock cidr, Text? existingId = null)
+        : base(owner, existingId)
     {
         Name = name;
         this.cidr = cidr;
@@ -91,8 +91,50 @@ public sealed class Vpc : ResourceNode<Vpc>
         return this;
     }
 
-    /// <summary>The internet gateway of the VPC, made and attached at first use.</summary>
+    /// <summary>The internet gateway of the VPC, made and attached at first use; an existing one that was stated before.</summary>
     public InternetGateway Igw() => igw ??= new InternetGateway(this);
+
+    /// <summary>States a subnet of this existing VPC.</summary>
+    /// <param name="name">Unique within the VPC; the logical ids of what is added to the subnet are made from it.</param>
+    /// <param name="id">Such as <c>subnet-0123456789abcdef0</c>.</param>
+    /// <param name="cidr">Its IPv4 block; without it no route can have the subnet as its destination, and most rules are not proven.</param>
+    /// <param name="zone">Its availability zone.</param>
+    /// <param name="routeTable">The existing table that it is associated with already; AWS refuses a second one.</param>
+    /// <exception cref="System.InvalidOperationException">The stack makes the VPC, so nothing in it exists before.</exception>
+    public Subnet ExistingSubnet(string name, Text id, CidrBlock? cidr = null, Zone? zone = null, RouteTable? routeTable = null)
+    {
+        Guard.HoldsExisting(this, IsExisting);
+        Guard.NotBlank(name, nameof(name));
+        Guard.SameTopology(id, Owner, nameof(id));
+        if (routeTable is not null)
+        {
+            Guard.SameTopology(routeTable, this, nameof(routeTable));
+        }
+
+        var subnet = new Subnet(this, name, cidr ?? CidrBlock.Unstated($"the block of existing subnet '{name}'"), zone, id);
+        subnets.Add(subnet);
+        return routeTable is null ? subnet : subnet.UsesExisting(routeTable);
+    }
+
+    /// <summary>States a route table of this existing VPC, to which routes are added. Routes that it has already are not known to the rules.</summary>
+    /// <param name="name">Unique within the VPC; the logical ids of its routes are made from it.</param>
+    /// <param name="id">Such as <c>rtb-0123456789abcdef0</c>.</param>
+    /// <exception cref="System.InvalidOperationException">The stack makes the VPC, so nothing in it exists before.</exception>
+    public RouteTable ExistingRouteTable(string name, Text id)
+    {
+        Guard.HoldsExisting(this, IsExisting);
+        return new RouteTable(this, Guard.NotBlank(name, nameof(name)), Guard.SameTopology(id, Owner, nameof(id)));
+    }
+
+    /// <summary>States the internet gateway that is attached to this existing VPC; <see cref="Igw"/> gives it from now on.</summary>
+    /// <param name="id">Such as <c>igw-0123456789abcdef0</c>.</param>
+    /// <exception cref="System.InvalidOperationException">The stack makes the VPC, or its gateway was used before.</exception>
+    public InternetGateway ExistingIgw(Text id)
+    {
+        Guard.HoldsExisting(this, IsExisting);
+        Guard.SameTopology(id, Owner, nameof(id));
+        return igw is null ? igw = new InternetGateway(this, id) : throw Guard.StatedTooLate(igw);
+    }
 
     /// <summary>Adds a route table. What it is associated with makes it a subnet route table or a gateway route table.</summary>
     /// <param name="name">Unique within the VPC; the logical id and the name tag are made from it.</param>
@@ -107,6 +149,8 @@ public sealed class Vpc : ResourceNode<Vpc>
                 LogicalId = LogicalIdOf(),
                 Name = Name,
                 Cidr = cidr.Resolve(builder),
+                IsExisting = IsExisting,
+                ExistingId = ExistingIdOf(builder),
                 Tags = TagsWithName(builder, Name),
             }
         );

@@ -86,6 +86,11 @@ public sealed class CidrBlock
             _ => block,
         };
 
+    /// <summary>A block of an existing resource that the user left out.</summary>
+    /// <param name="description">What it is, in words.</param>
+    internal static CidrBlock Unstated(string description) =>
+        new(null, "", _ => new Value<Cidr>.Symbolic(new Expression.Opaque(description)));
+
     internal Value<Cidr> Resolve(ModelBuilder builder) => resolve(builder);
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

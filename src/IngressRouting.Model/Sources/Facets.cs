@@ -12,6 +12,9 @@ public static class Facets
     /// <summary>The logical id, where it was chosen by hand.</summary>
     public const string LogicalId = "logicalId";
 
+    /// <summary>The AWS id of a resource that exists already.</summary>
+    public const string Id = "id";
+
     /// <summary>A block of addresses.</summary>
     public const string Cidr = "cidr";
 

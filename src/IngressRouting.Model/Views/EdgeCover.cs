@@ -36,6 +36,12 @@ internal sealed class EdgeCover
                     covers.Add(table.Vpc, cover = new EdgeCover());
                 }
 
+                if (view.HiddenRoutesOf(table) is { } hidden)
+                {
+                    cover.Need(AddressFamily.IPv4, hidden);
+                    cover.Need(AddressFamily.IPv6, hidden);
+                }
+
                 cover.OnlyTable = cover.Edge is null || cover.OnlyTable == table ? table : null;
                 cover.Edge ??= edge;
             }
@@ -60,7 +66,7 @@ internal sealed class EdgeCover
             return cover.needs.TryGetValue(family, out var open) ? open : null;
         }
 
-        if (subnet.Vpc.Element is null)
+        if (view.IsExisting(subnet.Vpc))
         {
             return $"the gateway route tables of {Wording.Vpc(view, subnet.Vpc)} are not part of the topology";
         }

@@ -88,6 +88,9 @@ public abstract record EdgeDestination
             Place.Inside when space.SubnetWithUnknownBlock(term.Family) is { } unknown => new PerhapsNoSubnet(
                 $"the block of {unknown.Title} is {Wording.Block(view, unknown, term.Family)}, and only the deployment knows it"
             ),
+            Place.Inside when space.MayHaveOtherSubnetAt(term) => new PerhapsNoSubnet(
+                $"{Wording.Vpc(view, space.Reference)} exists already, and may have a subnet with the block {Wording.Value(view, block)}"
+            ),
             Place.Inside => new NoSubnet(block, term.Family, space.SubnetAround(term)),
             Place.Unknown when view.Resolve(block) is Value<Cidr>.Symbolic symbolic => new Unknown(
                 $"the destination is {Wording.Expression(view, symbolic.Expression)}, and only the deployment knows it"

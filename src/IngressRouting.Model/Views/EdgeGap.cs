@@ -83,7 +83,7 @@ internal sealed record EdgeGap(Subnet Subnet, AddressFamily Family, Route Route,
         view.SpaceOf(subnet.Vpc).IsMisplaced(subnet, family)
         || view.SubnetLoopedBy(route) is not null
         || (route.Target.Reference is { } target && view.IsMissing(target))
-        || (view.InterfaceOf(route.Target) is { } eni && view.InstanceOf(eni) is null);
+        || (view.InterfaceOf(route.Target) is { } eni && view.LacksInstance(eni));
 
     private static bool LeadsToInternetGateway(TopologyView view, Instance appliance, AddressFamily family) =>
         appliance

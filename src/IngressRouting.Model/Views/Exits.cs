@@ -16,6 +16,7 @@ public sealed class Exits
     internal Exits(TopologyView view, RouteTable table)
     {
         var space = view.SpaceOf(table.Vpc);
+        Hidden = view.HiddenRoutesOf(table);
         foreach (var route in view.RoutesOf(table))
         {
             if (view.BlockOf(route.Destination) is { } block && block.TryGet(out var cidr))
@@ -32,6 +33,9 @@ public sealed class Exits
             }
         }
     }
+
+    /// <summary>Why the table may have other routes than these; null when it has none.</summary>
+    public string? Hidden { get; }
 
     /// <summary>Whether the destination of some route is none, and a rule of its own says so.</summary>
     public bool HasReported { get; private set; }

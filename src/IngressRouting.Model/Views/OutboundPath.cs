@@ -16,13 +16,8 @@ internal sealed class OutboundPath(TopologyView view, ResourceReference gateway,
         view.RoutingOf(subnet) switch
         {
             SubnetRouting.Explicit { Table: var table } => Through(table),
-            SubnetRouting.Main { Vpc: var vpc } when view.Find<Vpc>(vpc) is null => vpc is Reference.ToExisting { IsInvalid: false }
-                ? Open($"{subnet.Title} uses the main route table of {Wording.Vpc(view, vpc)}, which the topology does not describe")
-                : Reported,
             SubnetRouting.Main => ThroughNothing("the main route table of " + Wording.Vpc(view, subnet.Vpc)),
-            SubnetRouting.Existing { Table: var table } when !table.IsInvalid => Open(
-                $"the routes of {Wording.Table(view, table)} are not part of the topology"
-            ),
+            SubnetRouting.Undescribed { Needs: var needs } => Open(needs),
             _ => Reported,
         };
 
@@ -52,6 +47,11 @@ internal sealed class OutboundPath(TopologyView view, ResourceReference gateway,
         if (exits.Unknown(Family) is { } unknown)
         {
             return Open($"only the deployment knows which addresses {Wording.Destination(view, unknown.Destination)} covers");
+        }
+
+        if (exits.Hidden is { } hidden)
+        {
+            return Open(hidden);
         }
 
         return IsInternet && exits.SpecificTo(Gateway.Kind, Family) is { } some

@@ -26,15 +26,8 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
         return view.RoutingOf(interception.Subnet) switch
         {
             SubnetRouting.Explicit { Table: var table } => Through(view.ExitsOf(table)),
-            SubnetRouting.Main { Vpc: var vpc } when view.Find<Vpc>(vpc) is not null => Answer(ReturnPathKind.Missing, null, Plain),
-            SubnetRouting.Main { Vpc: Reference.ToExisting } main => Open(
-                ReturnPathKind.Missing,
-                $"{interception.Subnet.Title} uses the main route table of {Wording.Vpc(view, main.Vpc)}, which the topology does not describe"
-            ),
-            SubnetRouting.Existing { Table: var table } => Open(
-                ReturnPathKind.Missing,
-                $"the routes of {Wording.Table(view, table)} are not part of the topology"
-            ),
+            SubnetRouting.Main => Answer(ReturnPathKind.Missing, null, Plain),
+            SubnetRouting.Undescribed { Needs: var needs } => Open(ReturnPathKind.Missing, needs),
             _ => Same(),
         };
     }
@@ -43,7 +36,7 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
     private bool NothingToSay()
     {
         var eni = view.InterfaceOf(interception.Route.Target);
-        if (eni is not null && (Equals(eni.Subnet, (Reference)interception.Subnet.Id) || view.InstanceOf(eni) is null))
+        if (eni is not null && (Equals(eni.Subnet, (Reference)interception.Subnet.Id) || view.LacksInstance(eni)))
         {
             return true;
         }
@@ -102,6 +95,11 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
             return Open(ReturnPathKind.Missing, $"only the deployment knows whether {destination} covers the addresses that replies go to");
         }
 
+        if (exits.Hidden is { } hidden)
+        {
+            return Open(ReturnPathKind.Missing, hidden);
+        }
+
         return exits.SpecificTo(device, family) is { } some
             ? Open(
                 ReturnPathKind.Missing,
@@ -121,7 +119,7 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
         }
 
         // A target that is no id, or an interface of the topology that nothing attaches, is reported as such.
-        if (view.IsMissing(next.Identity) || (view.InterfaceOf(route.Target) is { } eni && view.InstanceOf(eni) is null))
+        if (view.IsMissing(next.Identity) || (view.InterfaceOf(route.Target) is { } eni && view.LacksInstance(eni)))
         {
             return Same();
         }

@@ -238,11 +238,19 @@ public sealed class TopologyView
             table = association.Table;
         }
 
-        return table is null ? new SubnetRouting.Main(subnet.Vpc)
+        return table is null ? RoutingWithoutTable(subnet)
             : Find<RouteTable>(table) is { } found ? new SubnetRouting.Explicit(found)
-            : table.Element is null ? new SubnetRouting.Existing(table)
+            : table.Element is null && !table.IsInvalid
+                ? new SubnetRouting.Undescribed($"the routes of {Wording.Table(this, table)} are not part of the topology")
             : new SubnetRouting.Reported();
     }
+
+    /// <summary>
+    /// Why a table may have routes that the topology does not state; null when it surely has none. Every rule that concludes something from
+    /// a route that is missing asks this first.
+    /// </summary>
+    public string? HiddenRoutesOf(RouteTable table) =>
+        table.IsExisting ? $"{table.Title} exists already, and may have routes that the topology does not state" : null;
 
     /// <summary>Whether the table serves one subnet, so that an edit for that subnet changes nothing for another.</summary>
     public bool ServesOneSubnet(RouteTable table) => associationsByTable[table.Id].Take(2).Count() == 1;
@@ -260,7 +268,13 @@ public sealed class TopologyView
     public bool IsExported(Element element) => (exported ??= Exports.Find(this)).Contains(element.Id);
 
     /// <summary>Whether surely nothing attaches the interface; then nothing else about it matters before that is mended.</summary>
-    public bool IsUnattached(NetworkInterface eni) => InstanceOf(eni) is null && !IsExported(eni);
+    public bool IsUnattached(NetworkInterface eni) => LacksInstance(eni) && !IsExported(eni);
+
+    /// <summary>Whether nothing in the topology attaches the interface, and it is not an existing one of which that says nothing.</summary>
+    public bool LacksInstance(NetworkInterface eni) => InstanceOf(eni) is null && !eni.IsExisting;
+
+    /// <summary>Whether what is referred to existed before the stack.</summary>
+    public bool IsExisting(Reference reference) => reference.Element is null || Find<Element>(reference) is { IsExisting: true };
 
     /// <summary>Whether the interface surely has an IPv6 address; every one of them is public.</summary>
     public bool HasIpv6Address(NetworkInterface eni) =>
@@ -304,7 +318,7 @@ public sealed class TopologyView
     /// </summary>
     public Subnet? SubnetLoopedBy(Route route) =>
         InterfaceOf(route.Target) is { } eni
-        && InstanceOf(eni) is not null
+        && !LacksInstance(eni)
         && Find<Subnet>(eni.Subnet) is { } subnet
         && RoutingOf(subnet) is SubnetRouting.Explicit routing
         && route.Table.Element == routing.Table.Id
@@ -333,6 +347,21 @@ public sealed class TopologyView
 
     private static bool GivesIpv6Addresses(Subnet subnet) =>
         subnet.Ipv6Cidr is not null && subnet.AssignIpv6AddressOnCreation.TryGet(out var gives) && gives;
+
+    private SubnetRouting RoutingWithoutTable(Subnet subnet)
+    {
+        if (subnet.IsExisting)
+        {
+            return new SubnetRouting.Undescribed($"{subnet.Title} exists already, and the topology does not state its route table");
+        }
+
+        return Find<Vpc>(subnet.Vpc) is { IsExisting: false } ? new SubnetRouting.Main()
+            : IsExisting(subnet.Vpc) && !subnet.Vpc.IsInvalid
+                ? new SubnetRouting.Undescribed(
+                    $"{subnet.Title} uses the main route table of {Wording.Vpc(this, subnet.Vpc)}, which the topology does not describe"
+                )
+            : new SubnetRouting.Reported();
+    }
 
     private static ILookup<ElementId, T> By<T>(IReadOnlyList<T> elements, System.Func<T, Reference> key) =>
         elements.Where(element => key(element).Element is not null).ToLookup(element => key(element).Element!.Value);

@@ -44,10 +44,10 @@ public sealed class VpcSpace
     /// <summary>How the topology refers to the VPC.</summary>
     public Reference Reference { get; }
 
-    /// <summary>The VPC when the topology makes it.</summary>
+    /// <summary>The VPC when the topology makes it, or describes an existing one.</summary>
     public Vpc? Vpc { get; }
 
-    /// <summary>Its subnets that the topology makes. An existing VPC may have others.</summary>
+    /// <summary>Its subnets that the topology makes or describes. An existing VPC may have others.</summary>
     public IReadOnlyList<Subnet> Subnets { get; }
 
     /// <summary>The blocks that are known, for messages.</summary>
@@ -64,7 +64,7 @@ public sealed class VpcSpace
 
     /// <summary>Whether the VPC has no block of a family, as far as the topology says.</summary>
     public bool IsWithout(AddressFamily family) =>
-        Vpc is not null && !invalid.Contains(family) && !blocks.Exists(own => own.Family == family);
+        Vpc is not null && HasAllBlocks(family) && !invalid.Contains(family) && !blocks.Exists(own => own.Family == family);
 
     /// <summary>A subnet whose block of a family may be any block of the VPC; null when there is none.</summary>
     public Subnet? SubnetWithUnknownBlock(AddressFamily family)
@@ -98,6 +98,11 @@ public sealed class VpcSpace
     public Subnet? SubnetAround(BlockTerm block) =>
         Subnets.FirstOrDefault(subnet => view.TermOf(subnet, block.Family) is { } own && own.Contains(block));
 
+    /// <summary>Whether a subnet that the topology does not state may have the block: an existing VPC has such, and none overlaps another.</summary>
+    public bool MayHaveOtherSubnetAt(BlockTerm block) =>
+        Vpc is { IsExisting: true }
+        && !Subnets.Any(subnet => view.TermOf(subnet, block.Family) is { } own && (own.Contains(block) || block.Contains(own)));
+
     /// <summary>Whether a block holds a whole block of the VPC and more.</summary>
     public bool IsExceededBy(Cidr block) =>
         block.IsDefault || blocks.Exists(own => own.Root is null && block.Contains(own.Place) && !own.Place.Equals(block));
@@ -128,7 +133,12 @@ public sealed class VpcSpace
             IsWithout(block.Family)
             || IsOfOtherVpc(block)
             || (!isLiteral && blocks.Exists(own => Equals(own.Root, block.Root)))
-            || (isLiteral && Vpc is not null && blocks.TrueForAll(own => own.Root is null || own.Family != block.Family));
+            || (
+                isLiteral
+                && Vpc is not null
+                && HasAllBlocks(block.Family)
+                && blocks.TrueForAll(own => own.Root is null || own.Family != block.Family)
+            );
         return isOutside ? Place.Outside : Place.Unknown;
     }
 
@@ -148,6 +158,8 @@ public sealed class VpcSpace
         }
     }
 
+    private bool HasAllBlocks(AddressFamily family) => family == AddressFamily.IPv4 || Vpc is { IsExisting: false };
+
     // Amazon provides each VPC with a block of its own.
     private bool IsOfOtherVpc(BlockTerm block) =>
         block.Root is Expression.Ipv6BlockOf owner
@@ -158,5 +170,7 @@ public sealed class VpcSpace
 
     // A VPC that has no IPv6 block; a rule of its own says so.
     private bool IsOfNoVpc(BlockTerm block) =>
-        block.Root is Expression.Ipv6BlockOf owner && view.Find<Vpc>(owner.Element) is not null && !view.Ipv6BlocksOf(owner.Element).Any();
+        block.Root is Expression.Ipv6BlockOf owner
+        && view.Find<Vpc>(owner.Element) is { IsExisting: false }
+        && !view.Ipv6BlocksOf(owner.Element).Any();
 }

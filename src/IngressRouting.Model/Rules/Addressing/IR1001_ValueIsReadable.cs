@@ -26,6 +26,7 @@ public sealed class IR1001_ValueIsReadable : Rule
             JudgeProperties(element, verdict);
             if (element is Resource resource)
             {
+                Check(verdict, resource, resource.ExistingId, Facets.Id, ExistingId);
                 foreach (var tag in resource.Tags)
                 {
                     Check(verdict, element, tag.Value, Facets.Value, $"value of tag {tag.Key}");

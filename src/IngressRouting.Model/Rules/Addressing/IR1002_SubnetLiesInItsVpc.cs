@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace IngressRouting.Model;
 
@@ -55,9 +56,21 @@ public sealed class IR1002_SubnetLiesInItsVpc : Rule
             }
         }
 
+        AskOfOthers(view, space, placed.Values.SelectMany(list => list).Select(candidate => candidate.Subnet), verdict);
         foreach (var list in placed.Values)
         {
             JudgeOverlaps(view, list, verdict);
+        }
+    }
+
+    private static void AskOfOthers(TopologyView view, VpcSpace space, IEnumerable<Subnet> placed, Verdict verdict)
+    {
+        if (space.Vpc is { IsExisting: true } && placed.FirstOrDefault(subnet => !subnet.IsExisting) is { } made)
+        {
+            verdict.NotProven(
+                new Subject(made.Id, Facets.Cidr),
+                $"{Wording.Vpc(view, space.Reference)} exists already, and may have subnets that the topology does not state"
+            );
         }
     }
 

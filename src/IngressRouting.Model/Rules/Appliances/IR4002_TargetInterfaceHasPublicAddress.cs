@@ -24,7 +24,7 @@ public sealed class IR4002_TargetInterfaceHasPublicAddress : Rule
                 continue;
             }
 
-            if (target.Interface is { } eni)
+            if (target.Interface is { IsExisting: false } eni)
             {
                 JudgeInterface(view, target, eni, verdict);
             }

@@ -27,6 +27,7 @@ public sealed class IR3004_DestinationIsUniqueInTable : Rule
                 continue;
             }
 
+            AskOfHidden(view, route, asked, verdict);
             if (!first.TryGetValue((route.Table, key), out var other))
             {
                 first.Add((route.Table, key), route);
@@ -41,6 +42,19 @@ public sealed class IR3004_DestinationIsUniqueInTable : Rule
                 new Repair.Remove(route.Id),
                 new Subject(other.Id, Facets.Destination)
             );
+        }
+    }
+
+    private static void AskOfHidden(TopologyView view, Route route, HashSet<Reference> asked, Verdict verdict)
+    {
+        if (
+            !route.IsExisting
+            && view.Find<RouteTable>(route.Table) is { } table
+            && view.HiddenRoutesOf(table) is { } hidden
+            && asked.Add(route.Table)
+        )
+        {
+            verdict.NotProven(new Subject(route.Id, Facets.Destination), hidden);
         }
     }
 
