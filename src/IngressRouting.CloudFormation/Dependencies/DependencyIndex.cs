@@ -11,6 +11,7 @@ internal sealed class DependencyIndex
     private readonly ElementsBy<Reference> internetAttachmentsByVpc = new();
     private readonly ElementsBy<Reference> instancesByInterface = new();
     private readonly ElementsBy<Reference> associationsByAddress = new();
+    private readonly ElementsBy<Reference> natGatewaysByAddress = new();
     private readonly ElementsBy<(Reference Vpc, Value<Cidr> Block)> subnetsByBlock = new();
     private readonly ElementsBy<(Reference Vpc, AddressFamily Family)> blocksByVpc = new();
     private readonly HashSet<Reference> publicInterfaces = [];
@@ -30,6 +31,8 @@ internal sealed class DependencyIndex
 
     public IReadOnlyList<Element> AssociationsOf(ElasticIp address) => associationsByAddress[address.Id];
 
+    public IReadOnlyList<Element> NatGatewaysWith(ElasticIp address) => natGatewaysByAddress[address.Id];
+
     public bool HasElasticIp(Reference networkInterface) => publicInterfaces.Contains(networkInterface);
 
     /// <summary>The subnets whose whole block it is, in the VPC of the table.</summary>
@@ -38,9 +41,11 @@ internal sealed class DependencyIndex
 
     /// <summary>The attachments of internet gateways to the VPC that the interface lies in.</summary>
     public IReadOnlyList<Element> InternetAttachmentsAround(Reference networkInterface) =>
-        Find<NetworkInterface>(networkInterface) is { } eni && Find<Subnet>(eni.Subnet) is { } subnet
-            ? internetAttachmentsByVpc[subnet.Vpc]
-            : [];
+        Find<NetworkInterface>(networkInterface) is { } eni ? InternetAttachmentsOf(eni.Subnet) : [];
+
+    /// <summary>The attachments of internet gateways to the VPC of the subnet.</summary>
+    public IReadOnlyList<Element> InternetAttachmentsOf(Reference subnet) =>
+        Find<Subnet>(subnet) is { } found ? internetAttachmentsByVpc[found.Vpc] : [];
 
     /// <summary>The further blocks of a VPC that are of a family.</summary>
     public IReadOnlyList<Element> BlocksOf(Reference vpc, AddressFamily family) => blocksByVpc[(vpc, family)];
@@ -115,6 +120,9 @@ internal sealed class DependencyIndex
                 break;
             case VpcCidrBlock block:
                 blocksByVpc.Add((block.Vpc, block.Family), block);
+                break;
+            case NatGateway { ElasticIp: { } address } natGateway:
+                natGatewaysByAddress.Add(address, natGateway);
                 break;
             case ElasticIpAssociation association:
                 associationsByAddress.Add(association.ElasticIp, association);

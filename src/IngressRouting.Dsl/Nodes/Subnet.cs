@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace IngressRouting;
 
 /// <summary>A subnet: <c>AWS::EC2::Subnet</c>.</summary>
@@ -24,6 +26,9 @@ public sealed class Subnet : ResourceNode<Subnet>
 
     /// <summary>The VPC that it is part of.</summary>
     public Vpc Vpc { get; }
+
+    /// <inheritdoc />
+    internal override IEnumerable<Node> Owners => [Vpc];
 
     /// <summary>Its IPv4 block.</summary>
     public CidrBlock Cidr => cidr.Derived();
@@ -73,7 +78,7 @@ public sealed class Subnet : ResourceNode<Subnet>
     /// <summary>
     /// The subnet's own route table, made and associated at first use. A subnet without one follows the VPC's main table.
     /// </summary>
-    public RouteTable RouteTable() => table ??= new RouteTable(Vpc, Name).AssociateAtCreation(this);
+    public RouteTable RouteTable() => table ??= new RouteTable(Vpc, Name, this).AssociateAtCreation(this);
 
     /// <summary>
     /// Adds a middlebox appliance: an EC2 instance with one network interface in this subnet. Its source/destination check is off, as
@@ -98,17 +103,39 @@ public sealed class Subnet : ResourceNode<Subnet>
     public NetworkInterface NetworkInterface(string name, bool sourceDestCheck = true) =>
         new(this, Guard.NotBlank(name, nameof(name)), sourceDestCheck);
 
+    /// <summary>
+    /// Adds a public NAT gateway with an Elastic IP address of its own: the way out to the internet for subnets whose instances have no
+    /// public address. This subnet's table routes to the internet gateway.
+    /// </summary>
+    /// <param name="name">Unique within the VPC; logical ids and name tags are made from it.</param>
+    public NatGateway NatGateway(string name) => new(this, Guard.NotBlank(name, nameof(name)), isPublic: true);
+
+    /// <summary>Adds a private NAT gateway: the way to other VPCs or on premises, without addresses of the internet.</summary>
+    /// <param name="name">Unique within the VPC; the logical id and the name tag are made from it.</param>
+    public NatGateway PrivateNatGateway(string name) => new(this, Guard.NotBlank(name, nameof(name)), isPublic: false);
+
+    /// <summary>
+    /// Adds a NAT instance: an appliance on a plain Linux image that replaces the source address of what it forwards by its own. It has an
+    /// Elastic IP address, its source/destination check is off, and its user data turns on IP forwarding and masquerading.
+    /// </summary>
+    /// <param name="name">Unique within the VPC; logical ids and the name tag are made from it.</param>
+    /// <param name="image">A Linux image with <c>nft</c> or <c>iptables</c>, or one that installs packages with <c>dnf</c>, <c>yum</c> or
+    /// <c>apt-get</c>.</param>
+    /// <param name="instanceType">The instance type; <c>t3.medium</c> unless given.</param>
+    public Appliance NatInstance(string name, Text image, Text? instanceType = null) =>
+        Appliance(name, image, instanceType).WithMasquerading().WithElasticIp();
+
     /// <summary>States a network interface of this subnet that exists already, such as an appliance's.</summary>
     /// <param name="name">Unique within the VPC; the logical ids of what is added to it are made from it.</param>
     /// <param name="id">Such as <c>eni-0123456789abcdef0</c>.</param>
     /// <param name="sourceDestCheck">Whether its source/destination check is on, as far as it is known; it must be off for a target of routes.</param>
     public NetworkInterface ExistingNetworkInterface(string name, Text id, bool? sourceDestCheck = null) =>
-        new(this, Guard.NotBlank(name, nameof(name)), sourceDestCheck, Guard.SameTopology(id, Owner, nameof(id)));
+        new(this, Guard.NotBlank(name, nameof(name)), sourceDestCheck, existingId: Guard.SameTopology(id, Owner, nameof(id)));
 
     /// <summary>Notes the existing table that the subnet is associated with already.</summary>
     internal Subnet UsesExisting(RouteTable existing)
     {
-        table = existing.AssociateAtCreation(this, isExisting: true);
+        table = existing.IsOf(this);
         return this;
     }
 

@@ -9,6 +9,8 @@ public sealed class Vpc : ResourceNode<Vpc>
     private readonly List<VpcBlockNode> blocks = [];
     private readonly CidrBlock cidr;
     private InternetGateway? igw;
+    private VirtualPrivateGateway? vgw;
+    private EgressOnlyInternetGateway? eigw;
 
     internal Vpc(Topology owner, string name, CidrBlock cidr, Text? existingId = null)
         : base(owner, existingId)
@@ -31,6 +33,9 @@ public sealed class Vpc : ResourceNode<Vpc>
     internal IReadOnlyList<VpcBlockNode> Blocks => blocks;
 
     internal IReadOnlyList<Subnet> Subnets => subnets;
+
+    /// <inheritdoc />
+    internal override IEnumerable<Node> Owners => [];
 
     private protected override string DefaultLogicalId => LogicalIds.Of(Name, "Vpc");
 
@@ -94,6 +99,12 @@ public sealed class Vpc : ResourceNode<Vpc>
     /// <summary>The internet gateway of the VPC, made and attached at first use; an existing one that was stated before.</summary>
     public InternetGateway Igw() => igw ??= new InternetGateway(this);
 
+    /// <summary>The virtual private gateway of the VPC, made and attached at first use: the VPC's end of a VPN or Direct Connect.</summary>
+    public VirtualPrivateGateway Vgw() => vgw ??= new VirtualPrivateGateway(this);
+
+    /// <summary>The egress-only internet gateway of the VPC, made at first use: the way out for IPv6 connections, and no way in.</summary>
+    public EgressOnlyInternetGateway Eigw() => eigw ??= new EgressOnlyInternetGateway(this);
+
     /// <summary>States a subnet of this existing VPC.</summary>
     /// <param name="name">Unique within the VPC; the logical ids of what is added to the subnet are made from it.</param>
     /// <param name="id">Such as <c>subnet-0123456789abcdef0</c>.</param>
@@ -123,7 +134,7 @@ public sealed class Vpc : ResourceNode<Vpc>
     public RouteTable ExistingRouteTable(string name, Text id)
     {
         Guard.HoldsExisting(this, IsExisting);
-        return new RouteTable(this, Guard.NotBlank(name, nameof(name)), Guard.SameTopology(id, Owner, nameof(id)));
+        return new RouteTable(this, Guard.NotBlank(name, nameof(name)), existingId: Guard.SameTopology(id, Owner, nameof(id)));
     }
 
     /// <summary>States the internet gateway that is attached to this existing VPC; <see cref="Igw"/> gives it from now on.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using IngressRouting.Model;
 
 namespace IngressRouting;
@@ -5,6 +6,9 @@ namespace IngressRouting;
 /// <summary>A further block of a VPC: <c>AWS::EC2::VPCCidrBlock</c>.</summary>
 internal sealed class VpcBlockNode(Vpc vpc, CidrBlock? cidr, Text? pool) : Node(vpc.Owner)
 {
+    /// <inheritdoc />
+    internal override IEnumerable<Node> Owners => [vpc];
+
     /// <summary>Whether it is a block of IPv6 addresses, from a pool or one that Amazon picks.</summary>
     public bool IsIpv6 => cidr is null || pool is not null;
 

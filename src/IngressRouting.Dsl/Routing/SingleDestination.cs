@@ -12,4 +12,11 @@ internal sealed record SingleDestination(
     string LogicalName,
     Func<ModelBuilder, Model.Destination> Resolve,
     object? Beside = null
-);
+)
+{
+    /// <summary>What is appended to a logical id that was chosen by hand for a statement of several destinations.</summary>
+    public string Distinction { get; init; } = "";
+
+    /// <summary>The subnet that a route is for, without which the route has nothing to lead to; null when it is for no whole subnet.</summary>
+    public Subnet? For { get; init; }
+}

@@ -17,7 +17,11 @@ internal sealed class SubnetDestination(Subnet subnet) : Destination
             LogicalIds.Of(subnet.Name, "Subnet") + (family == AddressFamily.IPv6 ? "IPv6" : ""),
             builder => new Model.Destination.OfSubnet(builder.IdOf(subnet), family),
             family == families[0] ? null : (subnet, families[0])
-        ));
+        )
+        {
+            Distinction = family == AddressFamily.IPv6 ? "IPv6" : "",
+            For = subnet,
+        });
     }
 
     internal override IEnumerable<SingleDestination> Expand(RouteTable table, RouteTarget target) => Of(subnet, target);

@@ -15,7 +15,8 @@ internal sealed class VpcDestination(Vpc vpc) : Destination
     private IEnumerable<SingleDestination> Subnets(RouteTable table, RouteTarget target) =>
         vpc
             .Subnets.Where(subnet => subnet != target.Subnet && !table.Subnets.Contains(subnet))
-            .SelectMany(subnet => SubnetDestination.Of(subnet, target));
+            .SelectMany(subnet => SubnetDestination.Of(subnet, target))
+            .Select(destination => destination with { Distinction = destination.LogicalName });
 
     private IEnumerable<SingleDestination> Blocks(RouteTarget target)
     {
@@ -27,7 +28,10 @@ internal sealed class VpcDestination(Vpc vpc) : Destination
                 block,
                 vpc.Prefix + block.LogicalName,
                 builder => new Model.Destination.Addresses(block.Block(builder))
-            );
+            )
+            {
+                Distinction = block.LogicalName,
+            };
         }
     }
 }

@@ -71,6 +71,11 @@ public sealed class CidrBlock
     [EditorBrowsable(EditorBrowsableState.Never)]
     public override string ToString() => literal ?? throw new SymbolicValueException("This CIDR block is known only to the deployment");
 
+    /// <summary>A block of an existing resource that the user left out.</summary>
+    /// <param name="description">What it is, in words.</param>
+    internal static CidrBlock Unstated(string description) =>
+        new(null, "", _ => new Value<Cidr>.Symbolic(new Expression.Opaque(description)));
+
     /// <summary>A block that is found when the topology is finished.</summary>
     internal static CidrBlock Of(Node node, string logicalName, Func<ModelBuilder, Value<Cidr>> resolve) =>
         new(null, logicalName, resolve) { Node = node };
@@ -85,11 +90,6 @@ public sealed class CidrBlock
             Value<Cidr>.Invalid invalid => invalid with { IsDerived = true },
             _ => block,
         };
-
-    /// <summary>A block of an existing resource that the user left out.</summary>
-    /// <param name="description">What it is, in words.</param>
-    internal static CidrBlock Unstated(string description) =>
-        new(null, "", _ => new Value<Cidr>.Symbolic(new Expression.Opaque(description)));
 
     internal Value<Cidr> Resolve(ModelBuilder builder) => resolve(builder);
 

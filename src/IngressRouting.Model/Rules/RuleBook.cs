@@ -15,6 +15,7 @@ public static class RuleBook
         new IR1005_SecondaryBlockFitsItsVpc(),
         new IR1006_Ipv6BlockIsAllowed(),
         new IR1007_BlockHasNoHostBits(),
+        new IR1010_ReferencedElementIsThere(),
         new IR2001_EdgeAssociationNamesGateway(),
         new IR2002_EdgeStaysInOneVpc(),
         new IR2003_GatewayHasOneRouteTable(),
@@ -25,6 +26,9 @@ public static class RuleBook
         new IR2008_EdgeRouteLeavesLocalRoute(),
         new IR2009_GatewayTableServesNoSubnet(),
         new IR2010_BothFamiliesAreIntercepted(),
+        new IR2011_GatewayTableReceivesNoPropagation(),
+        new IR2012_GatewayTableServesOneGateway(),
+        new IR2013_OnPremisesReturnRouteWins(),
         new IR3001_SubnetHasOneRouteTable(),
         new IR3002_RouteInsideVpcNamesWholeSubnet(),
         new IR3003_RouteInsideVpcTargetsMiddlebox(),
@@ -40,5 +44,7 @@ public static class RuleBook
         new IR4007_ApplianceSubnetReachesGateway(),
         new IR4008_ReturnRouteAvoidsGateway(),
         new IR4009_InspectedSubnetHasEdgeRoute(),
+        new IR4010_NatSubnetHasEdgeRoute(),
+        new IR4011_NatSubnetReturnsThroughAppliance(),
     ];
 }

@@ -53,6 +53,10 @@ public abstract record Expression
     /// <param name="WhenFalse">The value when it does not.</param>
     public sealed record If(string Condition, Expression WhenTrue, Expression WhenFalse) : Expression;
 
+    /// <summary>A text that the deployment puts together.</summary>
+    /// <param name="Parts">What it consists of, in order; a literal is never followed by another, and an interpolation holds none.</param>
+    public sealed record Interpolation(ValueList<Expression> Parts) : Expression;
+
     /// <summary>Another intrinsic function.</summary>
     /// <param name="Function">Its full name, such as <c>Fn::Select</c>.</param>
     /// <param name="Arguments">Its arguments in order.</param>

@@ -36,12 +36,7 @@ internal sealed class EdgeCover
                     covers.Add(table.Vpc, cover = new EdgeCover());
                 }
 
-                if (view.HiddenRoutesOf(table) is { } hidden)
-                {
-                    cover.Need(AddressFamily.IPv4, hidden);
-                    cover.Need(AddressFamily.IPv6, hidden);
-                }
-
+                cover.NeedRoutesOf(view, table);
                 cover.OnlyTable = cover.Edge is null || cover.OnlyTable == table ? table : null;
                 cover.Edge ??= edge;
             }
@@ -98,6 +93,15 @@ internal sealed class EdgeCover
             case var _ when !edgeRoute.IsOfSubnetTable:
                 wrong.Add(family);
                 break;
+        }
+    }
+
+    private void NeedRoutesOf(TopologyView view, RouteTable table)
+    {
+        if (view.HiddenRoutesOf(table) is { } hidden)
+        {
+            Need(AddressFamily.IPv4, hidden);
+            Need(AddressFamily.IPv6, hidden);
         }
     }
 

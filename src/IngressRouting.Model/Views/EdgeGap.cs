@@ -7,11 +7,27 @@ namespace IngressRouting.Model;
 /// <param name="Subnet">The subnet.</param>
 /// <param name="Family">For which of its blocks there is no edge route.</param>
 /// <param name="Route">The route by which it sends.</param>
+/// <param name="Appliance">The appliance; null when the topology does not describe it.</param>
 /// <param name="Cover">What the gateway route table of its VPC speaks of; null when there is none.</param>
 /// <param name="Severity">How bad that is.</param>
 /// <param name="Needs">What would have to be known; null when enough is.</param>
-internal sealed record EdgeGap(Subnet Subnet, AddressFamily Family, Route Route, EdgeCover? Cover, Severity Severity, string? Needs)
+internal sealed record EdgeGap(
+    Subnet Subnet,
+    AddressFamily Family,
+    Route Route,
+    Instance? Appliance,
+    EdgeCover? Cover,
+    Severity Severity,
+    string? Needs
+)
 {
+    /// <summary>The edge route that is missing, when there is one table that it belongs to.</summary>
+    public Repair? Completion =>
+        Cover?.OnlyTable is { } table ? new Repair.AddRoute(table.Id, new Destination.OfSubnet(Subnet.Id, Family), Route.Target) : null;
+
+    /// <summary>The gateway, for messages.</summary>
+    public string Gateway(TopologyView view) => Cover?.Edge is { } edge ? Wording.Name(view, edge.Gateway) : "the internet gateway";
+
     /// <summary>Every gap of a view.</summary>
     public static IReadOnlyList<EdgeGap> Find(TopologyView view)
     {
@@ -69,9 +85,17 @@ internal sealed record EdgeGap(Subnet Subnet, AddressFamily Family, Route Route,
         var isPublic = view.HoldsPublicAddress(subnet, family);
         return translates is null && !isPublic
             ? Open($"the topology does not say whether {appliance.Title} translates source addresses")
-            : new EdgeGap(subnet, family, route, cover, translates == false && isPublic ? Severity.Error : Severity.Warning, null);
+            : new EdgeGap(
+                subnet,
+                family,
+                route,
+                appliance,
+                cover,
+                translates == false && isPublic ? Severity.Error : Severity.Warning,
+                null
+            );
 
-        EdgeGap Open(string needs) => new(subnet, family, route, cover, Severity.Info, needs);
+        EdgeGap Open(string needs) => new(subnet, family, route, null, cover, Severity.Info, needs);
     }
 
     private static Route? DefaultRouteOf(TopologyView view, Subnet subnet, AddressFamily family) =>

@@ -14,6 +14,8 @@ public sealed class TopologyView
     private readonly ILookup<Reference, SubnetAssociation> associationsBySubnet;
     private readonly ILookup<ElementId, SubnetAssociation> associationsByTable;
     private readonly ILookup<ElementId, EdgeAssociation> edgesByTable;
+    private readonly ILookup<ElementId, NatGateway> natGatewaysBySubnet;
+    private readonly ILookup<Reference, RoutePropagation> propagationsByTable;
     private readonly ILookup<Reference, Subnet> subnetsByVpc;
     private readonly ILookup<Reference, VpcCidrBlock> blocksByVpc;
     private readonly ILookup<ElementId, NetworkInterface> interfacesBySubnet;
@@ -58,10 +60,14 @@ public sealed class TopologyView
         NetworkInterfaces = [.. elements.OfType<NetworkInterface>()];
         Instances = [.. elements.OfType<Instance>()];
         ElasticIpAssociations = [.. elements.OfType<ElasticIpAssociation>()];
+        NatGateways = [.. elements.OfType<NatGateway>()];
+        RoutePropagations = [.. elements.OfType<RoutePropagation>()];
         routesByTable = By(Routes, route => route.Table);
         associationsBySubnet = SubnetAssociations.ToLookup(association => association.Subnet);
         associationsByTable = By(SubnetAssociations, association => association.Table);
         edgesByTable = By(EdgeAssociations, edge => edge.Table);
+        natGatewaysBySubnet = By(NatGateways, nat => nat.Subnet);
+        propagationsByTable = RoutePropagations.ToLookup(propagation => propagation.Table);
         subnetsByVpc = Subnets.ToLookup(subnet => subnet.Vpc);
         blocksByVpc = VpcCidrBlocks.ToLookup(block => block.Vpc);
         blocks = new BlockResolver(this);
@@ -125,6 +131,12 @@ public sealed class TopologyView
     /// <summary>The associations of Elastic IP addresses with interfaces.</summary>
     public IReadOnlyList<ElasticIpAssociation> ElasticIpAssociations { get; }
 
+    /// <summary>The NAT gateways.</summary>
+    public IReadOnlyList<NatGateway> NatGateways { get; }
+
+    /// <summary>The propagations of a gateway's routes into tables.</summary>
+    public IReadOnlyList<RoutePropagation> RoutePropagations { get; }
+
     /// <summary>Every route of every gateway route table, with what its destination and its target are to AWS.</summary>
     public IReadOnlyList<EdgeRoute> EdgeRoutes => edgeRoutes ??= EdgeRoute.Find(this);
 
@@ -171,6 +183,12 @@ public sealed class TopologyView
 
     /// <summary>The edge associations of a table; one or more make it a gateway route table.</summary>
     public IEnumerable<EdgeAssociation> EdgesOf(RouteTable table) => edgesByTable[table.Id];
+
+    /// <summary>The NAT gateways that lie in a subnet.</summary>
+    public IEnumerable<NatGateway> NatGatewaysIn(Subnet subnet) => natGatewaysBySubnet[subnet.Id];
+
+    /// <summary>The propagations into a table.</summary>
+    public IEnumerable<RoutePropagation> PropagationsInto(Reference table) => propagationsByTable[table];
 
     /// <summary>The subnets of a VPC.</summary>
     public IEnumerable<Subnet> SubnetsOf(Vpc vpc) => subnetsByVpc[vpc.Id];
@@ -261,6 +279,16 @@ public sealed class TopologyView
     /// <summary>The appliance of the topology that an interface, perhaps an existing one, is attached to.</summary>
     public Instance? InstanceOf(Reference eni) => instanceByInterface.TryGetValue(eni, out var instance) ? instance : null;
 
+    /// <summary>The subnets that an interface and the others of its instance lie in, its own first.</summary>
+    public IEnumerable<Subnet> ArmsOf(NetworkInterface eni) =>
+        new[] { eni }
+            .Concat(
+                (InstanceOf(eni)?.NetworkInterfaces ?? ValueList<Reference>.Empty).Select(Find<NetworkInterface>).OfType<NetworkInterface>()
+            )
+            .Select(arm => Find<Subnet>(arm.Subnet))
+            .OfType<Subnet>()
+            .Distinct();
+
     /// <summary>Whether an Elastic IP address of the topology is associated with the interface.</summary>
     public bool HasElasticIp(NetworkInterface eni) => interfacesWithElasticIp.Contains(eni.Id);
 
@@ -280,11 +308,13 @@ public sealed class TopologyView
     public bool HasIpv6Address(NetworkInterface eni) =>
         eni.HasIpv6Address || (Find<Subnet>(eni.Subnet) is { } subnet && GivesIpv6Addresses(subnet));
 
-    /// <summary>Whether an instance or interface in the subnet surely has a public address of a family.</summary>
+    /// <summary>Whether an instance, interface or NAT gateway in the subnet surely has a public address of a family.</summary>
     public bool HoldsPublicAddress(Subnet subnet, AddressFamily family) =>
         family == AddressFamily.IPv6
             ? GivesIpv6Addresses(subnet) || interfacesBySubnet[subnet.Id].Any(HasIpv6Address)
-            : (subnet.MapPublicIpOnLaunch.TryGet(out var maps) && maps) || interfacesBySubnet[subnet.Id].Any(HasElasticIp);
+            : (subnet.MapPublicIpOnLaunch.TryGet(out var maps) && maps)
+                || interfacesBySubnet[subnet.Id].Any(HasElasticIp)
+                || natGatewaysBySubnet[subnet.Id].Any(nat => nat.IsPublic);
 
     /// <summary>The interface that a route names, when the topology describes it.</summary>
     public NetworkInterface? InterfaceOf(RouteTarget target) => target.Reference is { } reference ? InterfaceOf(reference) : null;

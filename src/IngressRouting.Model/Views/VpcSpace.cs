@@ -64,7 +64,7 @@ public sealed class VpcSpace
 
     /// <summary>Whether the VPC has no block of a family, as far as the topology says.</summary>
     public bool IsWithout(AddressFamily family) =>
-        Vpc is not null && HasAllBlocks(family) && !invalid.Contains(family) && !blocks.Exists(own => own.Family == family);
+        HasAllBlocks(family) && !invalid.Contains(family) && !blocks.Exists(own => own.Family == family);
 
     /// <summary>A subnet whose block of a family may be any block of the VPC; null when there is none.</summary>
     public Subnet? SubnetWithUnknownBlock(AddressFamily family)
@@ -133,12 +133,7 @@ public sealed class VpcSpace
             IsWithout(block.Family)
             || IsOfOtherVpc(block)
             || (!isLiteral && blocks.Exists(own => Equals(own.Root, block.Root)))
-            || (
-                isLiteral
-                && Vpc is not null
-                && HasAllBlocks(block.Family)
-                && blocks.TrueForAll(own => own.Root is null || own.Family != block.Family)
-            );
+            || (isLiteral && HasAllBlocks(block.Family) && blocks.TrueForAll(own => own.Root is null || own.Family != block.Family));
         return isOutside ? Place.Outside : Place.Unknown;
     }
 
@@ -158,7 +153,8 @@ public sealed class VpcSpace
         }
     }
 
-    private bool HasAllBlocks(AddressFamily family) => family == AddressFamily.IPv4 || Vpc is { IsExisting: false };
+    // The IPv4 blocks of an existing VPC are taken for complete; nothing states the IPv6 blocks that it may have.
+    private bool HasAllBlocks(AddressFamily family) => Vpc is not null && (family == AddressFamily.IPv4 || !Vpc.IsExisting);
 
     // Amazon provides each VPC with a block of its own.
     private bool IsOfOtherVpc(BlockTerm block) =>

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace IngressRouting.Model;
 
 /// <summary>How messages name what a rule speaks of.</summary>
@@ -58,6 +60,11 @@ internal static class Wording
             Expression.Import import => "the import " + Expression(view, import.Name),
             Expression.Mapping mapping => "mapping " + mapping.Name,
             Expression.If choice => "a choice by condition " + choice.Condition,
+            Expression.Interpolation text => "a text with "
+                + string.Join(
+                    " and ",
+                    text.Parts.Where(part => part is not Model.Expression.Literal).Select(part => Expression(view, part))
+                ),
             Expression.Call call => "a value of " + call.Function,
             Expression.Opaque opaque => opaque.Description,
             _ => "an expression",

@@ -97,6 +97,19 @@ internal sealed class Founding
     /// <summary>The same design with IPv6 beside IPv4: Amazon's block for the VPC, a part of it for each subnet, and every route twice.</summary>
     public static Founding DualStack() => new Founding().AddIpv6();
 
+    /// <summary>
+    /// The same design behind a virtual private gateway that the topology makes, whose routes are propagated to the appliance's subnet.
+    /// </summary>
+    public static (Founding Founding, ElementId Vgw, ElementId Propagation) OwnOnPremises()
+    {
+        var founding = new Founding();
+        var net = founding.Net;
+        var vgw = net.VirtualPrivateGateway(founding.Vpc);
+        net.Change<EdgeAssociation>(founding.Edge, edge => edge with { Gateway = new(ResourceKind.VirtualPrivateGateway, vgw) });
+        net.Remove(founding.InspectionRoute);
+        return (founding, vgw, net.Propagate(founding.InspectionTable, vgw));
+    }
+
     /// <summary>The same design once for each of three zones, with one internet gateway and one gateway route table.</summary>
     public static Founding MultiZone()
     {

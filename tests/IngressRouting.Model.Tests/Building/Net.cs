@@ -4,9 +4,8 @@ namespace IngressRouting.Model.Tests;
 internal sealed class Net
 {
     private readonly List<Element> elements = [];
-    private readonly List<ConditionExclusion> exclusions = [];
 
-    public TopologyModel Model => new(elements, null, exclusions);
+    public TopologyModel Model => new(elements);
 
     public static Destination Whole(ElementId subnet) => new Destination.OfSubnet(subnet, AddressFamily.IPv4);
 
@@ -90,6 +89,35 @@ internal sealed class Net
         }
 
         return igw;
+    }
+
+    public ElementId VirtualPrivateGateway(Reference vpc, string name = "Vgw")
+    {
+        var vgw = Add(id => new VirtualPrivateGateway { Id = id, LogicalId = name });
+        Attach(vpc, ResourceKind.VirtualPrivateGateway, vgw);
+        return vgw;
+    }
+
+    public ElementId Propagate(Reference table, Reference gateway) =>
+        Add(id => new RoutePropagation
+        {
+            Id = id,
+            LogicalId = "Propagation" + id.Index,
+            Table = table,
+            Gateway = new(ResourceKind.VirtualPrivateGateway, gateway),
+        });
+
+    public ElementId NatGateway(Reference subnet, string name, bool isPublic = true)
+    {
+        var address = isPublic ? Add(id => new ElasticIp { Id = id, LogicalId = "Eip" + id.Index }) : (ElementId?)null;
+        return Add(id => new NatGateway
+        {
+            Id = id,
+            LogicalId = name,
+            Name = name,
+            Subnet = subnet,
+            ElasticIp = address is { } found ? (Reference)found : null,
+        });
     }
 
     public ElementId Attach(Reference vpc, ResourceKind kind, Reference gateway) =>
@@ -197,15 +225,26 @@ internal sealed class Net
             Value = value,
         });
 
-    public ElementId Parameter(string name) =>
+    public ElementId Parameter(string name, params string[] allowed) =>
         Add(id => new Parameter
         {
             Id = id,
             LogicalId = name,
             Type = "String",
+            AllowedValues = new(allowed),
         });
 
-    public void Exclude(ConditionLiteral first, ConditionLiteral second) => exclusions.Add(new(first, second));
+    /// <summary>A condition that compares a parameter with a text.</summary>
+    public ElementId Is(string condition, string parameter, string text) =>
+        Condition(condition, new ConditionTest.Equal(new Expression.Parameter(parameter), new Expression.Literal(text)));
+
+    public ElementId Condition(string name, ConditionTest test) =>
+        Add(id => new Condition
+        {
+            Id = id,
+            LogicalId = name,
+            Test = test,
+        });
 
     public ElementId Add(Func<ElementId, Element> make)
     {

@@ -34,24 +34,24 @@ internal sealed class RandomNet
     public static Net Make(int seed)
     {
         var random = new Random(seed);
-        var made = new RandomNet(
-            random,
-            random.Next(3) switch
-            {
-                0 => new Net(),
-                1 => new Founding().Net,
-                _ => Founding.DualStack().Net,
-            }
-        );
+        var start = random.Next(7) switch
+        {
+            0 or 1 => new Net(),
+            2 => Founding.OwnOnPremises().Founding.Net,
+            3 => new NatDesign(natIsInside: random.Next(2) == 0).Net,
+            4 or 5 => Founding.DualStack().Net,
+            _ => new Founding().Net,
+        };
+        var made = new RandomNet(random, start);
         made.Disturb();
         for (var i = random.Next(Most) - made.net.Model.Elements.Count; i > 0; i--)
         {
             made.net.Add(made.Element);
         }
 
-        if (random.Next(3) == 0)
+        for (var i = random.Next(3); i > 0; i--)
         {
-            made.net.Exclude(made.Condition(), made.Condition());
+            made.net.Condition("C" + random.Next(4), made.Test());
         }
 
         return made.net;
@@ -87,7 +87,7 @@ internal sealed class RandomNet
     {
         var name = "N" + random.Next(Most);
         var presence = random.Next(4) == 0 ? new Presence(new([Condition()])) : Presence.Always;
-        return random.Next(14) switch
+        return random.Next(18) switch
         {
             0 => new Vpc
             {
@@ -179,6 +179,37 @@ internal sealed class RandomNet
                 Source = Source(),
                 Presence = presence,
             },
+            13 => new VirtualPrivateGateway
+            {
+                Id = id,
+                LogicalId = name,
+                AmazonSideAsn = random.Next(2) == 0 ? null : Unknown<long>(),
+                Presence = presence,
+            },
+            14 => new RoutePropagation
+            {
+                Id = id,
+                LogicalId = name,
+                Table = Reference(),
+                Gateway = Resource(),
+                Presence = presence,
+            },
+            15 => new NatGateway
+            {
+                Id = id,
+                LogicalId = name,
+                Name = name,
+                Subnet = Reference(),
+                ElasticIp = random.Next(3) == 0 ? null : Reference(),
+                Presence = presence,
+            },
+            16 => new EgressOnlyInternetGateway
+            {
+                Id = id,
+                LogicalId = name,
+                Vpc = Reference(),
+                Presence = presence,
+            },
             _ => new Route
             {
                 Id = id,
@@ -202,6 +233,19 @@ internal sealed class RandomNet
             NetworkInterfaces = new(Enumerable.Range(0, random.Next(4)).Select(_ => Reference())),
             TranslatesSource = Flag(),
             Presence = presence,
+        };
+
+    // Among them definitions in a circle, and several of one name.
+    private ConditionTest Test() =>
+        random.Next(4) switch
+        {
+            0 => new ConditionTest.Opposite(Condition()),
+            1 => new ConditionTest.All(new([Condition(), Condition()])),
+            2 => new ConditionTest.Any(new([Condition(), Condition()])),
+            _ => new ConditionTest.Equal(
+                new Expression.Parameter("P" + random.Next(2)),
+                random.Next(2) == 0 ? new Expression.Literal("v") : new Expression.Parameter("P" + random.Next(2))
+            ),
         };
 
     private ConditionLiteral Condition() => new("C" + random.Next(4), random.Next(2) == 0);

@@ -152,6 +152,20 @@ public sealed class IR1001_ValueIsReadable : Rule
                 Check(verdict, attachment, attachment.Vpc, Facets.Vpc);
                 Check(verdict, attachment, attachment.Gateway.Resource, Facets.Gateway);
                 break;
+            case RoutePropagation propagation:
+                Check(verdict, propagation, propagation.Table, Facets.Table);
+                Check(verdict, propagation, propagation.Gateway.Resource, Facets.Gateway);
+                break;
+            case VirtualPrivateGateway vgw:
+                Check(verdict, vgw, vgw.AmazonSideAsn, Facets.AmazonSideAsn, "private autonomous system number");
+                break;
+            case EgressOnlyInternetGateway eigw:
+                Check(verdict, eigw, eigw.Vpc, Facets.Vpc);
+                break;
+            case NatGateway nat:
+                Check(verdict, nat, nat.Subnet, Facets.Subnet);
+                Check(verdict, nat, nat.ElasticIp, Facets.ElasticIp);
+                break;
             case ElasticIpAssociation association:
                 Check(verdict, association, association.ElasticIp, Facets.ElasticIp);
                 Check(verdict, association, association.NetworkInterface, Facets.NetworkInterface);

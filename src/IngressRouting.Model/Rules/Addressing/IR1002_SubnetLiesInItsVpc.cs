@@ -56,16 +56,16 @@ public sealed class IR1002_SubnetLiesInItsVpc : Rule
             }
         }
 
-        AskOfOthers(view, space, placed.Values.SelectMany(list => list).Select(candidate => candidate.Subnet), verdict);
+        AskOfOthers(view, space, verdict);
         foreach (var list in placed.Values)
         {
             JudgeOverlaps(view, list, verdict);
         }
     }
 
-    private static void AskOfOthers(TopologyView view, VpcSpace space, IEnumerable<Subnet> placed, Verdict verdict)
+    private static void AskOfOthers(TopologyView view, VpcSpace space, Verdict verdict)
     {
-        if (space.Vpc is { IsExisting: true } && placed.FirstOrDefault(subnet => !subnet.IsExisting) is { } made)
+        if (space.Vpc is { IsExisting: true } && space.Subnets.FirstOrDefault(subnet => !subnet.IsExisting) is { } made)
         {
             verdict.NotProven(
                 new Subject(made.Id, Facets.Cidr),

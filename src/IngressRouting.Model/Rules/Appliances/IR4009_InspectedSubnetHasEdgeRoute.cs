@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace IngressRouting.Model;
 
 /// <summary>Finds subnets that send through an appliance to the internet gateway and receive past it.</summary>
@@ -15,34 +17,26 @@ public sealed class IR4009_InspectedSubnetHasEdgeRoute : Rule
     /// <inheritdoc />
     public override void Judge(TopologyView view, Verdict verdict)
     {
-        foreach (var gap in view.EdgeGaps)
+        // What a NAT gateway in the subnet makes of it is a rule of its own.
+        foreach (var gap in view.EdgeGaps.Where(gap => !view.NatGatewaysIn(gap.Subnet).Any(nat => nat.IsPublic)))
         {
+            var subject = new Subject(gap.Route.Id, Facets.Target);
             if (gap.Needs is { } needs)
             {
-                verdict.NotProven(new Subject(gap.Route.Id, Facets.Target), needs);
+                verdict.NotProven(subject, needs);
+                continue;
             }
-            else
-            {
-                Report(view, gap, verdict);
-            }
-        }
-    }
 
-    private static void Report(TopologyView view, EdgeGap gap, Verdict verdict)
-    {
-        var (subnet, route) = (gap.Subnet, gap.Route);
-        var gateway = gap.Cover?.Edge is { } edge ? Wording.Name(view, edge.Gateway) : "the internet gateway";
-        verdict.Violated(
-            gap.Severity,
-            new Subject(route.Id, Facets.Target),
-            $"{Wording.Subnet(view, subnet, gap.Family)} sends {Wording.Destination(view, route.Destination)} through "
-                + $"{Wording.Name(view, Device.Of(view, route.Target)!.Identity)} to the internet gateway, but no gateway route table has a route "
-                + "for it: what comes in goes past the appliance, which drops the half of a flow that it sees; add a route for "
-                + $"{subnet.Title} to the gateway route table of {gateway}",
-            gap.Cover?.OnlyTable is { } table
-                ? new Repair.AddRoute(table.Id, new Destination.OfSubnet(subnet.Id, gap.Family), route.Target)
-                : null,
-            new Subject(subnet.Id, gap.Family == AddressFamily.IPv4 ? Facets.Cidr : Facets.Ipv6Cidr)
-        );
+            verdict.Violated(
+                gap.Severity,
+                subject,
+                $"{Wording.Subnet(view, gap.Subnet, gap.Family)} sends {Wording.Destination(view, gap.Route.Destination)} through "
+                    + $"{gap.Appliance!.Title} to the internet gateway, but no gateway route table has a route for it: what comes in goes past "
+                    + $"the appliance, which drops the half of a flow that it sees; add a route for {gap.Subnet.Title} to the gateway route "
+                    + $"table of {gap.Gateway(view)}",
+                gap.Completion,
+                new Subject(gap.Subnet.Id, gap.Family == AddressFamily.IPv4 ? Facets.Cidr : Facets.Ipv6Cidr)
+            );
+        }
     }
 }
