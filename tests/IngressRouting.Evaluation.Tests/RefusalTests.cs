@@ -166,6 +166,32 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public void Code_that_compiles_never_stops_in_silence()
+    {
+        var compilation = Source.Compile(
+            ("Program.cs", "public static class Program { public static object? Run(int missing) => missing; }")
+        );
+        Source.AssertCompiles(compilation);
+        var stop = Interpreter.Run(compilation, Source.Method(compilation), [], EvaluationLimits.Default, CancellationToken.None).Stop;
+        Assert.Equal("IR9901", stop?.Id);
+        Assert.Equal("Program.cs", stop!.Location.SourceTree?.FilePath);
+    }
+
+    [Fact]
+    public void An_error_elsewhere_explains_a_silence()
+    {
+        var compilation = Source.Compile(
+            ("Program.cs", "public static class Program { public static object? Run(int missing) => missing; }"),
+            ("Other.cs", "public static class Other { public static Missing? Field; }")
+        );
+        var result = Interpreter.Run(compilation, Source.Method(compilation), [], EvaluationLimits.Default, CancellationToken.None);
+        Assert.True(result.Stop?.IsSilent);
+    }
+
+    [Fact]
+    public void What_was_not_judged_has_an_error() => Assert.Equal(1, new CompiledTopology("A", "A.template.json", null, [], null).Errors);
+
+    [Fact]
     public void Ids_are_distinct_and_sorted() =>
         Assert.Equal(
             Refusals.All.Select(static refusal => refusal.Id).Distinct().Order(StringComparer.Ordinal),

@@ -68,7 +68,7 @@ internal sealed class Interpretation
         return new StopException(Describe(refusal, at, Chain, details));
     }
 
-    /// <summary>Ends the evaluation without a word: the compiler already reports the error.</summary>
+    /// <summary>Ends the evaluation without a word, if the compiler really reports an error; else it is a defect, and said.</summary>
     public StopException Silence(SyntaxNode at)
     {
         IsStopping = true;
