@@ -68,7 +68,7 @@ internal static class Synthesized
                 }
                 return null;
             default:
-                throw frame.Run.Stop(Refusals.Member, call, TypeNames.Of(method));
+                throw frame.Run.Stop(Refusals.Member, call, TypeNames.Of(method), MemberRemedies.Usual);
         }
     }
 
