@@ -28,6 +28,11 @@ internal static class Arguments
                 values[parameter.Ordinal] = interpolated;
                 continue;
             }
+            if (TypeOfs.Argument(argument, frame) is { } type)
+            {
+                values[parameter.Ordinal] = type;
+                continue;
+            }
             values[parameter.Ordinal] = parameter.RefKind switch
             {
                 RefKind.None => Composite.CopyOf(Expressions.Evaluate(argument.Value, frame)),

@@ -50,6 +50,9 @@ internal sealed class Interpretation
     /// <summary>The calls that have not returned yet, innermost first; null in the method that is evaluated.</summary>
     public CallLink? Chain { get; set; }
 
+    /// <summary>The one <c>EventArgs.Empty</c>; null until it is read.</summary>
+    public UserObject? EmptyEvent { get; set; }
+
     /// <summary>A hash code of the program is being computed for a collection: nobody else sees it.</summary>
     public bool IsHashing { get; set; }
 
