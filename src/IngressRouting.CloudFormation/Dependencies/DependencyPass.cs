@@ -19,6 +19,11 @@ internal static class DependencyPass
         new PublicInstanceNeedsInternetGateway(),
         new RouteNeedsRunningAppliance(),
         new RouteNeedsSubnet(),
+        new SubnetNeedsVpcBlock(),
+        new RouteNeedsVpcBlock(),
+        new VpcBlockNeedsEarlierBlock(),
+        new RoutePropagationNeedsAttachedGateway(),
+        new NatGatewayNeedsInternetGateway(),
     ];
 
     /// <summary>The logical ids that each element depends on, in ordinal order, at the index of the element; null for none.</summary>

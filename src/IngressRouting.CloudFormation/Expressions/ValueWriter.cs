@@ -43,6 +43,14 @@ internal sealed class ValueWriter
             _ => Invalid(value),
         };
 
+    public DocumentNode Number(Value<long> value) =>
+        value switch
+        {
+            Value<long>.Known known => new DocumentNumber(known.Content),
+            Value<long>.Symbolic symbolic => expressions.Write(symbolic.Expression),
+            _ => Invalid(value),
+        };
+
     public DocumentNode Zone(Value<Zone> value) =>
         value switch
         {
@@ -85,6 +93,9 @@ internal sealed class ValueWriter
 
         return list;
     }
+
+    /// <summary>Reports a condition that the template does not define.</summary>
+    public void Require(ConditionLiteral literal) => references.RequireCondition(literal.Condition);
 
     /// <summary>Reports that the element has no template form.</summary>
     public void NotExpressible(string message, string facet) =>

@@ -30,6 +30,13 @@ internal static class Cells
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
                 when frame.This is UserObject { IsValueType: true } self:
                 return new SelfCell(self);
+            case IInterpolatedStringHandlerCreationOperation:
+                return new TemporaryCell(Expressions.Evaluate(operation, frame));
+            case IInterpolatedStringHandlerArgumentPlaceholderOperation
+            {
+                PlaceholderKind: InterpolatedStringArgumentPlaceholderKind.TrailingValidityArgument
+            } when frame.Validity is { } validity:
+                return validity;
             case IParenthesizedOperation parenthesized:
                 return Of(parenthesized.Operand, frame);
             default:
