@@ -79,6 +79,12 @@ internal static class Guard
         return condition;
     }
 
+    public static PropertyValue SameTopology(PropertyValue? value, Topology of, string parameter)
+    {
+        CheckAll(NotNull(value, parameter).Nodes, of, parameter);
+        return value!;
+    }
+
     public static void SameTopology(Destination? destination, Node of, string parameter)
     {
         Check(NotNull(destination, parameter).Node, of.Owner, parameter);

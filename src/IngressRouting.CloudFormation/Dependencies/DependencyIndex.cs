@@ -29,6 +29,9 @@ internal sealed class DependencyIndex
 
     public IReadOnlyList<Element> AssociationsOf(ElasticIp address) => associationsByAddress[address.Id];
 
+    /// <summary>The element with that id; null when the topology has none.</summary>
+    public Element? Find(ElementId id) => names.Find(id);
+
     public bool HasElasticIp(Reference networkInterface) => publicInterfaces.Contains(networkInterface);
 
     /// <summary>The subnets whose whole block it is, in the VPC of the table.</summary>

@@ -19,6 +19,7 @@ internal static class DependencyPass
         new PublicInstanceNeedsInternetGateway(),
         new RouteNeedsRunningAppliance(),
         new RouteNeedsSubnet(),
+        new RawResourceNeedsWhatItSays(),
     ];
 
     /// <summary>The logical ids that each element depends on, in ordinal order, at the index of the element; null for none.</summary>

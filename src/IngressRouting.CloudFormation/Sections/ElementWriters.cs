@@ -25,6 +25,7 @@ internal static class ElementWriters
         new ElasticIpWriter(),
         new ElasticIpAssociationWriter(),
         new OutputWriter(),
+        new RawResourceWriter(),
     ];
 
     private static readonly Dictionary<Type, ElementWriter> ByType = Index();

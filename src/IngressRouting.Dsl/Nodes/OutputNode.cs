@@ -1,7 +1,7 @@
 namespace IngressRouting;
 
 /// <summary>An output of the template.</summary>
-internal sealed class OutputNode(Topology owner, string name, Text value, string? description) : Node(owner)
+internal sealed class OutputNode(Topology owner, string name, Text value, string? description, Text? export) : Node(owner)
 {
     internal override void Declare(ModelBuilder builder) => builder.Reserve(this, Site);
 
@@ -13,6 +13,7 @@ internal sealed class OutputNode(Topology owner, string name, Text value, string
                 LogicalId = name,
                 Value = value.Resolve(builder),
                 Description = description,
+                Export = export?.Resolve(builder),
             }
         );
 

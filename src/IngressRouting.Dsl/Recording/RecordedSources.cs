@@ -26,12 +26,12 @@ internal sealed class RecordedSources : SourceMap
         return Argument(site, subject.Facet) ?? site.Whole;
     }
 
-    // A logical id that nobody chose is made from the name.
+    // A logical id that nobody chose is made from the name. Of several tags, each was stated by a call of its own.
     private static Origin? Argument(CallSite site, string? facet) =>
         facet switch
         {
             null => null,
             Facets.LogicalId => site.Argument(facet) ?? site.Argument(Facets.Name),
-            _ => site.Argument(facet),
+            _ => site.Argument(Facets.Plain(facet)),
         };
 }

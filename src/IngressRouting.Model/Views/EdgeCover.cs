@@ -54,6 +54,11 @@ internal sealed class EdgeCover
     /// <summary>What would have to be known to say that no edge route names the subnet; null when enough is.</summary>
     public static string? NeedsOf(TopologyView view, Subnet subnet, EdgeCover? cover)
     {
+        if (view.Unseen.EdgesOf(subnet.Vpc) is { } unseen)
+        {
+            return unseen;
+        }
+
         if (cover is not null)
         {
             return cover.Needs;

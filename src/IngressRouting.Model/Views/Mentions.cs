@@ -7,7 +7,7 @@ namespace IngressRouting.Model;
 internal static class Mentions
 {
     /// <summary>Every reference of an element, in the order of its properties.</summary>
-    public static IEnumerable<Mention> Of(Element element) => OfStatements(element).Concat(OfTags(element));
+    public static IEnumerable<Mention> Of(Element element) => [.. OfStatements(element), .. OfProperties(element), .. OfTags(element)];
 
     private static IEnumerable<Mention> OfStatements(Element element) =>
         element switch
@@ -36,14 +36,28 @@ internal static class Mentions
                 .. In(association.ElasticIp, Facets.ElasticIp),
                 .. In(association.NetworkInterface, Facets.NetworkInterface),
             ],
-            Output output => In(output.Value, Facets.Value),
+            Output output => [.. In(output.Value, Facets.Value), .. In(output.Export, Facets.Export)],
+            _ => [],
+        };
+
+    private static IEnumerable<Mention> OfProperties(Element element) =>
+        element is Resource resource
+            ? resource.Properties.SelectMany(property => In(property.Value, Facets.Of(Facets.Setting, property.Name)))
+            : [];
+
+    private static IEnumerable<Mention> In(PropertyValue value, string facet) =>
+        value switch
+        {
+            PropertyValue.Text text => In(text.Content, facet),
+            PropertyValue.List list => list.Items.SelectMany(item => In(item, facet)),
+            PropertyValue.Map map => map.Entries.SelectMany(entry => In(entry.Value, facet)),
             _ => [],
         };
 
     private static IEnumerable<Mention> OfTags(Element element) =>
         element is Resource resource
             ? resource.Tags.SelectMany(tag =>
-                In(tag.Value, Facets.Value).Select(mention => mention with { When = mention.When.And(tag.Presence) })
+                In(tag.Value, Facets.Of(Facets.Value, tag.Key)).Select(mention => mention with { When = mention.When.And(tag.Presence) })
             )
             : [];
 

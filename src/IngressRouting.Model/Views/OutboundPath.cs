@@ -15,7 +15,8 @@ internal sealed class OutboundPath(TopologyView view, ResourceReference gateway,
     public Outcome From(Subnet subnet) =>
         view.RoutingOf(subnet) switch
         {
-            SubnetRouting.Explicit { Table: var table } => Through(table),
+            SubnetRouting.Explicit { Table: var table } => Unless(view.Unseen.RoutesOf(table), Through(table)),
+            SubnetRouting.Main when view.Unseen.AssociationsOf(subnet) is { } needs => Open(needs),
             SubnetRouting.Main { Vpc: var vpc } when view.Find<Vpc>(vpc) is null => vpc is Reference.ToExisting { IsInvalid: false }
                 ? Open($"{subnet.Title} uses the main route table of {Wording.Vpc(view, vpc)}, which the topology does not describe")
                 : Reported,
@@ -29,6 +30,9 @@ internal sealed class OutboundPath(TopologyView view, ResourceReference gateway,
     private static Outcome Reported => new(null, null, null);
 
     private bool IsInternet => Gateway.Kind == ResourceKind.InternetGateway;
+
+    private static Outcome Unless(string? needs, Outcome outcome) =>
+        needs is not null && outcome is { Leads: false, Route: null } ? Open(needs) : outcome;
 
     private Outcome Through(RouteTable table)
     {

@@ -25,7 +25,8 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
 
         return view.RoutingOf(interception.Subnet) switch
         {
-            SubnetRouting.Explicit { Table: var table } => Through(view.ExitsOf(table)),
+            SubnetRouting.Explicit { Table: var table } => Unless(view.Unseen.RoutesOf(table), Through(view.ExitsOf(table))),
+            SubnetRouting.Main when view.Unseen.AssociationsOf(interception.Subnet) is { } needs => Open(ReturnPathKind.Missing, needs),
             SubnetRouting.Main { Vpc: var vpc } when view.Find<Vpc>(vpc) is not null => Answer(ReturnPathKind.Missing, null, Plain),
             SubnetRouting.Main { Vpc: Reference.ToExisting } main => Open(
                 ReturnPathKind.Missing,
@@ -51,6 +52,12 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
         return device.TranslatesSource(view) == true
             || (view.Find<Instance>(device.Identity.Resource) is { TranslatesSource: Value<bool>.Invalid });
     }
+
+    // A route that is known stays what it is; what rests on there being no other route does not.
+    private ReturnPath Unless(string? needs, ReturnPath path) =>
+        needs is null || path.Needs is not null || path.Route is not null ? path
+        : path.Kind == ReturnPathKind.SameAppliance ? Open(ReturnPathKind.StraightToGateway, needs)
+        : Open(path.Kind, needs);
 
     private ReturnPath Through(Exits exits)
     {

@@ -29,6 +29,7 @@ public sealed class TopologyView
     private IReadOnlyList<ReturnPath>? returnPaths;
     private IReadOnlyList<TargetedInterface>? targetedInterfaces;
     private HashSet<ElementId>? exported;
+    private Unseen? unseen;
 
     /// <summary>Specialises a topology.</summary>
     public TopologyView(TopologyModel model, Scenario scenario)
@@ -133,6 +134,9 @@ public sealed class TopologyView
 
     /// <summary>Every interface that some route names as its target, once, with the first such route.</summary>
     public IReadOnlyList<TargetedInterface> TargetedInterfaces => targetedInterfaces ??= TargetedInterface.Find(this);
+
+    /// <summary>What raw resources may do out of the rules' sight.</summary>
+    public Unseen Unseen => unseen ??= new Unseen(this);
 
     /// <summary>The element that is referred to, when the topology describes it, it is of that type, and this scenario has it.</summary>
     public T? Find<T>(Reference reference)
@@ -242,7 +246,7 @@ public sealed class TopologyView
     public bool IsExported(Element element) => (exported ??= Exports.Find(this)).Contains(element.Id);
 
     /// <summary>Whether surely nothing attaches the interface; then nothing else about it matters before that is mended.</summary>
-    public bool IsUnattached(NetworkInterface eni) => InstanceOf(eni) is null && !IsExported(eni);
+    public bool IsUnattached(NetworkInterface eni) => InstanceOf(eni) is null && !IsExported(eni) && Unseen.AttachmentsOf(eni) is null;
 
     /// <summary>Whether an instance or interface in the subnet surely has a public address.</summary>
     public bool HoldsPublicAddress(Subnet subnet) =>

@@ -45,6 +45,12 @@ public sealed class IR4002_TargetInterfaceHasPublicAddress : Rule
             return;
         }
 
+        if (view.Unseen.AddressesOf(eni) is { } needs)
+        {
+            verdict.NotProven(new Subject(eni.Id), needs);
+            return;
+        }
+
         // MapPublicIpOnLaunch never helps: it is for the interface that AWS makes when it launches an instance.
         var isProven = target.Family == AddressFamily.IPv4 && !MayGetOneElsewhere(view, eni);
         verdict.Violated(

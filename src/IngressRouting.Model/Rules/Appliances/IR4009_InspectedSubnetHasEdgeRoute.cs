@@ -23,9 +23,21 @@ public sealed class IR4009_InspectedSubnetHasEdgeRoute : Rule
         {
             covers.TryGetValue(subnet.Vpc, out var cover);
             var isSpokenOf = cover is not null && (cover.HasWrongRoute || cover.Covers(subnet));
-            if (!isSpokenOf && DefaultRouteOf(view, subnet) is { } route && !IsReported(view, subnet, route))
+            if (isSpokenOf)
             {
-                JudgeSubnet(view, subnet, route, cover, verdict);
+                continue;
+            }
+
+            if (DefaultRouteOf(view, subnet) is { } route)
+            {
+                if (!IsReported(view, subnet, route))
+                {
+                    JudgeSubnet(view, subnet, route, cover, verdict);
+                }
+            }
+            else if (UnseenWayOut(view, subnet) is { } needs)
+            {
+                verdict.NotProven(new Subject(subnet.Id), needs);
             }
         }
     }
@@ -34,6 +46,14 @@ public sealed class IR4009_InspectedSubnetHasEdgeRoute : Rule
         view.RoutingOf(subnet) is SubnetRouting.Explicit { Table: var table } && !view.EdgesOf(table).Any()
             ? view.ExitsOf(table).Defaults(AddressFamily.IPv4).FirstOrDefault()
             : null;
+
+    private static string? UnseenWayOut(TopologyView view, Subnet subnet) =>
+        view.RoutingOf(subnet) switch
+        {
+            SubnetRouting.Explicit { Table: var table } => view.Unseen.RoutesOf(table),
+            SubnetRouting.Main => view.Unseen.AssociationsOf(subnet),
+            _ => null,
+        };
 
     private static bool IsReported(TopologyView view, Subnet subnet, Route route) =>
         view.SpaceOf(subnet.Vpc).IsMisplaced(subnet)

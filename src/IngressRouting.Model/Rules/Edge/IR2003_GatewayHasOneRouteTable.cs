@@ -28,6 +28,11 @@ public sealed class IR2003_GatewayHasOneRouteTable : Rule
             if (!first.TryGetValue(edge.Gateway.Resource, out var other))
             {
                 first.Add(edge.Gateway.Resource, edge);
+                if (view.Find<RouteTable>(edge.Table) is { } table && view.Unseen.AssociationsAtGatewayOf(table.Vpc) is { } needs)
+                {
+                    verdict.NotProven(new Subject(edge.Id, Facets.Gateway), needs);
+                }
+
                 continue;
             }
 

@@ -28,6 +28,11 @@ public sealed class IR3001_SubnetHasOneRouteTable : Rule
             if (!first.TryGetValue(association.Subnet, out var other))
             {
                 first.Add(association.Subnet, association);
+                if (view.Find<Subnet>(association.Subnet) is { } associated && view.Unseen.AssociationsOf(associated) is { } needs)
+                {
+                    verdict.NotProven(new Subject(association.Id, Facets.Subnet), needs);
+                }
+
                 continue;
             }
 

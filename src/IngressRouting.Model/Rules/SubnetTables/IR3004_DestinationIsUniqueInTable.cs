@@ -20,6 +20,7 @@ public sealed class IR3004_DestinationIsUniqueInTable : Rule
     {
         var first = new Dictionary<(Reference Table, object Destination), Route>();
         var asked = new HashSet<Reference>();
+        var unseen = new HashSet<Reference>();
         foreach (var route in view.Routes)
         {
             if (KeyOf(view, route.Destination) is not { } key)
@@ -31,6 +32,7 @@ public sealed class IR3004_DestinationIsUniqueInTable : Rule
             {
                 first.Add((route.Table, key), route);
                 Ask(view, route, key, asked, verdict);
+                AskUnseen(view, route, unseen, verdict);
                 continue;
             }
 
@@ -59,6 +61,14 @@ public sealed class IR3004_DestinationIsUniqueInTable : Rule
                 new Subject(route.Id, Facets.Destination),
                 $"only the deployment knows whether {Wording.Expression(view, expression)} is the destination of another route of {table.Title}"
             );
+        }
+    }
+
+    private static void AskUnseen(TopologyView view, Route route, HashSet<Reference> asked, Verdict verdict)
+    {
+        if (asked.Add(route.Table) && view.Find<RouteTable>(route.Table) is { } table && view.Unseen.RoutesOf(table) is { } needs)
+        {
+            verdict.NotProven(new Subject(route.Id, Facets.Destination), needs);
         }
     }
 
