@@ -1,4 +1,3 @@
-using System.Text;
 using IngressRouting.Model;
 
 namespace IngressRouting.CloudFormation;
@@ -22,11 +21,13 @@ public static class TemplateWriter
         TemplateLimits.CheckContent(session);
         if (session.Problems.HaveError)
         {
-            return new TemplateText(null, session.Problems.All);
+            return new TemplateText(null, null, session.Problems.All);
         }
 
         var json = JsonText.Write(template);
-        TemplateLimits.CheckSize(Encoding.UTF8.GetByteCount(json), session.Problems);
-        return new TemplateText(session.Problems.HaveError ? null : json, session.Problems.All);
+        TemplateLimits.CheckText(template, json, session.Problems);
+        return session.Problems.HaveError
+            ? new TemplateText(null, null, session.Problems.All)
+            : new TemplateText(template, json, session.Problems.All);
     }
 }

@@ -4,7 +4,8 @@ namespace IngressRouting;
 public static class Aws
 {
     /// <summary>
-    /// All addresses, as a destination: <c>0.0.0.0/0</c>, and <c>::/0</c> as well where the subnets that the table serves have IPv6 blocks.
+    /// All addresses, as a destination: <c>0.0.0.0/0</c>, and <c>::/0</c> as well where the subnets that the table serves have IPv6 blocks. A
+    /// target that takes one family alone, such as a NAT gateway, gets the route for that family.
     /// </summary>
     public static Destination Internet { get; } = new InternetDestination();
 

@@ -60,6 +60,30 @@ internal static class Guard
     public static int NotNegative(int value, string parameter) =>
         value >= 0 ? value : throw new ArgumentOutOfRangeException(parameter, "A place in a list is zero or more.");
 
+    /// <summary>Refuses to give an existing resource what only a resource of the template has.</summary>
+    public static void Makes(Node node, bool isExisting, string what)
+    {
+        if (isExisting)
+        {
+            throw new InvalidOperationException($"{node.Describe()} exists already; only what the template makes {what}.");
+        }
+    }
+
+    /// <summary>Refuses to state existing parts of what the template makes.</summary>
+    public static void HoldsExisting(Node node, bool isExisting)
+    {
+        if (!isExisting)
+        {
+            throw new InvalidOperationException(
+                $"{node.Describe()} is made by the template, so nothing of it exists before; begin with Existing.Vpc(…) to extend what exists."
+            );
+        }
+    }
+
+    /// <summary>What to throw when something is stated to exist that was taken as new before.</summary>
+    public static InvalidOperationException StatedTooLate(Node node) =>
+        new($"{node.Describe()} was used before it was stated to exist; state it first.");
+
     public static T SameTopology<T>(T? node, Node of, string parameter)
         where T : Node
     {
@@ -83,6 +107,12 @@ internal static class Guard
     {
         CheckAll(NotNull(value, parameter).Nodes, of, parameter);
         return value!;
+    }
+
+    public static CidrBlock SameTopology(CidrBlock? block, Topology of, string parameter)
+    {
+        Check(NotNull(block, parameter).Node, of, parameter);
+        return block!;
     }
 
     public static void SameTopology(Destination? destination, Node of, string parameter)

@@ -19,6 +19,7 @@ public sealed class OriginTests
         "DeletionPolicy",
         "Description",
         "Attribute",
+        "ToCloudFormation",
     ];
 
     // What a call says by what it is called on, or by being made at all.
@@ -30,6 +31,8 @@ public sealed class OriginTests
         Facets.ElasticIp,
         Facets.MapPublicIpOnLaunch,
         Facets.TranslatesSource,
+        Facets.AssignIpv6AddressOnCreation,
+        Facets.Ipv6Address,
     ];
 
     // Called on no node, and pointed at because the call is kept with what it made.
@@ -56,7 +59,7 @@ public sealed class OriginTests
         {
             using var session = DslSession.Begin();
             session.Caller = new NamedCallSite("setup");
-            var world = new SampleWorld();
+            var world = new SampleWorld(method.Name.StartsWith(nameof(Existing), StringComparison.Ordinal));
             session.Caller = new NamedCallSite(call);
             method.Invoke(world.For(method.DeclaringType!), [.. method.GetParameters().Select(world.Argument)]);
             var finished = world.Topology.Finish();

@@ -9,7 +9,7 @@ internal sealed class RawResourceNeedsWhatItSays : Dependency<RawResource>
     {
         foreach (var id in resource.DependsOn)
         {
-            if (index.Find(id) is { } element)
+            if (index.Find(id) is { IsExisting: false } element)
             {
                 needs.Add([element]);
             }

@@ -11,11 +11,23 @@ internal sealed class ReferenceWriter(WritingSession session)
     public DocumentNode Ref(ElementId id) =>
         session.Names.Find(id) is { } element && element is not (Output or Condition) ? Ref(element) : Unknown($"element {id.Index}");
 
+    /// <summary>The AWS id of an existing resource; null for what the template makes.</summary>
+    public Value<string>? ExistingId(ElementId id) => (session.Names.Find(id) as Resource)?.ExistingId;
+
     public DocumentNode Attribute(ElementId id, string attribute)
     {
         if (session.Names.Find(id) is not { } element || element is Output or Parameter or Condition)
         {
             return Unknown($"element {id.Index} with an attribute {attribute}");
+        }
+
+        if (element.IsExisting)
+        {
+            var message =
+                $"{User.Title} needs the attribute {attribute} of {element.Title}, which CloudFormation cannot ask of a resource that exists "
+                + "already; give the value itself";
+            session.Problems.Error(TemplateProblemKind.NotExpressible, User.Id, message);
+            return DocumentNull.Instance;
         }
 
         session.References.Add(User.Id.Index, id.Index);

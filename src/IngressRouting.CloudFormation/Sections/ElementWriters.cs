@@ -13,6 +13,7 @@ internal static class ElementWriters
         new ParameterWriter(),
         new ConditionWriter(),
         new VpcWriter(),
+        new VpcCidrBlockWriter(),
         new SubnetWriter(),
         new InternetGatewayWriter(),
         new GatewayAttachmentWriter(),
@@ -26,6 +27,10 @@ internal static class ElementWriters
         new ElasticIpAssociationWriter(),
         new OutputWriter(),
         new RawResourceWriter(),
+        new VirtualPrivateGatewayWriter(),
+        new RoutePropagationWriter(),
+        new EgressOnlyInternetGatewayWriter(),
+        new NatGatewayWriter(),
     ];
 
     private static readonly Dictionary<Type, ElementWriter> ByType = Index();

@@ -72,7 +72,7 @@ internal sealed class ModelBuilder
     private Resource Complete(Resource resource, Node node)
     {
         var stated = ids.TryGetValue(node, out var own) && own == resource.Id ? node.Properties.AddTo(resource, this) : resource;
-        return stated is Model.RawResource ? stated : DefaultTags.AddTo(stated, node, this);
+        return stated is Model.RawResource or { IsExisting: true } ? stated : DefaultTags.AddTo(stated, node, this);
     }
 
     /// <summary>Notes that a condition is used.</summary>

@@ -12,6 +12,7 @@ public sealed class Appliance : ResourceNode<Appliance>
     private readonly Text instanceType;
     private bool forwardsIp;
     private bool translatesSource;
+    private bool masquerades;
 
     internal Appliance(NetworkInterface eni, string name, Text image, Text instanceType)
         : base(eni.Owner)
@@ -62,6 +63,16 @@ public sealed class Appliance : ResourceNode<Appliance>
     }
 
     /// <summary>
+    /// Gives the first network interface an IPv6 address of its subnet, which an appliance needs for IPv6 traffic (VPC User Guide, "Appliance
+    /// considerations").
+    /// </summary>
+    public Appliance WithIpv6Address()
+    {
+        Eni().WithIpv6Address();
+        return this;
+    }
+
+    /// <summary>
     /// Turns on IP forwarding in the operating system by user data, for plain Linux images. Vendor images forward by themselves and use
     /// user data for their own bootstrap.
     /// </summary>
@@ -87,6 +98,13 @@ public sealed class Appliance : ResourceNode<Appliance>
     /// <inheritdoc />
     internal override void Restrict(Condition? condition) => interfaces[0].Restrict(condition);
 
+    /// <summary>Makes the operating system replace source addresses by user data, for plain Linux images.</summary>
+    internal Appliance WithMasquerading()
+    {
+        masquerades = true;
+        return WithIpForwarding().WithSourceTranslation();
+    }
+
     /// <inheritdoc />
     internal override void Emit(ModelBuilder builder) =>
         builder.Add(
@@ -99,6 +117,7 @@ public sealed class Appliance : ResourceNode<Appliance>
                 InstanceType = instanceType.Resolve(builder),
                 NetworkInterfaces = new ValueList<Reference>(interfaces.Select(eni => (Reference)builder.IdOf(eni))),
                 ForwardsIp = forwardsIp,
+                Masquerades = masquerades,
                 TranslatesSource = translatesSource,
                 Tags = TagsWithName(builder, Name),
             }

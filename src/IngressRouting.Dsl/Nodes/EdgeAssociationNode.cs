@@ -17,6 +17,9 @@ internal sealed class EdgeAssociationNode(
     string? logicalId
 ) : Node(table.Owner)
 {
+    /// <summary>Whether it was there before the stack.</summary>
+    internal bool IsExisting { get; init; }
+
     internal override IEnumerable<Node> Owners => node is null ? [table] : [table, node];
 
     internal override void Declare(ModelBuilder builder) => builder.Reserve(this, Site);
@@ -27,6 +30,7 @@ internal sealed class EdgeAssociationNode(
             {
                 Id = builder.IdOf(this),
                 LogicalId = logicalId ?? builder.StatementId(gatewayName + "RouteTableAssociation"),
+                IsExisting = IsExisting,
                 Table = builder.IdOf(table),
                 Gateway = gateway(builder),
             }

@@ -11,8 +11,8 @@ public sealed class InternetGateway : ResourceNode<InternetGateway>
     private string? attachmentId;
     private CallSite? attachmentChosenBy;
 
-    internal InternetGateway(Vpc vpc)
-        : base(vpc.Owner) => Vpc = vpc;
+    internal InternetGateway(Vpc vpc, Text? existingId = null)
+        : base(vpc.Owner, existingId) => Vpc = vpc;
 
     /// <summary>The VPC that it is attached to.</summary>
     public Vpc Vpc { get; }
@@ -39,6 +39,19 @@ public sealed class InternetGateway : ResourceNode<InternetGateway>
         return this;
     }
 
+    /// <summary>
+    /// States the gateway route table that this existing gateway is associated with already, to which routes are added;
+    /// <see cref="GatewayTable"/> gives it from now on.
+    /// </summary>
+    /// <param name="id">Such as <c>rtb-0123456789abcdef0</c>.</param>
+    /// <exception cref="System.InvalidOperationException">The stack makes the gateway, or its table was used before.</exception>
+    public RouteTable ExistingGatewayTable(Text id)
+    {
+        Guard.HoldsExisting(this, IsExisting);
+        Guard.SameTopology(id, Owner, nameof(id));
+        return table is null ? table = new RouteTable(Vpc, "Gateway", this, id).IsOf(this) : throw Guard.StatedTooLate(table);
+    }
+
     /// <inheritdoc />
     internal override void Declare(ModelBuilder builder)
     {
@@ -58,6 +71,8 @@ public sealed class InternetGateway : ResourceNode<InternetGateway>
             {
                 Id = builder.IdOf(this),
                 LogicalId = LogicalIdOf(),
+                IsExisting = IsExisting,
+                ExistingId = ExistingIdOf(builder),
                 Tags = TagsWithName(builder, Vpc.Name),
             }
         );
@@ -66,6 +81,7 @@ public sealed class InternetGateway : ResourceNode<InternetGateway>
             {
                 Id = builder.IdOf(attachment),
                 LogicalId = attachmentId ?? builder.StatementId(LogicalIdOf() + "Attachment"),
+                IsExisting = IsExisting,
                 Vpc = builder.IdOf(Vpc),
                 Gateway = Reference(builder),
             }

@@ -1,15 +1,17 @@
 using System.Collections.Generic;
+using IngressRouting.Model;
 
 namespace IngressRouting;
 
 /// <summary>An elastic network interface: <c>AWS::EC2::NetworkInterface</c>, with its Elastic IP address if it has one.</summary>
 public sealed class NetworkInterface : ResourceNode<NetworkInterface>
 {
-    private readonly bool sourceDestCheck;
+    private readonly bool? sourceDestCheck;
     private ElasticIpNode? elasticIp;
+    private bool hasIpv6Address;
 
-    internal NetworkInterface(Subnet subnet, string name, bool sourceDestCheck, NetworkInterface? first = null)
-        : base(subnet.Owner)
+    internal NetworkInterface(Subnet subnet, string name, bool? sourceDestCheck, NetworkInterface? first = null, Text? existingId = null)
+        : base(subnet.Owner, existingId)
     {
         Owners = first is null ? [subnet] : [subnet, first];
         Subnet = subnet;
@@ -46,6 +48,17 @@ public sealed class NetworkInterface : ResourceNode<NetworkInterface>
         return this;
     }
 
+    /// <summary>
+    /// Gives the interface an IPv6 address of its subnet (<c>Ipv6AddressCount</c>), which an appliance needs for IPv6 traffic (VPC User Guide,
+    /// "Appliance considerations").
+    /// </summary>
+    public NetworkInterface WithIpv6Address()
+    {
+        hasIpv6Address = true;
+        StateNow(Model.Facets.Ipv6Address);
+        return this;
+    }
+
     /// <inheritdoc />
     internal override void Emit(ModelBuilder builder) =>
         builder.Add(
@@ -55,7 +68,12 @@ public sealed class NetworkInterface : ResourceNode<NetworkInterface>
                 LogicalId = LogicalIdOf(),
                 Name = Name,
                 Subnet = builder.IdOf(Subnet),
-                SourceDestCheck = sourceDestCheck,
+                SourceDestCheck = sourceDestCheck is { } isOn
+                    ? isOn
+                    : new Value<bool>.Symbolic(new Expression.Opaque("what the existing interface has")),
+                HasIpv6Address = hasIpv6Address,
+                IsExisting = IsExisting,
+                ExistingId = ExistingIdOf(builder),
                 Tags = TagsWithName(builder, Name),
             }
         );

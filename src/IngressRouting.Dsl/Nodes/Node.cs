@@ -26,7 +26,7 @@ public abstract class Node
     internal StatedProperties Properties { get; } = new();
 
     /// <summary>What the node is a part of, or completes: it is there only while they all are.</summary>
-    internal virtual IEnumerable<Node> Owners => [];
+    internal abstract IEnumerable<Node> Owners { get; }
 
     /// <summary>The topology that the node belongs to, so that a method may return any of its nodes.</summary>
     public static implicit operator Topology(Node node) => Guard.NotNull(node, nameof(node)).Owner;

@@ -12,10 +12,11 @@ public abstract class ResourceNode<TSelf> : Node
 {
     private readonly StatedTags tags = new();
     private readonly Dictionary<string, CallSite> statedLater = [];
+    private readonly Text? existingId;
     private string? logicalId;
 
-    private protected ResourceNode(Topology owner)
-        : base(owner) { }
+    private protected ResourceNode(Topology owner, Text? existingId = null)
+        : base(owner) => this.existingId = existingId;
 
     /// <summary>The resource's AWS id, as the deployment will know it.</summary>
     public Text Id => Text.Ref(this, builder => builder.IdOf(this));
@@ -34,8 +35,10 @@ public abstract class ResourceNode<TSelf> : Node
     /// Chooses the logical id by hand, instead of the one made from the names. CloudFormation replaces a resource whose logical id changes.
     /// </summary>
     /// <param name="logicalId">1 to 255 letters and digits (CloudFormation User Guide, "Resources").</param>
+    /// <exception cref="InvalidOperationException">The resource exists already, so the template has no logical id for it.</exception>
     public TSelf LogicalId(string logicalId)
     {
+        Guard.Makes(this, IsExisting, "has a logical id");
         this.logicalId = Guard.NotBlank(logicalId, nameof(logicalId));
         StateNow(Facets.LogicalId);
         return (TSelf)this;
@@ -57,8 +60,10 @@ public abstract class ResourceNode<TSelf> : Node
     /// <param name="key">1 to 128 characters.</param>
     /// <param name="value">Up to 256 characters.</param>
     /// <param name="when">The condition under which the tag is set; null for always.</param>
+    /// <exception cref="InvalidOperationException">The resource exists already, and CloudFormation tags only what it makes.</exception>
     public TSelf Tag(string key, Text value, Condition? when = null)
     {
+        Guard.Makes(this, IsExisting, "is tagged");
         tags.Set(StatedTag.Of(Owner, key, value, when));
         return (TSelf)this;
     }
@@ -69,8 +74,10 @@ public abstract class ResourceNode<TSelf> : Node
     /// </summary>
     /// <param name="property">The name, as AWS's page of the resource type writes it, such as <c>EnableDns64</c>.</param>
     /// <param name="setting">The value; lists and maps are made by <see cref="PropertyValue"/>.</param>
+    /// <exception cref="InvalidOperationException">The resource exists already.</exception>
     public TSelf Property(string property, PropertyValue setting)
     {
+        Guard.Makes(this, IsExisting, "has properties that it states");
         Guard.NotBlank(property, nameof(property));
         Properties.Set(property, Guard.SameTopology(setting, Owner, nameof(setting)));
         return (TSelf)this;
@@ -116,6 +123,12 @@ public abstract class ResourceNode<TSelf> : Node
         statedLater[facet] = DslSession.CurrentCall;
         DslSession.Changed();
     }
+
+    /// <summary>Whether the resource was there before the stack.</summary>
+    private protected bool IsExisting => existingId is not null;
+
+    /// <summary>The AWS id of an existing resource; null for one that the stack makes.</summary>
+    private protected Value<string>? ExistingIdOf(ModelBuilder builder) => existingId?.Resolve(builder);
 
     private protected string LogicalIdOf() => logicalId ?? DefaultLogicalId;
 

@@ -5,6 +5,9 @@ namespace IngressRouting;
 /// <summary>A route as it was stated; how many routes of the template it stands for shows only on the finished topology.</summary>
 internal sealed class RouteNode(RouteTable table, Destination destination, RouteTarget target, string? logicalId) : Node(table.Owner)
 {
+    /// <summary>Whether it was there before the stack.</summary>
+    internal bool IsExisting { get; init; }
+
     internal override IEnumerable<Node> Owners => [table];
 
     internal override void Declare(ModelBuilder builder)
@@ -26,10 +29,12 @@ internal sealed class RouteNode(RouteTable table, Destination destination, Route
                     LogicalId = logicalId is null
                         ? builder.StatementId(table.RoutePrefix + "To" + expanded.LogicalName)
                         : logicalId + expanded.Distinction,
+                    IsExisting = IsExisting,
                     Presence = expanded.For is { } subnet ? builder.PresenceOf(subnet) : Model.Presence.Always,
                     Table = builder.IdOf(table),
                     Destination = expanded.Resolve(builder),
                     Target = target.Resolve(builder),
+                    Beside = expanded.Beside is { } beside ? builder.IdOf((this, beside)) : null,
                 }
             );
         }

@@ -5,6 +5,9 @@ namespace IngressRouting;
 /// <summary>The association of a table with a subnet.</summary>
 internal sealed class SubnetAssociationNode(RouteTable table, Subnet subnet, string? logicalId) : Node(table.Owner)
 {
+    /// <summary>Whether it was there before the stack.</summary>
+    internal bool IsExisting { get; init; }
+
     internal override IEnumerable<Node> Owners => [table, subnet];
 
     internal override void Declare(ModelBuilder builder) => builder.Reserve(this, Site);
@@ -15,6 +18,7 @@ internal sealed class SubnetAssociationNode(RouteTable table, Subnet subnet, str
             {
                 Id = builder.IdOf(this),
                 LogicalId = logicalId ?? builder.StatementId(subnet.Vpc.Prefix + LogicalIds.Of(subnet.Name) + "RouteTableAssociation"),
+                IsExisting = IsExisting,
                 Table = builder.IdOf(table),
                 Subnet = builder.IdOf(subnet),
             }

@@ -56,6 +56,17 @@ public sealed class Topology
         return this;
     }
 
+    /// <summary>Adds a VPC that exists already; see <see cref="Existing.Vpc"/>.</summary>
+    /// <param name="name">Logical ids of what is added to the VPC are made from it.</param>
+    /// <param name="id">Such as <c>vpc-0123456789abcdef0</c>.</param>
+    /// <param name="cidr">Its primary IPv4 block; without it, rules about addresses are not proven.</param>
+    public Vpc ExistingVpc(string name, Text id, CidrBlock? cidr = null)
+    {
+        Guard.NotBlank(name, nameof(name));
+        Guard.SameTopology(id, this, nameof(id));
+        return new Vpc(this, name, cidr ?? CidrBlock.Unstated($"the block of existing VPC '{name}'"), id);
+    }
+
     /// <summary>Says what the template is, in its description.</summary>
     /// <param name="text">Up to 1,024 bytes.</param>
     public Topology Description(string text)
@@ -91,15 +102,20 @@ public sealed class Topology
     /// <exception cref="TopologyException">There are errors; it lists all of them.</exception>
     public void Validate() => Validate(Finish());
 
-    /// <summary>The CloudFormation template in JSON, byte for byte the one that the build writes.</summary>
+    /// <summary>The CloudFormation template, byte for byte the one that the build writes.</summary>
+    /// <param name="format">JSON, or YAML with short forms of functions.</param>
     /// <exception cref="TopologyException">There are errors, or the template cannot be written.</exception>
-    public string ToCloudFormation()
+    public string ToCloudFormation(TemplateFormat format = TemplateFormat.Json)
     {
         var finished = Finish();
         Validate(finished);
         var template = TemplateWriter.Write(finished.Model);
-        return template.Json
-            ?? throw new TopologyException(string.Join(Environment.NewLine, template.Problems.Select(problem => problem.Message)));
+        return template switch
+        {
+            { Document: { } document } when format == TemplateFormat.Yaml => YamlText.Write(document),
+            { Json: { } json } => json,
+            _ => throw new TopologyException(string.Join(Environment.NewLine, template.Problems.Select(problem => problem.Message))),
+        };
     }
 
     internal Vpc AddVpc(string name, CidrBlock cidr) => new(this, Guard.NotBlank(name, nameof(name)), Guard.NotNull(cidr, nameof(cidr)));

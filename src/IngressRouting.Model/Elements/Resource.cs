@@ -8,4 +8,7 @@ public abstract record Resource : Element
 
     /// <summary>Further properties, which rules do not look into.</summary>
     public ValueList<StatedProperty> Properties { get; init; } = ValueList<StatedProperty>.Empty;
+
+    /// <summary>The AWS id of an existing resource, literal or symbolic; null for one that the stack makes.</summary>
+    public Value<string>? ExistingId { get; init; }
 }

@@ -52,6 +52,7 @@ public static class Judge
         cancellation.ThrowIfCancellationRequested();
         var verdict = new Verdict(rule);
         rule.Judge(view, verdict);
+        verdict.KeepOneOfTwins(view);
         return verdict;
     }
 

@@ -26,6 +26,17 @@ public abstract record Expression
     /// <param name="Name">The attribute, such as <c>CidrBlock</c>.</param>
     public sealed record Attribute(ElementId Element, string Name) : Expression;
 
+    /// <summary>The IPv6 block of a VPC or subnet: the first of its <c>Ipv6CidrBlocks</c>. Its IPv4 block is the attribute <c>CidrBlock</c>.</summary>
+    /// <param name="Element">The VPC or subnet.</param>
+    public sealed record Ipv6BlockOf(ElementId Element) : Expression;
+
+    /// <summary>One of the equal parts that another block divides into, as <c>Fn::Cidr</c> counts them.</summary>
+    /// <param name="Parent">The block that is divided.</param>
+    /// <param name="Family">The address family of both.</param>
+    /// <param name="PrefixLength">How long the prefix of each part is.</param>
+    /// <param name="Index">Which part; zero for the first.</param>
+    public sealed record Block(Expression Parent, AddressFamily Family, int PrefixLength, int Index) : Expression;
+
     /// <summary>A value that another stack exports.</summary>
     /// <param name="Name">The name of the export.</param>
     public sealed record Import(Expression Name) : Expression;

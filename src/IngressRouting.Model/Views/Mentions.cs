@@ -7,13 +7,22 @@ namespace IngressRouting.Model;
 internal static class Mentions
 {
     /// <summary>Every reference of an element, in the order of its properties.</summary>
-    public static IEnumerable<Mention> Of(Element element) => [.. OfStatements(element), .. OfProperties(element), .. OfTags(element)];
+    public static IEnumerable<Mention> Of(Element element) => [.. OfStatements(element), .. OfGateways(element), .. OfResource(element)];
 
     private static IEnumerable<Mention> OfStatements(Element element) =>
         element switch
         {
             Vpc vpc => In(vpc.Cidr, Facets.Cidr),
-            Subnet subnet => [.. In(subnet.Vpc, Facets.Vpc), .. In(subnet.Cidr, Facets.Cidr), .. In(subnet.Zone, Facets.Zone)],
+            VpcCidrBlock block => [.. In(block.Vpc, Facets.Vpc), .. In(block.Source)],
+            Subnet subnet =>
+            [
+                .. In(subnet.Vpc, Facets.Vpc),
+                .. In(subnet.Cidr, Facets.Cidr),
+                .. In(subnet.Ipv6Cidr, Facets.Ipv6Cidr),
+                .. In(subnet.Zone, Facets.Zone),
+                .. In(subnet.MapPublicIpOnLaunch, Facets.MapPublicIpOnLaunch),
+                .. In(subnet.AssignIpv6AddressOnCreation, Facets.AssignIpv6AddressOnCreation),
+            ],
             RouteTable table => In(table.Vpc, Facets.Vpc),
             Route route =>
             [
@@ -23,8 +32,7 @@ internal static class Mentions
             ],
             SubnetAssociation association => [.. In(association.Table, Facets.Table), .. In(association.Subnet, Facets.Subnet)],
             EdgeAssociation edge => [.. In(edge.Table, Facets.Table), .. In(edge.Gateway.Resource, Facets.Gateway)],
-            GatewayAttachment attachment => [.. In(attachment.Vpc, Facets.Vpc), .. In(attachment.Gateway.Resource, Facets.Gateway)],
-            NetworkInterface eni => In(eni.Subnet, Facets.Subnet),
+            NetworkInterface eni => [.. In(eni.Subnet, Facets.Subnet), .. In(eni.SourceDestCheck, Facets.SourceDestCheck)],
             Instance instance =>
             [
                 .. In(instance.Image, Facets.Image),
@@ -40,11 +48,6 @@ internal static class Mentions
             _ => [],
         };
 
-    private static IEnumerable<Mention> OfProperties(Element element) =>
-        element is Resource resource
-            ? resource.Properties.SelectMany(property => In(property.Value, Facets.Of(Facets.Setting, property.Name)))
-            : [];
-
     private static IEnumerable<Mention> In(PropertyValue value, string facet) =>
         value switch
         {
@@ -54,12 +57,36 @@ internal static class Mentions
             _ => [],
         };
 
-    private static IEnumerable<Mention> OfTags(Element element) =>
+    private static IEnumerable<Mention> OfGateways(Element element) =>
+        element switch
+        {
+            GatewayAttachment attachment => [.. In(attachment.Vpc, Facets.Vpc), .. In(attachment.Gateway.Resource, Facets.Gateway)],
+            VirtualPrivateGateway vgw => In(vgw.AmazonSideAsn, Facets.AmazonSideAsn),
+            RoutePropagation propagation => [.. In(propagation.Table, Facets.Table), .. In(propagation.Gateway.Resource, Facets.Gateway)],
+            NatGateway nat => [.. In(nat.Subnet, Facets.Subnet), .. In(nat.ElasticIp, Facets.ElasticIp)],
+            EgressOnlyInternetGateway eigw => In(eigw.Vpc, Facets.Vpc),
+            _ => [],
+        };
+
+    private static IEnumerable<Mention> OfResource(Element element) =>
         element is Resource resource
-            ? resource.Tags.SelectMany(tag =>
-                In(tag.Value, Facets.Of(Facets.Value, tag.Key)).Select(mention => mention with { When = mention.When.And(tag.Presence) })
-            )
+            ?
+            [
+                .. In(resource.ExistingId, Facets.Id),
+                .. resource.Properties.SelectMany(property => In(property.Value, Facets.Of(Facets.Setting, property.Name))),
+                .. resource.Tags.SelectMany(tag =>
+                    In(tag.Value, Facets.Of(Facets.Value, tag.Key))
+                        .Select(mention => mention with { When = mention.When.And(tag.Presence) })
+                ),
+            ]
             : [];
+
+    private static IEnumerable<Mention> In(BlockSource source) =>
+        source switch
+        {
+            BlockSource.FromPool pool => [.. In(pool.Cidr, Facets.Cidr), .. In(pool.Pool, Facets.Pool)],
+            _ => In(source.Stated, Facets.Cidr),
+        };
 
     private static IEnumerable<Mention> In(Destination destination) =>
         destination switch
@@ -86,6 +113,8 @@ internal static class Mentions
         {
             Expression.Ref reference => [new Mention(reference.Element, facet, when)],
             Expression.Attribute attribute => [new Mention(attribute.Element, facet, when)],
+            Expression.Ipv6BlockOf owner => [new Mention(owner.Element, facet, when)],
+            Expression.Block block => In(block.Parent, facet, when),
             Expression.If choice =>
             [
                 .. In(choice.WhenTrue, facet, when.And(Presence.When(choice.Condition))),

@@ -45,18 +45,6 @@ public sealed class Unseen
         return null;
     }
 
-    /// <summary>What may associate a table with a gateway of a VPC, or add routes to one that is.</summary>
-    public string? EdgesOf(Reference vpc)
-    {
-        if (resources.Count == 0)
-        {
-            return null;
-        }
-
-        var tables = view.RouteTables.Where(table => table.Vpc.Equals(vpc) && view.EdgesOf(table).Any());
-        return AssociationsAtGatewayOf(vpc) ?? tables.Select(RoutesOf).FirstOrDefault(needs => needs is not null);
-    }
-
     /// <summary>What may attach the interface to an instance.</summary>
     public string? AttachmentsOf(NetworkInterface eni) => Find(UnseenEffects.Attachments, eni, $"may attach {eni.Title} to an instance");
 

@@ -9,7 +9,7 @@ internal static class UnseenTypes
     private static readonly Dictionary<string, (UnseenEffects Effects, string? Call)> Known = new(StringComparer.Ordinal)
     {
         ["AWS::EC2::Route"] = (UnseenEffects.Routes, "Route(…) of the table"),
-        ["AWS::EC2::VPNGatewayRoutePropagation"] = (UnseenEffects.Routes, null),
+        ["AWS::EC2::VPNGatewayRoutePropagation"] = (UnseenEffects.Routes, "Propagate(…) of the table"),
         ["AWS::EC2::RouteServerPropagation"] = (UnseenEffects.Routes, null),
         ["AWS::EC2::SubnetRouteTableAssociation"] = (UnseenEffects.Associations, "Associate(…) of the table"),
         ["AWS::EC2::GatewayRouteTableAssociation"] = (UnseenEffects.Edges, "Associate(…) of the table"),

@@ -52,6 +52,15 @@ internal sealed class ModelBuilder
             Tags = NameTag(name),
         });
 
+    public ElementId Block(ElementId vpc, string name, BlockSource source) =>
+        Add(id => new VpcCidrBlock
+        {
+            Id = id,
+            LogicalId = name,
+            Vpc = vpc,
+            Source = source,
+        });
+
     public ElementId Subnet(ElementId vpc, string name, string block, bool isPublic = false) =>
         Add(id => new Subnet
         {
@@ -66,6 +75,36 @@ internal sealed class ModelBuilder
         });
 
     public ElementId InternetGateway(string name = "InternetGateway") => Add(id => new InternetGateway { Id = id, LogicalId = name });
+
+    public ElementId VirtualPrivateGateway(string name = "VirtualPrivateGateway") =>
+        Add(id => new VirtualPrivateGateway { Id = id, LogicalId = name });
+
+    public ElementId Propagate(Reference table, Reference gateway, string name, ResourceKind kind = ResourceKind.VirtualPrivateGateway) =>
+        Add(id => new RoutePropagation
+        {
+            Id = id,
+            LogicalId = name,
+            Table = table,
+            Gateway = new ResourceReference(kind, gateway),
+        });
+
+    public ElementId EgressOnlyInternetGateway(ElementId vpc, string name = "EgressOnlyInternetGateway") =>
+        Add(id => new EgressOnlyInternetGateway
+        {
+            Id = id,
+            LogicalId = name,
+            Vpc = vpc,
+        });
+
+    public ElementId NatGateway(ElementId subnet, string name, Reference? address = null) =>
+        Add(id => new NatGateway
+        {
+            Id = id,
+            LogicalId = name + "Gateway",
+            Name = name,
+            Subnet = subnet,
+            ElasticIp = address,
+        });
 
     public ElementId Attachment(ElementId vpc, Reference gateway, string name = "GatewayAttachment", ResourceKind kind = default) =>
         Add(id => new GatewayAttachment

@@ -19,6 +19,8 @@ internal sealed class RandomNet
         "0.0.0.0/0",
         "10.0.0.0/8",
         "192.168.0.0/16",
+        "169.254.169.0/24",
+        "172.16.0.0/16",
         "::/0",
         "2001:db8::/56",
         "2001:db8::/64",
@@ -43,7 +45,15 @@ internal sealed class RandomNet
     public static Net Make(int seed)
     {
         var random = new Random(seed);
-        var made = new RandomNet(random, random.Next(3) == 0 ? new Net() : new Founding().Net);
+        var start = random.Next(7) switch
+        {
+            0 or 1 => new Net(),
+            2 => Founding.OwnOnPremises().Founding.Net,
+            3 => new NatDesign(natIsInside: random.Next(2) == 0).Net,
+            4 or 5 => Founding.DualStack().Net,
+            _ => new Founding().Net,
+        };
+        var made = new RandomNet(random, start);
         made.Disturb();
         for (var i = random.Next(Most) - made.net.Model.Elements.Count; i > 0; i--)
         {
@@ -91,7 +101,7 @@ internal sealed class RandomNet
     {
         var name = "N" + random.Next(Most);
         var presence = random.Next(4) == 0 ? new Presence(new([Condition()])) : Presence.Always;
-        return random.Next(15) switch
+        return random.Next(20) switch
         {
             0 => new Vpc
             {
@@ -110,7 +120,9 @@ internal sealed class RandomNet
                 Name = name,
                 Vpc = Reference(),
                 Cidr = Block(),
+                Ipv6Cidr = random.Next(2) == 0 ? Block() : null,
                 MapPublicIpOnLaunch = Flag(),
+                AssignIpv6AddressOnCreation = Flag(),
                 Presence = presence,
             },
             3 => new RouteTable
@@ -176,14 +188,53 @@ internal sealed class RandomNet
                 Export = random.Next(2) == 0 ? Text() : null,
                 Presence = presence,
             },
-            12 => Parameter(id, name),
-            13 => new RawResource
+            17 => Parameter(id, name),
+            18 => new RawResource
             {
                 Id = id,
                 LogicalId = name,
                 Type = Types[random.Next(Types.Length)],
                 Properties = new([new("CidrBlock", new PropertyValue.List(new([new PropertyValue.Text(Text())])))]),
                 Tags = new([new Tag("Any", Text())]),
+                Presence = presence,
+            },
+            12 => new VpcCidrBlock
+            {
+                Id = id,
+                LogicalId = name,
+                Vpc = Reference(),
+                Source = Source(),
+                Presence = presence,
+            },
+            13 => new VirtualPrivateGateway
+            {
+                Id = id,
+                LogicalId = name,
+                AmazonSideAsn = random.Next(2) == 0 ? null : Unknown<long>(),
+                Presence = presence,
+            },
+            14 => new RoutePropagation
+            {
+                Id = id,
+                LogicalId = name,
+                Table = Reference(),
+                Gateway = Resource(),
+                Presence = presence,
+            },
+            15 => new NatGateway
+            {
+                Id = id,
+                LogicalId = name,
+                Name = name,
+                Subnet = Reference(),
+                ElasticIp = random.Next(3) == 0 ? null : Reference(),
+                Presence = presence,
+            },
+            16 => new EgressOnlyInternetGateway
+            {
+                Id = id,
+                LogicalId = name,
+                Vpc = Reference(),
                 Presence = presence,
             },
             _ => new Route
@@ -253,6 +304,14 @@ internal sealed class RandomNet
             _ => new Destination.Addresses(Block()),
         };
 
+    private BlockSource Source() =>
+        random.Next(4) switch
+        {
+            0 => new BlockSource.AmazonProvided(),
+            1 => new BlockSource.FromPool(Block(), Text()),
+            _ => new BlockSource.Secondary(Block()),
+        };
+
     private Value<Cidr> Block() => random.Next(6) == 0 ? Unknown<Cidr>() : Cidr.Read(Blocks[random.Next(Blocks.Length)]);
 
     private Value<bool> Flag() => random.Next(4) == 0 ? Unknown<bool>() : random.Next(2) == 0;
@@ -260,8 +319,12 @@ internal sealed class RandomNet
     private Value<string> Text() => random.Next(3) == 0 ? Unknown<string>() : "id-" + random.Next(3);
 
     private Value<T> Unknown<T>() =>
-        random.Next(5) switch
+        random.Next(7) switch
         {
+            5 => new Value<T>.Symbolic(new Expression.Ipv6BlockOf(Id())),
+            6 => new Value<T>.Symbolic(
+                new Expression.Block(new Expression.Ipv6BlockOf(Id()), AddressFamily.IPv6, 60 + random.Next(9), random.Next(20))
+            ),
             0 => new Value<T>.Invalid("?", "it is nothing"),
             1 => new Value<T>.Symbolic(new Expression.Attribute(Id(), "CidrBlock")),
             2 => new Value<T>.Symbolic(new Expression.Ref(Id())),

@@ -6,7 +6,7 @@ namespace IngressRouting.Model.Tests;
 public sealed class MentionsTests
 {
     // What packets do not meet, or what the model states about the outside.
-    private static readonly string[] NotReferences = ["Presence", "MapPublicIpOnLaunch", "SourceDestCheck", "TranslatesSource", "Test"];
+    private static readonly string[] NotReferences = ["Presence", "TranslatesSource", "Test"];
 
     private static readonly ElementId Other = new(7);
 
@@ -51,6 +51,7 @@ public sealed class MentionsTests
         || type == typeof(ResourceReference)
         || type == typeof(Destination)
         || type == typeof(RouteTarget)
+        || type == typeof(BlockSource)
         || type == typeof(Tag)
         || type == typeof(StatedProperty)
         || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Value<>))
@@ -80,6 +81,7 @@ public sealed class MentionsTests
                     ])
                 )
             ),
+            _ when type == typeof(BlockSource) => new BlockSource.Secondary(new Value<Cidr>.Symbolic(new Expression.Ref(to))),
             _ when type == typeof(Tag) => new Tag("Key", new Value<string>.Symbolic(new Expression.Ref(to))),
             _ => Activator.CreateInstance(
                 typeof(Value<>.Symbolic).MakeGenericType(type.GetGenericArguments()),

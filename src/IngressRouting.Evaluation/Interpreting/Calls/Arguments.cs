@@ -23,6 +23,11 @@ internal static class Arguments
             {
                 throw Expressions.Refuse(argument, frame);
             }
+            if (InterpolatedArgument.Of(argument, frame) is { } interpolated)
+            {
+                values[parameter.Ordinal] = interpolated;
+                continue;
+            }
             if (argument.Value is IInterpolatedStringHandlerCreationOperation)
             {
                 var outer = frame.Pending;
@@ -40,7 +45,7 @@ internal static class Arguments
         parameter.RefKind switch
         {
             RefKind.None => Composite.CopyOf(Expressions.Evaluate(value, frame)),
-            RefKind.Ref or RefKind.Out => Cells.Of(value, frame),
+            RefKind.Ref or RefKind.Out => Cells.Reference(value, frame),
             _ => IsVariable(value) ? Cells.Of(value, frame) : new TemporaryCell(Expressions.Evaluate(value, frame)),
         };
 

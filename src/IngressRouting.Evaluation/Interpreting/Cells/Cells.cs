@@ -44,6 +44,14 @@ internal static class Cells
         }
     }
 
+    /// <summary>The place that a ref or out argument names.</summary>
+    public static Cell Reference(IOperation operation, Frame frame)
+    {
+        var cell = Of(operation, frame);
+        cell.Refer();
+        return cell;
+    }
+
     private static Cell Local(ISymbol variable, IOperation operation, Frame frame)
     {
         if (operation is ILocalReferenceOperation { IsDeclaration: true })

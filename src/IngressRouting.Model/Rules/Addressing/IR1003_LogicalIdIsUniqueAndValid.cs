@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace IngressRouting.Model;
 
@@ -28,7 +29,7 @@ public sealed class IR1003_LogicalIdIsUniqueAndValid : Rule
         var outputs = new Dictionary<string, Element>(StringComparer.Ordinal);
         var conditions = new Dictionary<string, Element>(StringComparer.Ordinal);
         var faulty = new Dictionary<ElementId, string>();
-        foreach (var element in view.Model.Elements)
+        foreach (var element in view.Model.Elements.Where(element => !element.IsExisting))
         {
             var subject = new Subject(element.Id, Facets.LogicalId);
             var others =

@@ -19,6 +19,8 @@ public static class OwnedProperties
         ["AvailabilityZone"] = "the zone in Subnet(…)",
         ["AvailabilityZoneId"] = "the zone in Subnet(…)",
         ["MapPublicIpOnLaunch"] = "MapPublicIpOnLaunch()",
+        ["Ipv6CidrBlock"] = "Ipv6(…)",
+        ["AssignIpv6AddressOnCreation"] = "AssignIpv6AddressOnCreation()",
         ["Tags"] = Tags,
     };
 
@@ -30,6 +32,28 @@ public static class OwnedProperties
     {
         ["SubnetId"] = "NetworkInterface(…) of the subnet",
         ["SourceDestCheck"] = "sourceDestCheck: where the interface or its appliance is made",
+        ["Ipv6AddressCount"] = "WithIpv6Address()",
+        ["Tags"] = Tags,
+    };
+
+    private static readonly Dictionary<string, string> OfVirtualPrivateGateway = new()
+    {
+        ["Type"] = "Vgw() of the VPC",
+        ["AmazonSideAsn"] = "Vgw() of the VPC",
+        ["Tags"] = Tags,
+    };
+
+    private static readonly Dictionary<string, string> OfNatGateway = new()
+    {
+        ["SubnetId"] = "NatGateway(…) of the subnet",
+        ["AllocationId"] = "NatGateway(…) of the subnet",
+        ["ConnectivityType"] = "NatGateway(…) of the subnet",
+        ["Tags"] = Tags,
+    };
+
+    private static readonly Dictionary<string, string> OfEgressOnlyInternetGateway = new()
+    {
+        ["VpcId"] = "Eigw() of the VPC",
         ["Tags"] = Tags,
     };
 
@@ -45,7 +69,8 @@ public static class OwnedProperties
 
     /// <summary>The call that states a property of an element; null when it may be stated by name.</summary>
     public static string? CallFor(Resource resource, string property) =>
-        resource is Instance { ForwardsIp: true } && property == "UserData" ? "WithIpForwarding(), or leave that out"
+        property == "UserData" && resource is Instance { Masquerades: true } ? "NatInstance(…), or an appliance with user data of its own"
+        : property == "UserData" && resource is Instance { ForwardsIp: true } ? "WithIpForwarding(), or leave that out"
         : TableOf(resource).TryGetValue(property, out var call) ? call
         : null;
 
@@ -58,6 +83,9 @@ public static class OwnedProperties
             InternetGateway => OfInternetGateway,
             NetworkInterface => OfNetworkInterface,
             Instance => OfInstance,
+            VirtualPrivateGateway => OfVirtualPrivateGateway,
+            NatGateway => OfNatGateway,
+            EgressOnlyInternetGateway => OfEgressOnlyInternetGateway,
             _ => [],
         };
 }

@@ -28,11 +28,7 @@ public sealed class IR3001_SubnetHasOneRouteTable : Rule
             if (!first.TryGetValue(association.Subnet, out var other))
             {
                 first.Add(association.Subnet, association);
-                if (view.Find<Subnet>(association.Subnet) is { } associated && view.Unseen.AssociationsOf(associated) is { } needs)
-                {
-                    verdict.NotProven(new Subject(association.Id, Facets.Subnet), needs);
-                }
-
+                Ask(view, association, verdict);
                 continue;
             }
 
@@ -46,6 +42,21 @@ public sealed class IR3001_SubnetHasOneRouteTable : Rule
                 new Repair.Remove(association.Id),
                 new Subject(other.Id, Facets.Subnet)
             );
+        }
+    }
+
+    private static void Ask(TopologyView view, SubnetAssociation association, Verdict verdict)
+    {
+        if (!association.IsExisting && view.Find<Subnet>(association.Subnet) is { IsExisting: true } subnet)
+        {
+            verdict.NotProven(
+                new Subject(association.Id, Facets.Subnet),
+                $"{subnet.Title} exists already, and may be associated with a route table that the topology does not state"
+            );
+        }
+        else if (view.Find<Subnet>(association.Subnet) is { } made && view.Unseen.AssociationsOf(made) is { } needs)
+        {
+            verdict.NotProven(new Subject(association.Id, Facets.Subnet), needs);
         }
     }
 }
