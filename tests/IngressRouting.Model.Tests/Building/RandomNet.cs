@@ -85,6 +85,9 @@ internal sealed class RandomNet
                     var target = random.Next(3) == 0 && Gateway() is { } gateway ? gateway : Resource();
                     net.Change<Route>(element.Id, route => route with { Target = new RouteTarget.To(target) });
                     break;
+                case 5 when element is Route && net.Model.Elements.OfType<EdgeAssociation>().FirstOrDefault() is { } edge:
+                    net.Change<Route>(element.Id, route => route with { Target = new RouteTarget.To(edge.Gateway) });
+                    break;
                 case 4 when element is NetworkInterface:
                     net.Change<NetworkInterface>(element.Id, eni => eni with { SourceDestCheck = Flag(), Subnet = Reference() });
                     break;
