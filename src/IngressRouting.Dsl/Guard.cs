@@ -94,6 +94,12 @@ internal static class Guard
         Check(target!.Text?.Node, of.Owner, parameter);
     }
 
+    public static void SameTopology(Peer? peer, Node of, string parameter)
+    {
+        Check(NotNull(peer, parameter).Node, of.Owner, parameter);
+        Check(peer!.Text?.Node, of.Owner, parameter);
+    }
+
     private static void Check(Node? node, Topology of, string parameter)
     {
         if (node is not null && !ReferenceEquals(node.Owner, of))

@@ -20,7 +20,7 @@ internal sealed class LogicalNames
         this.problems = problems;
         foreach (var element in model.Elements)
         {
-            if (!element.IsExisting)
+            if (element.IsEntry)
             {
                 CheckForm(element);
                 Enter(element is Output ? outputs : referable, element);

@@ -35,7 +35,7 @@ internal static class TemplateLimits
                     outputs.Add(output);
                     CheckLength(output, "description", output.Description?.Length, OutputDescriptionCharacters, "characters", problems);
                     break;
-                case { IsExisting: false }:
+                case { IsEntry: true }:
                     resources.Add(element);
                     break;
             }

@@ -3,7 +3,6 @@ namespace IngressRouting;
 /// <summary>A subnet: <c>AWS::EC2::Subnet</c>.</summary>
 public sealed class Subnet : ResourceNode<Subnet>
 {
-    private readonly CidrBlock cidr;
     private readonly Zone? zone;
     private RouteTable? table;
     private bool mapPublicIpOnLaunch;
@@ -13,7 +12,7 @@ public sealed class Subnet : ResourceNode<Subnet>
     {
         Vpc = vpc;
         Name = name;
-        this.cidr = cidr;
+        Cidr = cidr;
         this.zone = zone;
     }
 
@@ -22,6 +21,8 @@ public sealed class Subnet : ResourceNode<Subnet>
 
     /// <summary>The VPC that it is part of.</summary>
     public Vpc Vpc { get; }
+
+    internal CidrBlock Cidr { get; }
 
     private protected override string DefaultLogicalId => Vpc.Prefix + LogicalIds.Of(Name, "Subnet");
 
@@ -106,7 +107,7 @@ public sealed class Subnet : ResourceNode<Subnet>
                 LogicalId = LogicalIdOf(),
                 Name = Name,
                 Vpc = builder.IdOf(Vpc),
-                Cidr = cidr.Resolve(builder),
+                Cidr = Cidr.Resolve(builder),
                 Zone = zone?.Resolve(builder),
                 MapPublicIpOnLaunch = mapPublicIpOnLaunch,
                 IsExisting = IsExisting,

@@ -65,4 +65,16 @@ public static class Facets
 
     /// <summary>The autonomous system number of Amazon's end of a virtual private gateway.</summary>
     public const string AmazonSideAsn = "amazonSideAsn";
+
+    /// <summary>A security group of a network interface or appliance.</summary>
+    public const string SecurityGroup = "securityGroup";
+
+    /// <summary>The description of a security group or of one of its rules.</summary>
+    public const string Description = "description";
+
+    /// <summary>The protocol and ports of a security group's rule.</summary>
+    public const string Protocol = "protocol";
+
+    /// <summary>Where the traffic of an ingress rule comes from.</summary>
+    public const string Source = "source";
 }

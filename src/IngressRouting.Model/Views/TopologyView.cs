@@ -17,6 +17,7 @@ public sealed class TopologyView
     private readonly ILookup<Reference, SubnetAssociation> associationsBySubnet;
     private readonly ILookup<ElementId, SubnetAssociation> associationsByTable;
     private readonly ILookup<ElementId, EdgeAssociation> edgesByTable;
+    private readonly ILookup<Reference, SecurityGroupRule> rulesByGroup;
     private readonly ILookup<ElementId, NatGateway> natGatewaysBySubnet;
     private readonly ILookup<Reference, RoutePropagation> propagationsByTable;
     private readonly ILookup<Reference, Subnet> subnetsByVpc;
@@ -59,12 +60,14 @@ public sealed class TopologyView
         NetworkInterfaces = [.. elements.OfType<NetworkInterface>()];
         Instances = [.. elements.OfType<Instance>()];
         ElasticIpAssociations = [.. elements.OfType<ElasticIpAssociation>()];
+        SecurityGroupRules = [.. elements.OfType<SecurityGroupRule>()];
         NatGateways = [.. elements.OfType<NatGateway>()];
         RoutePropagations = [.. elements.OfType<RoutePropagation>()];
         routesByTable = By(Routes, route => route.Table);
         associationsBySubnet = SubnetAssociations.ToLookup(association => association.Subnet);
         associationsByTable = By(SubnetAssociations, association => association.Table);
         edgesByTable = By(EdgeAssociations, edge => edge.Table);
+        rulesByGroup = SecurityGroupRules.ToLookup(rule => rule.Group);
         natGatewaysBySubnet = By(NatGateways, nat => nat.Subnet);
         propagationsByTable = RoutePropagations.ToLookup(propagation => propagation.Table);
         subnetsByVpc = Subnets.ToLookup(subnet => subnet.Vpc);
@@ -125,6 +128,9 @@ public sealed class TopologyView
     /// <summary>The associations of Elastic IP addresses with interfaces.</summary>
     public IReadOnlyList<ElasticIpAssociation> ElasticIpAssociations { get; }
 
+    /// <summary>The rules of security groups.</summary>
+    public IReadOnlyList<SecurityGroupRule> SecurityGroupRules { get; }
+
     /// <summary>The NAT gateways.</summary>
     public IReadOnlyList<NatGateway> NatGateways { get; }
 
@@ -174,6 +180,9 @@ public sealed class TopologyView
 
     /// <summary>The edge associations of a table; one or more make it a gateway route table.</summary>
     public IEnumerable<EdgeAssociation> EdgesOf(RouteTable table) => edgesByTable[table.Id];
+
+    /// <summary>The rules of a security group.</summary>
+    public IEnumerable<SecurityGroupRule> RulesOf(Reference group) => rulesByGroup[group];
 
     /// <summary>The NAT gateways that lie in a subnet.</summary>
     public IEnumerable<NatGateway> NatGatewaysIn(Subnet subnet) => natGatewaysBySubnet[subnet.Id];

@@ -70,6 +70,12 @@ internal sealed class RandomNet
                 case 3 when element is Route:
                     net.Change<Route>(element.Id, route => route with { Target = new RouteTarget.To(Resource()) });
                     break;
+                case 4 when element is Route && net.Model.Elements.OfType<EdgeAssociation>().FirstOrDefault() is { } edge:
+                    net.Change<Route>(element.Id, route => route with { Target = new RouteTarget.To(edge.Gateway) });
+                    break;
+                case 5 when element is NetworkInterface:
+                    net.Change<NetworkInterface>(element.Id, eni => eni with { SecurityGroups = ValueList<Reference>.Empty });
+                    break;
                 case 4 when element is NetworkInterface:
                     net.Change<NetworkInterface>(element.Id, eni => eni with { SourceDestCheck = Flag(), Subnet = Reference() });
                     break;
@@ -81,7 +87,7 @@ internal sealed class RandomNet
     {
         var name = "N" + random.Next(Most);
         var presence = random.Next(4) == 0 ? new Presence(new([Condition()])) : Presence.Always;
-        return random.Next(17) switch
+        return random.Next(20) switch
         {
             0 => new Vpc
             {
@@ -145,6 +151,7 @@ internal sealed class RandomNet
                 Name = name,
                 Subnet = Reference(),
                 SourceDestCheck = Flag(),
+                SecurityGroups = new(Enumerable.Range(0, random.Next(3)).Select(_ => Reference())),
                 Presence = presence,
             },
             9 => Instance(id, name, presence),
@@ -194,6 +201,35 @@ internal sealed class RandomNet
                 Vpc = Reference(),
                 Presence = presence,
             },
+            16 => new SecurityGroup
+            {
+                Id = id,
+                LogicalId = name,
+                Name = name,
+                Description = Text(),
+                Vpc = Reference(),
+                Presence = presence,
+            },
+            17 => new SecurityGroupIngress
+            {
+                Id = id,
+                LogicalId = name,
+                Group = Reference(),
+                Protocol = Text(),
+                Ports = random.Next(2) == 0 ? null : PortRange.Read(random.Next(-2, 5), random.Next(5)),
+                Peer = Peer(),
+                Presence = presence,
+            },
+            18 => new SecurityGroupEgress
+            {
+                Id = id,
+                LogicalId = name,
+                Group = Reference(),
+                Protocol = Text(),
+                Peer = Peer(),
+                Description = random.Next(2) == 0 ? null : Text(),
+                Presence = presence,
+            },
             _ => new Route
             {
                 Id = id,
@@ -222,7 +258,7 @@ internal sealed class RandomNet
     private ConditionLiteral Condition() => new("C" + random.Next(4), random.Next(2) == 0);
 
     // Some of these are of elements that come later or never.
-    private ElementId Id() => new(random.Next(-1, random.Next(2) == 0 ? Most + 5 : 18));
+    private ElementId Id() => new(random.Next(-1, random.Next(2) == 0 ? Most + 5 : 20));
 
     private Reference Reference() => random.Next(4) == 0 ? new Reference.ToExisting(Text()) : Id();
 
@@ -234,6 +270,14 @@ internal sealed class RandomNet
             0 => new Destination.OfSubnet(Id(), random.Next(4) == 0 ? AddressFamily.IPv6 : AddressFamily.IPv4),
             1 when random.Next(2) == 0 => new Destination.PrefixList(Text()),
             _ => new Destination.Addresses(Block()),
+        };
+
+    private SecurityGroupPeer Peer() =>
+        random.Next(3) switch
+        {
+            0 => new SecurityGroupPeer.OfGroup(Reference()),
+            1 => new SecurityGroupPeer.PrefixList(Text()),
+            _ => new SecurityGroupPeer.Addresses(Block()),
         };
 
     private Value<Cidr> Block() => random.Next(6) == 0 ? Unknown<Cidr>() : Cidr.Read(Blocks[random.Next(Blocks.Length)]);
