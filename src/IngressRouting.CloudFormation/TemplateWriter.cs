@@ -1,4 +1,3 @@
-using System.Text;
 using IngressRouting.Model;
 
 namespace IngressRouting.CloudFormation;
@@ -11,7 +10,7 @@ public static class TemplateWriter
 {
     /// <summary>Writes a topology.</summary>
     /// <param name="model">The topology.</param>
-    /// <param name="sections">The mappings and conditions that it names; null when it names none.</param>
+    /// <param name="sections">The mappings that it names; null when it names none.</param>
     /// <returns>The template, or the reasons why it cannot be written.</returns>
     public static TemplateText Write(TopologyModel model, TemplateSections? sections = null)
     {
@@ -22,11 +21,13 @@ public static class TemplateWriter
         TemplateLimits.CheckContent(session);
         if (session.Problems.HaveError)
         {
-            return new TemplateText(null, session.Problems.All);
+            return new TemplateText(null, null, session.Problems.All);
         }
 
         var json = JsonText.Write(template);
-        TemplateLimits.CheckSize(Encoding.UTF8.GetByteCount(json), session.Problems);
-        return new TemplateText(session.Problems.HaveError ? null : json, session.Problems.All);
+        TemplateLimits.CheckText(template, json, session.Problems);
+        return session.Problems.HaveError
+            ? new TemplateText(null, null, session.Problems.All)
+            : new TemplateText(template, json, session.Problems.All);
     }
 }

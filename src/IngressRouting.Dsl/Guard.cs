@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace IngressRouting;
 
@@ -18,6 +19,20 @@ internal static class Guard
             ? value
             : throw new ArgumentException("A name has at least one character that is not a space.", parameter);
     }
+
+    public static T[] NoneNull<T>(T[]? values, string parameter)
+        where T : class
+    {
+        foreach (var value in NotNull(values, parameter))
+        {
+            NotNull(value, parameter);
+        }
+
+        return values!;
+    }
+
+    /// <summary>A logical id that was chosen by hand; null leaves it to the scheme.</summary>
+    public static string? NotBlankOrNull(string? value, string parameter) => value is null ? null : NotBlank(value, parameter);
 
     /// <summary>A name that is safe as the name of a file on every system: no path, no reserved character.</summary>
     public static string FileName(string? value, string parameter)
@@ -78,26 +93,46 @@ internal static class Guard
 
     public static Text SameTopology(Text? text, Topology of, string parameter)
     {
-        Check(NotNull(text, parameter).Node, of, parameter);
+        CheckAll(NotNull(text, parameter).Nodes, of, parameter);
         return text!;
+    }
+
+    public static Condition? SameTopologyOrNull(Condition? condition, Topology of, string parameter)
+    {
+        CheckAll(condition?.Nodes ?? [], of, parameter);
+        return condition;
+    }
+
+    public static CidrBlock SameTopology(CidrBlock? block, Topology of, string parameter)
+    {
+        Check(NotNull(block, parameter).Node, of, parameter);
+        return block!;
     }
 
     public static void SameTopology(Destination? destination, Node of, string parameter)
     {
         Check(NotNull(destination, parameter).Node, of.Owner, parameter);
-        Check(destination!.Text?.Node, of.Owner, parameter);
+        CheckAll(destination!.Text?.Nodes ?? [], of.Owner, parameter);
     }
 
     public static void SameTopology(RouteTarget? target, Node of, string parameter)
     {
         Check(NotNull(target, parameter).Node, of.Owner, parameter);
-        Check(target!.Text?.Node, of.Owner, parameter);
+        CheckAll(target!.Text?.Nodes ?? [], of.Owner, parameter);
+    }
+
+    private static void CheckAll(IEnumerable<Node> nodes, Topology of, string parameter)
+    {
+        foreach (var node in nodes)
+        {
+            Check(node, of, parameter);
+        }
     }
 
     public static void SameTopology(Peer? peer, Node of, string parameter)
     {
         Check(NotNull(peer, parameter).Node, of.Owner, parameter);
-        Check(peer!.Text?.Node, of.Owner, parameter);
+        CheckAll(peer!.Text?.Nodes ?? [], of.Owner, parameter);
     }
 
     private static void Check(Node? node, Topology of, string parameter)

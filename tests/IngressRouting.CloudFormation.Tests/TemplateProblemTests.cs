@@ -97,19 +97,6 @@ public sealed class TemplateProblemTests
         AssertProblem(TemplateProblemKind.TooMany, model.Output("Output200", "x"));
     }
 
-    [Fact]
-    public void Template_has_at_most_200_mappings()
-    {
-        model.InternetGateway();
-        var sections = new TemplateSections();
-        for (var i = 0; i < 201; i++)
-        {
-            sections.Mappings.Add("Mapping" + i, new DocumentObject());
-        }
-
-        Assert.Equal(TemplateProblemKind.TooMany, Assert.Single(model.Write(sections).Problems).Kind);
-    }
-
     [Theory]
     [InlineData(512, true)]
     [InlineData(513, false)]
@@ -144,7 +131,34 @@ public sealed class TemplateProblemTests
         var text = model.Write();
 
         Assert.NotNull(text.Json);
-        Assert.Equal((TemplateProblemKind.NeedsS3, Severity.Warning), (text.Problems[0].Kind, text.Problems[0].Severity));
+        var problem = Assert.Single(text.Problems);
+        Assert.Equal((TemplateProblemKind.NeedsS3, Severity.Warning), (problem.Kind, problem.Severity));
+        Assert.EndsWith("above 51200 it has to be uploaded to S3 before it is deployed", problem.Message);
+    }
+
+    [Fact]
+    public void Template_above_51200_bytes_that_fits_when_minified_is_told_so()
+    {
+        AddText(51_000);
+
+        var text = model.Write();
+
+        var minified = JsonText.WriteMinified(text.Document!).Length;
+        Assert.InRange(minified, 51_000, 51_200);
+        Assert.EndsWith(
+            $"before it is deployed, unless the minified one of {minified} bytes is deployed, which the build writes beside it",
+            Assert.Single(text.Problems).Message
+        );
+    }
+
+    [Fact]
+    public void Template_has_at_most_60_dynamic_references()
+    {
+        AddText(0, string.Concat(Enumerable.Repeat("{{resolve:ssm:/a}}", 60)));
+        Assert.Empty(model.Write().Problems);
+
+        AddText(0, "{{resolve:ssm:/a}}");
+        AssertProblem(TemplateProblemKind.TooMany, null);
     }
 
     [Fact]
@@ -155,10 +169,10 @@ public sealed class TemplateProblemTests
         AssertProblem(TemplateProblemKind.TemplateTooLarge, null);
     }
 
-    private void AddText(int length)
+    private void AddText(int length, string text = "")
     {
-        var gateway = model.InternetGateway();
-        model.Change<InternetGateway>(gateway, item => item with { Tags = new([new Tag("Name", new string('a', length))]) });
+        var gateway = model.InternetGateway("Gateway" + text.Length);
+        model.Change<InternetGateway>(gateway, item => item with { Tags = new([new Tag("Name", text + new string('a', length))]) });
     }
 
     private void AssertProblem(TemplateProblemKind kind, ElementId? element)

@@ -113,7 +113,7 @@ public sealed class ExistingTests
         var eni = vpc.ExistingSubnet("Inspection", "subnet-2").ExistingNetworkInterface("Firewall", "eni-1");
         vpc.ExistingIgw("igw-1").GatewayTable().Route(app, eni);
 
-        var problem = Assert.Throws<TopologyException>(vpc.Owner.ToCloudFormation).Message;
+        var problem = Assert.Throws<TopologyException>(() => vpc.Owner.ToCloudFormation()).Message;
 
         Assert.Contains("cannot ask of a resource that exists already", problem, StringComparison.Ordinal);
     }

@@ -129,5 +129,36 @@ public sealed class LogicalIdTests
         );
     }
 
+    [Fact]
+    public void Chosen_Ids_Of_Statements_Are_Kept()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16");
+        var app = vpc.Subnet("App", "10.0.1.0/24");
+        vpc.Subnet("Db", "10.0.2.0/24");
+        var inspection = vpc.Subnet("Inspection", "10.0.0.0/24");
+        var firewall = inspection.Appliance("Firewall", "ami-1").WithElasticIp(logicalId: "Address");
+        vpc.Igw().AttachmentLogicalId("Attached");
+        vpc.AddRouteTable("Edge").Associate(vpc.Igw(), logicalId: "AtGateway").Route(vpc, firewall.Eni(), logicalId: "In");
+        vpc.AddRouteTable("Shared").Associate(app, logicalId: "AtApp").Route(Internet, firewall.Eni(), logicalId: "Out");
+        vpc.AddRouteTable("Vpn").Associate(Existing.VirtualPrivateGateway("vgw-1"), logicalId: "AtVpn");
+
+        Assert.Superset(
+            new HashSet<string>
+            {
+                "Address",
+                "AddressAssociation",
+                "Attached",
+                "AtGateway",
+                "InAppSubnet",
+                "InDbSubnet",
+                "AtApp",
+                "Out",
+                "AtVpn",
+            },
+            IdsOf(vpc).ToHashSet()
+        );
+        Assert.DoesNotContain("MainSharedRouteTableToInternet", IdsOf(vpc));
+    }
+
     private static IEnumerable<string> IdsOf(Topology topology) => topology.Finish().Model.Elements.Select(element => element.LogicalId);
 }

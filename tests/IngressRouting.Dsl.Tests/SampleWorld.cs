@@ -36,10 +36,12 @@ internal sealed class SampleWorld
             [typeof(string)] = "Text1",
             [typeof(bool)] = true,
             [typeof(bool?)] = true,
+            [typeof(int)] = 1,
             [typeof(Text)] = (Text)"text",
             [typeof(CidrBlock)] = (CidrBlock)"10.0.9.0/24",
             [typeof(Zone)] = Zone.First,
             [typeof(Destination)] = Internet,
+            [typeof(Condition)] = Condition.Equal("UseIt", Parameter.Text("UseIt"), "yes"),
             [typeof(RouteTarget)] = (RouteTarget)appliance.Eni(),
         };
     }

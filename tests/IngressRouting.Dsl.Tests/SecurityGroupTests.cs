@@ -22,6 +22,30 @@ public sealed class SecurityGroupTests
     }
 
     [Fact]
+    public void Group_Of_Its_Own_Admits_IPv6_Where_The_Subnet_Has_It()
+    {
+        var subnet = vpc.Subnet("Inspection", "10.0.0.0/24");
+        subnet.Appliance("Firewall", "ami-1");
+        subnet.Ipv6("2001:db8:0:1::/64");
+
+        Assert.Equal(
+            [Cidr.AnyIPv4, Cidr.AnyIPv6],
+            Elements()
+                .OfType<SecurityGroupIngress>()
+                .Select(rule => ((Value<Cidr>.Known)((SecurityGroupPeer.Addresses)rule.Peer).Block).Content)
+        );
+    }
+
+    [Fact]
+    public void Rule_Under_A_Condition_Is_There_Only_Then()
+    {
+        var condition = Condition.Equal("IsOpen", Parameter.Text("Open"), "yes");
+        vpc.SecurityGroup("Web", "Web").AllowIngress(Protocol.Tcp(443), "0.0.0.0/0", when: condition);
+
+        Assert.Equal([Presence.When("IsOpen")], Elements().OfType<SecurityGroupRule>().Select(rule => rule.Presence));
+    }
+
+    [Fact]
     public void Group_That_Is_Stated_Later_Replaces_It_On_Every_Interface()
     {
         var firewall = vpc.Subnet("Inspection", "10.0.0.0/24").Appliance("Firewall", "ami-1");

@@ -19,6 +19,9 @@ internal static class DependencyPass
         new PublicInstanceNeedsInternetGateway(),
         new RouteNeedsRunningAppliance(),
         new RouteNeedsSubnet(),
+        new SubnetNeedsVpcBlock(),
+        new RouteNeedsVpcBlock(),
+        new VpcBlockNeedsEarlierBlock(),
         new RoutePropagationNeedsAttachedGateway(),
         new NatGatewayNeedsInternetGateway(),
     ];

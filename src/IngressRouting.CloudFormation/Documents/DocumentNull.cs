@@ -3,8 +3,9 @@ namespace IngressRouting.CloudFormation;
 /// <summary>Nothing, stated. CloudFormation refuses it almost everywhere, but a template that was read may hold it.</summary>
 public sealed class DocumentNull : DocumentNode
 {
-    /// <summary>The only one.</summary>
+    /// <summary>One for all who only write.</summary>
     public static readonly DocumentNull Instance = new();
 
-    private DocumentNull() { }
+    // A reader makes one for each place in a text.
+    internal DocumentNull() { }
 }

@@ -2,9 +2,12 @@ using System.Text;
 
 namespace IngressRouting.CloudFormation;
 
-/// <summary>Writes a document as JSON: two spaces, <c>\n</c>, a final newline; the same bytes on every machine.</summary>
+/// <summary>Documents as JSON: two spaces, <c>\n</c>, a final newline; the same bytes on every machine.</summary>
 public static class JsonText
 {
+    // The depth of what is written without line breaks.
+    private const int InOneLine = -1;
+
     /// <summary>The JSON text of a document.</summary>
     public static string Write(DocumentNode root)
     {
@@ -12,6 +15,19 @@ public static class JsonText
         Append(text, root, depth: 0);
         return text.Append('\n').ToString();
     }
+
+    /// <summary>The JSON text of a document in one line, without a space or a final newline, for where bytes are counted.</summary>
+    public static string WriteMinified(DocumentNode root)
+    {
+        var text = new StringBuilder(4096);
+        Append(text, root, InOneLine);
+        return text.ToString();
+    }
+
+    /// <summary>The document that a JSON text is: what was written gives back the same text when it is written again.</summary>
+    /// <param name="text">One value, with at most 10,000,000 characters and nested at most 200 deep.</param>
+    /// <exception cref="DocumentSyntaxException">The text is not JSON, or larger or deeper than is read.</exception>
+    public static DocumentNode Read(string text) => JsonReader.Read(text);
 
     private static void Append(StringBuilder text, DocumentNode node, int depth)
     {
@@ -49,10 +65,10 @@ public static class JsonText
         for (var i = 0; i < node.Count; i++)
         {
             var member = node.Members[i];
-            StartItem(text, i == 0 ? '{' : ',', depth + 1);
+            StartItem(text, i == 0 ? '{' : ',', depth);
             JsonString.Append(text, member.Key);
-            text.Append(": ");
-            Append(text, member.Value, depth + 1);
+            text.Append(depth == InOneLine ? ":" : ": ");
+            Append(text, member.Value, Inside(depth));
         }
 
         End(text, '}', depth);
@@ -68,14 +84,32 @@ public static class JsonText
 
         for (var i = 0; i < node.Count; i++)
         {
-            StartItem(text, i == 0 ? '[' : ',', depth + 1);
-            Append(text, node.Items[i], depth + 1);
+            StartItem(text, i == 0 ? '[' : ',', depth);
+            Append(text, node.Items[i], Inside(depth));
         }
 
         End(text, ']', depth);
     }
 
-    private static void StartItem(StringBuilder text, char mark, int depth) => text.Append(mark).Append('\n').Append(' ', depth * 2);
+    private static int Inside(int depth) => depth == InOneLine ? InOneLine : depth + 1;
 
-    private static void End(StringBuilder text, char mark, int depth) => text.Append('\n').Append(' ', depth * 2).Append(mark);
+    private static void StartItem(StringBuilder text, char mark, int depth)
+    {
+        text.Append(mark);
+        StartLine(text, Inside(depth));
+    }
+
+    private static void End(StringBuilder text, char mark, int depth)
+    {
+        StartLine(text, depth);
+        text.Append(mark);
+    }
+
+    private static void StartLine(StringBuilder text, int depth)
+    {
+        if (depth != InOneLine)
+        {
+            text.Append('\n').Append(' ', depth * 2);
+        }
+    }
 }

@@ -111,6 +111,9 @@ internal sealed class ValueWriter
     /// <summary>The rules of a security group of the topology, those that are resources of their own among them.</summary>
     public IReadOnlyList<Element> RulesOf(SecurityGroup group) => session.Rules[group.Id];
 
+    /// <summary>Reports a condition that the template does not define.</summary>
+    public void Require(ConditionLiteral literal) => references.RequireCondition(literal.Condition);
+
     /// <summary>Reports that the element has no template form.</summary>
     public void NotExpressible(string message, string facet) =>
         session.Problems.Error(TemplateProblemKind.NotExpressible, references.User.Id, message, facet);

@@ -11,7 +11,9 @@ internal static class ElementWriters
     public static readonly IReadOnlyList<ElementWriter> All =
     [
         new ParameterWriter(),
+        new ConditionWriter(),
         new VpcWriter(),
+        new VpcCidrBlockWriter(),
         new SubnetWriter(),
         new InternetGatewayWriter(),
         new GatewayAttachmentWriter(),

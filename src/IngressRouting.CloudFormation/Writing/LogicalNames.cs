@@ -4,14 +4,16 @@ using IngressRouting.Model;
 
 namespace IngressRouting.CloudFormation;
 
-/// <summary>The logical ids of a topology. Resources and parameters share one name space, because <c>Ref</c> does; outputs have their own.</summary>
+/// <summary>The logical ids of a topology. Resources and parameters share one name space, because <c>Ref</c> does; outputs and conditions have their own.</summary>
 internal sealed class LogicalNames
 {
-    private const int MaximumLength = 255;
+    /// <summary>How many characters a logical id may have.</summary>
+    public const int MaximumLength = 255;
 
     private readonly TopologyModel model;
     private readonly ProblemCollector problems;
     private readonly Dictionary<string, Element> referable = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Element> conditions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Element> outputs = new(StringComparer.Ordinal);
 
     public LogicalNames(TopologyModel model, ProblemCollector problems)
@@ -20,11 +22,18 @@ internal sealed class LogicalNames
         this.problems = problems;
         foreach (var element in model.Elements)
         {
-            if (element.IsEntry)
+            if (!element.IsEntry)
             {
-                CheckForm(element);
-                Enter(element is Output ? outputs : referable, element);
+                continue;
             }
+
+            CheckForm(element);
+            Enter(
+                element is Output ? outputs
+                    : element is Condition ? conditions
+                    : referable,
+                element
+            );
         }
     }
 
@@ -33,6 +42,18 @@ internal sealed class LogicalNames
 
     /// <summary>The resource or parameter with that logical id; null when there is none.</summary>
     public Element? Find(string logicalId) => referable.TryGetValue(logicalId, out var element) ? element : null;
+
+    /// <summary>Whether CloudFormation takes the text for a logical id.</summary>
+    public static bool IsWellFormed(string id)
+    {
+        var isWellFormed = id.Length is > 0 and <= MaximumLength;
+        for (var i = 0; i < id.Length && isWellFormed; i++)
+        {
+            isWellFormed = id[i] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9');
+        }
+
+        return isWellFormed;
+    }
 
     private void Enter(Dictionary<string, Element> names, Element element)
     {
@@ -52,19 +73,12 @@ internal sealed class LogicalNames
 
     private void CheckForm(Element element)
     {
-        var id = element.LogicalId;
-        var isWellFormed = id.Length is > 0 and <= MaximumLength;
-        for (var i = 0; i < id.Length && isWellFormed; i++)
-        {
-            isWellFormed = id[i] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9');
-        }
-
-        if (!isWellFormed)
+        if (!IsWellFormed(element.LogicalId))
         {
             problems.Error(
                 TemplateProblemKind.MalformedLogicalId,
                 element.Id,
-                $"the logical id '{id}' of {element.Title} must be 1 to {MaximumLength} letters (A-Z, a-z) and digits",
+                $"the logical id '{element.LogicalId}' of {element.Title} must be 1 to {MaximumLength} letters (A-Z, a-z) and digits",
                 Facets.LogicalId
             );
         }

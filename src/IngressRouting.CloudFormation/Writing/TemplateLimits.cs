@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 using IngressRouting.Model;
@@ -15,6 +16,9 @@ internal static class TemplateLimits
     public const int ParameterDescriptionCharacters = 4_000;
     public const int OutputDescriptionCharacters = 1_024;
     public const int ParameterValueBytes = 4_096;
+    public const int DynamicReferences = 60;
+
+    private const string DynamicReference = "{{resolve:";
 
     /// <summary>Checks numbers and lengths.</summary>
     public static void CheckContent(WritingSession session)
@@ -35,6 +39,8 @@ internal static class TemplateLimits
                     outputs.Add(output);
                     CheckLength(output, "description", output.Description?.Length, OutputDescriptionCharacters, "characters", problems);
                     break;
+                case Condition:
+                    break;
                 case { IsEntry: true }:
                     resources.Add(element);
                     break;
@@ -49,17 +55,15 @@ internal static class TemplateLimits
         CheckNumber(resources, "resources", Resources, "split the topology into several stacks", problems);
         CheckNumber(parameters, "parameters", OtherEntries, "merge some of them", problems);
         CheckNumber(outputs, "outputs", OtherEntries, "leave some of them out", problems);
-        if (session.Sections.Mappings.Count > OtherEntries)
-        {
-            problems.Error(TemplateProblemKind.TooMany, null, TooMany("mappings", session.Sections.Mappings.Count, OtherEntries));
-        }
-
+        MappingLimits.Check(session.Sections.Mappings, problems);
         CheckDescription(session);
     }
 
-    /// <summary>Checks the size of the written template.</summary>
-    public static void CheckSize(int bytes, ProblemCollector problems)
+    /// <summary>Checks the written template as a whole.</summary>
+    public static void CheckText(DocumentObject template, string json, ProblemCollector problems)
     {
+        CheckDynamicReferences(json, problems);
+        var bytes = Encoding.UTF8.GetByteCount(json);
         if (bytes > TemplateBytes)
         {
             var message =
@@ -68,8 +72,38 @@ internal static class TemplateLimits
         }
         else if (bytes > RequestBytes)
         {
-            var message = $"the template has {bytes} bytes; above {RequestBytes} it has to be uploaded to S3 before it is deployed";
+            var message =
+                $"the template has {bytes} bytes; above {RequestBytes} it has to be uploaded to S3 before it is deployed"
+                + Minified(template);
             problems.Add(TemplateProblemKind.NeedsS3, Severity.Warning, null, message);
+        }
+    }
+
+    /// <summary>Says that a limit on numbers is exceeded.</summary>
+    public static string TooMany(string what, int count, int most) =>
+        $"the template has {count} {what}; CloudFormation takes {most} in one template";
+
+    private static string Minified(DocumentObject template)
+    {
+        var bytes = Encoding.UTF8.GetByteCount(JsonText.WriteMinified(template));
+        return bytes > RequestBytes ? "" : $", unless the minified one of {bytes} bytes is deployed, which the build writes beside it";
+    }
+
+    private static void CheckDynamicReferences(string json, ProblemCollector problems)
+    {
+        var count = 0;
+        for (var at = -1; (at = json.IndexOf(DynamicReference, at + 1, StringComparison.Ordinal)) >= 0; )
+        {
+            count++;
+        }
+
+        if (count > DynamicReferences)
+        {
+            problems.Error(
+                TemplateProblemKind.TooMany,
+                null,
+                TooMany("dynamic references", count, DynamicReferences) + ", so pass some of the values as parameters"
+            );
         }
     }
 
@@ -107,7 +141,4 @@ internal static class TemplateLimits
             problems.Error(TemplateProblemKind.TooMany, elements[most].Id, message);
         }
     }
-
-    private static string TooMany(string what, int count, int most) =>
-        $"the template has {count} {what}; CloudFormation takes {most} in one template";
 }

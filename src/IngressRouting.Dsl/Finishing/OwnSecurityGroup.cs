@@ -13,16 +13,24 @@ internal sealed class OwnSecurityGroup
     private const string Description = "All traffic, because a middlebox forwards packets for anyone";
 
     private readonly object rule = new();
+    private readonly object ipv6Rule = new();
 
-    /// <summary>Reserves the ids of the group and of its rule.</summary>
-    public void Declare(ModelBuilder builder, CallSite site)
+    /// <summary>Reserves the ids of the group and of its rules.</summary>
+    /// <param name="builder">The model that is made.</param>
+    /// <param name="site">The call that made the appliance.</param>
+    /// <param name="hasIpv6">Whether the appliance lies in a subnet with an IPv6 block.</param>
+    public void Declare(ModelBuilder builder, CallSite site, bool hasIpv6)
     {
         builder.Reserve(this, site);
         builder.Reserve(rule, site);
+        if (hasIpv6)
+        {
+            builder.Reserve(ipv6Rule, site);
+        }
     }
 
-    /// <summary>Adds the group and its rule.</summary>
-    public void Emit(ModelBuilder builder, Vpc vpc, string name)
+    /// <summary>Adds the group and its rules.</summary>
+    public void Emit(ModelBuilder builder, Vpc vpc, string name, bool hasIpv6)
     {
         var logicalId = builder.StatementId(SecurityGroup.IdOf(vpc, name));
         builder.Add(
@@ -37,6 +45,10 @@ internal sealed class OwnSecurityGroup
             }
         );
         Allow(builder, rule, logicalId, Cidr.AnyIPv4);
+        if (hasIpv6)
+        {
+            Allow(builder, ipv6Rule, logicalId, Cidr.AnyIPv6);
+        }
     }
 
     private void Allow(ModelBuilder builder, object key, string logicalId, Cidr source) =>

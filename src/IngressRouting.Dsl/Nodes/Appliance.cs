@@ -32,6 +32,9 @@ public sealed class Appliance : ResourceNode<Appliance>
     /// <summary>The VPC that it is part of.</summary>
     public Vpc Vpc => interfaces[0].Vpc;
 
+    /// <inheritdoc />
+    internal override IEnumerable<Node> Owners => [interfaces[0]];
+
     private protected override string DefaultLogicalId => Vpc.Prefix + LogicalIds.Of(Name, "Instance");
 
     /// <summary>Its first network interface: the target of routes that lead through the appliance.</summary>
@@ -45,7 +48,7 @@ public sealed class Appliance : ResourceNode<Appliance>
     {
         Guard.NotBlank(name, nameof(name));
         Guard.SameTopology(subnet, this, nameof(subnet));
-        var eni = new NetworkInterface(subnet, name, sourceDestCheck);
+        var eni = new NetworkInterface(subnet, name, sourceDestCheck, interfaces[0]);
         eni.Appliance = this;
         interfaces.Add(eni);
         return eni;
@@ -55,9 +58,21 @@ public sealed class Appliance : ResourceNode<Appliance>
     /// Gives the first network interface a public IPv4 address; traffic through an internet gateway needs one (VPC User Guide, "Gateway
     /// route tables").
     /// </summary>
-    public Appliance WithElasticIp()
+    /// <param name="logicalId">The logical id of the address, and with <c>Association</c> behind it that of its association; null makes
+    /// them from the name.</param>
+    public Appliance WithElasticIp(string? logicalId = null)
     {
-        Eni().WithElasticIp();
+        Eni().WithElasticIp(logicalId);
+        return this;
+    }
+
+    /// <summary>
+    /// Gives the first network interface an IPv6 address of its subnet, which an appliance needs for IPv6 traffic (VPC User Guide, "Appliance
+    /// considerations").
+    /// </summary>
+    public Appliance WithIpv6Address()
+    {
+        Eni().WithIpv6Address();
         return this;
     }
 
@@ -98,11 +113,17 @@ public sealed class Appliance : ResourceNode<Appliance>
     /// <summary>The call that put it into a security group; null when none did.</summary>
     internal Recording.CallSite? SecurityGroupSite => groups.Site;
 
+    private bool HasIpv6 => interfaces.Exists(eni => eni.Subnet.HasIpv6);
+
     private bool NeedsOwnGroup => !groups.Any && interfaces.Exists(eni => !eni.HasSecurityGroup);
 
     /// <summary>The groups of interfaces that are in none of their own.</summary>
     internal ValueList<Reference> SecurityGroupsOf(ModelBuilder builder) =>
         groups.Any ? groups.Resolve(builder) : new ValueList<Reference>([builder.IdOf(ownGroup)]);
+
+    // Made together, instance and first interface are there together.
+    /// <inheritdoc />
+    internal override void Restrict(Condition? condition) => interfaces[0].Restrict(condition);
 
     /// <summary>Makes the operating system replace source addresses by user data, for plain Linux images.</summary>
     internal Appliance WithMasquerading()
@@ -117,7 +138,7 @@ public sealed class Appliance : ResourceNode<Appliance>
         base.Declare(builder);
         if (NeedsOwnGroup)
         {
-            ownGroup.Declare(builder, Site);
+            ownGroup.Declare(builder, Site, HasIpv6);
         }
     }
 
@@ -141,7 +162,7 @@ public sealed class Appliance : ResourceNode<Appliance>
         );
         if (NeedsOwnGroup)
         {
-            ownGroup.Emit(builder, Vpc, Name);
+            ownGroup.Emit(builder, Vpc, Name, HasIpv6);
         }
     }
 

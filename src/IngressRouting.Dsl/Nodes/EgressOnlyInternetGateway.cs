@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using IngressRouting.Model;
 
 namespace IngressRouting;
@@ -10,6 +11,9 @@ public sealed class EgressOnlyInternetGateway : ResourceNode<EgressOnlyInternetG
 
     /// <summary>The VPC that it is attached to.</summary>
     public Vpc Vpc { get; }
+
+    /// <inheritdoc />
+    internal override IEnumerable<Node> Owners => [Vpc];
 
     private protected override string DefaultLogicalId => Vpc.Prefix + "EgressOnlyInternetGateway";
 

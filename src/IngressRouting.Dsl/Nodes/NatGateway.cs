@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using IngressRouting.Model;
 
 namespace IngressRouting;
@@ -24,6 +25,9 @@ public sealed class NatGateway : ResourceNode<NatGateway>
 
     /// <summary>The VPC that it is part of.</summary>
     public Vpc Vpc => Subnet.Vpc;
+
+    /// <inheritdoc />
+    internal override IEnumerable<Node> Owners => [Subnet];
 
     // "Nat" is what most are called, and NatNatGateway says it twice.
     private protected override string DefaultLogicalId =>

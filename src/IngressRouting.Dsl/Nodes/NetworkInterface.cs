@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using IngressRouting.Model;
 
 namespace IngressRouting;
@@ -8,10 +9,12 @@ public sealed class NetworkInterface : ResourceNode<NetworkInterface>
     private readonly bool? sourceDestCheck;
     private readonly SecurityGroups groups = new();
     private ElasticIpNode? elasticIp;
+    private bool hasIpv6Address;
 
-    internal NetworkInterface(Subnet subnet, string name, bool? sourceDestCheck, Text? existingId = null)
+    internal NetworkInterface(Subnet subnet, string name, bool? sourceDestCheck, NetworkInterface? first = null, Text? existingId = null)
         : base(subnet.Owner, existingId)
     {
+        Owners = first is null ? [subnet] : [subnet, first];
         Subnet = subnet;
         Name = name;
         this.sourceDestCheck = sourceDestCheck;
@@ -26,12 +29,34 @@ public sealed class NetworkInterface : ResourceNode<NetworkInterface>
     /// <summary>The VPC that it is part of.</summary>
     public Vpc Vpc => Subnet.Vpc;
 
+    // A further interface of an appliance is there only while the first one is.
+    /// <inheritdoc />
+    internal override IEnumerable<Node> Owners { get; }
+
     private protected override string DefaultLogicalId => Vpc.Prefix + LogicalIds.Of(Name, "NetworkInterface");
 
     /// <summary>Gives the interface a public IPv4 address; traffic through an internet gateway needs one (VPC User Guide, "Gateway route tables").</summary>
-    public NetworkInterface WithElasticIp()
+    /// <param name="logicalId">The logical id of the address, and with <c>Association</c> behind it that of its association; null makes
+    /// them from the name.</param>
+    public NetworkInterface WithElasticIp(string? logicalId = null)
     {
         elasticIp ??= new ElasticIpNode(this);
+        if (Guard.NotBlankOrNull(logicalId, nameof(logicalId)) is { } chosen)
+        {
+            elasticIp.Choose(chosen);
+        }
+
+        return this;
+    }
+
+    /// <summary>
+    /// Gives the interface an IPv6 address of its subnet (<c>Ipv6AddressCount</c>), which an appliance needs for IPv6 traffic (VPC User Guide,
+    /// "Appliance considerations").
+    /// </summary>
+    public NetworkInterface WithIpv6Address()
+    {
+        hasIpv6Address = true;
+        StateNow(Model.Facets.Ipv6Address);
         return this;
     }
 
@@ -77,6 +102,7 @@ public sealed class NetworkInterface : ResourceNode<NetworkInterface>
                     ? isOn
                     : new Value<bool>.Symbolic(new Expression.Opaque("what the existing interface has")),
                 SecurityGroups = groups.Any ? groups.Resolve(builder) : Appliance?.SecurityGroupsOf(builder) ?? ValueList<Reference>.Empty,
+                HasIpv6Address = hasIpv6Address,
                 IsExisting = IsExisting,
                 ExistingId = ExistingIdOf(builder),
                 Tags = TagsWithName(builder, Name),

@@ -1,10 +1,23 @@
 using System;
+using System.Collections.Generic;
 
 namespace IngressRouting;
 
 /// <summary>The propagation of a gateway's routes into a table.</summary>
-internal sealed class RoutePropagationNode(RouteTable table, Func<ModelBuilder, Model.ResourceReference> gateway) : Node(table.Owner)
+/// <param name="table">The table.</param>
+/// <param name="node">The gateway where the topology describes it; null for an existing one.</param>
+/// <param name="gateway">Gives the gateway in the model.</param>
+/// <param name="logicalId">The logical id that was chosen by hand.</param>
+internal sealed class RoutePropagationNode(
+    RouteTable table,
+    Node? node,
+    Func<ModelBuilder, Model.ResourceReference> gateway,
+    string? logicalId
+) : Node(table.Owner)
 {
+    /// <inheritdoc />
+    internal override IEnumerable<Node> Owners => node is null ? [table] : [table, node];
+
     internal override void Declare(ModelBuilder builder) => builder.Reserve(this, Site);
 
     internal override void Emit(ModelBuilder builder) =>
@@ -12,7 +25,7 @@ internal sealed class RoutePropagationNode(RouteTable table, Func<ModelBuilder, 
             new Model.RoutePropagation
             {
                 Id = builder.IdOf(this),
-                LogicalId = builder.StatementId(table.RoutePrefix + "Propagation"),
+                LogicalId = logicalId ?? builder.StatementId(table.RoutePrefix + "Propagation"),
                 Table = builder.IdOf(table),
                 Gateway = gateway(builder),
             }

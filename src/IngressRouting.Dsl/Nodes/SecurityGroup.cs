@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using IngressRouting.Model;
 
 namespace IngressRouting;
@@ -24,17 +25,22 @@ public sealed class SecurityGroup : ResourceNode<SecurityGroup>
     /// <summary>The VPC that it is part of.</summary>
     public Vpc Vpc { get; }
 
+    /// <inheritdoc />
+    internal override IEnumerable<Node> Owners => [Vpc];
+
     private protected override string DefaultLogicalId => IdOf(Vpc, Name);
 
     /// <summary>Allows traffic in; replies to it go out by themselves.</summary>
     /// <param name="protocol">Which traffic, such as <c>Protocol.Tcp(443)</c>.</param>
     /// <param name="source">Where it comes from: a block, a subnet, a VPC, a security group or a prefix list.</param>
     /// <param name="description">What it is for: up to 255 of the characters that AWS takes.</param>
-    public SecurityGroup AllowIngress(Protocol protocol, Peer source, string? description = null)
+    /// <param name="when">The condition under which the rule is there, beside those of the group and of the source.</param>
+    public SecurityGroup AllowIngress(Protocol protocol, Peer source, string? description = null, Condition? when = null)
     {
         Guard.NotNull(protocol, nameof(protocol));
         Guard.SameTopology(source, this, nameof(source));
-        _ = new SecurityGroupRuleNode(this, protocol, source, description, isIngress: true);
+        Guard.SameTopologyOrNull(when, Owner, nameof(when));
+        new SecurityGroupRuleNode(this, protocol, source, description, isIngress: true).Restrict(when);
         return this;
     }
 
@@ -42,11 +48,13 @@ public sealed class SecurityGroup : ResourceNode<SecurityGroup>
     /// <param name="protocol">Which traffic, such as <c>Protocol.Tcp(443)</c>.</param>
     /// <param name="destination">Where it goes to: a block, a subnet, a VPC, a security group or a prefix list.</param>
     /// <param name="description">What it is for: up to 255 of the characters that AWS takes.</param>
-    public SecurityGroup AllowEgress(Protocol protocol, Peer destination, string? description = null)
+    /// <param name="when">The condition under which the rule is there, beside those of the group and of the destination.</param>
+    public SecurityGroup AllowEgress(Protocol protocol, Peer destination, string? description = null, Condition? when = null)
     {
         Guard.NotNull(protocol, nameof(protocol));
         Guard.SameTopology(destination, this, nameof(destination));
-        _ = new SecurityGroupRuleNode(this, protocol, destination, description, isIngress: false);
+        Guard.SameTopologyOrNull(when, Owner, nameof(when));
+        new SecurityGroupRuleNode(this, protocol, destination, description, isIngress: false).Restrict(when);
         return this;
     }
 

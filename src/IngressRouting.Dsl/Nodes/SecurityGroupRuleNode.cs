@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using IngressRouting.Model;
 
 namespace IngressRouting;
@@ -6,6 +7,8 @@ namespace IngressRouting;
 internal sealed class SecurityGroupRuleNode(SecurityGroup group, Protocol protocol, Peer peer, string? description, bool isIngress)
     : Node(group.Owner)
 {
+    internal override IEnumerable<Node> Owners => peer.Node is null ? [group] : [group, peer.Node];
+
     internal override void Declare(ModelBuilder builder) => builder.Reserve(this, Site);
 
     internal override void Emit(ModelBuilder builder)

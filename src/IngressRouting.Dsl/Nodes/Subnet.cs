@@ -1,18 +1,23 @@
+using System.Collections.Generic;
+
 namespace IngressRouting;
 
 /// <summary>A subnet: <c>AWS::EC2::Subnet</c>.</summary>
 public sealed class Subnet : ResourceNode<Subnet>
 {
+    private readonly CidrBlock cidr;
     private readonly Zone? zone;
     private RouteTable? table;
+    private CidrBlock? ipv6Cidr;
     private bool mapPublicIpOnLaunch;
+    private bool assignIpv6AddressOnCreation;
 
     internal Subnet(Vpc vpc, string name, CidrBlock cidr, Zone? zone, Text? existingId = null)
         : base(vpc.Owner, existingId)
     {
         Vpc = vpc;
         Name = name;
-        Cidr = cidr;
+        this.cidr = cidr;
         this.zone = zone;
     }
 
@@ -22,7 +27,16 @@ public sealed class Subnet : ResourceNode<Subnet>
     /// <summary>The VPC that it is part of.</summary>
     public Vpc Vpc { get; }
 
-    internal CidrBlock Cidr { get; }
+    /// <inheritdoc />
+    internal override IEnumerable<Node> Owners => [Vpc];
+
+    /// <summary>Its IPv4 block.</summary>
+    public CidrBlock Cidr => cidr.Derived();
+
+    /// <summary>Its IPv6 block, as <see cref="Ipv6(int)"/> or <see cref="Ipv6(CidrBlock)"/> gives it, before or after this is asked for.</summary>
+    public CidrBlock Ipv6Cidr => CidrBlock.Of(this, Vpc.Prefix + LogicalIds.Of(Name, "Subnet") + "IPv6", Ipv6Block);
+
+    internal bool HasIpv6 => ipv6Cidr is not null;
 
     private protected override string DefaultLogicalId => Vpc.Prefix + LogicalIds.Of(Name, "Subnet");
 
@@ -34,10 +48,37 @@ public sealed class Subnet : ResourceNode<Subnet>
         return this;
     }
 
+    /// <summary>Gives the subnet one of the /64 blocks of the VPC's IPv6 block; a /56 has 256 of them.</summary>
+    /// <param name="index">Which one; zero for the first.</param>
+    public Subnet Ipv6(int index)
+    {
+        ipv6Cidr = Vpc.Ipv6Cidr.Subnet(64, Guard.NotNegative(index, nameof(index)));
+        StateNow(Model.Facets.Index);
+        StateNow(Model.Facets.Ipv6Cidr);
+        return this;
+    }
+
+    /// <summary>Gives the subnet an IPv6 block.</summary>
+    /// <param name="ipv6Cidr">A block within the VPC's IPv6 block, /44 to /64 in steps of 4 (VPC User Guide, "Subnet CIDR blocks").</param>
+    public Subnet Ipv6(CidrBlock ipv6Cidr)
+    {
+        this.ipv6Cidr = Guard.SameTopology(ipv6Cidr, Owner, nameof(ipv6Cidr));
+        StateNow(Model.Facets.Ipv6Cidr);
+        return this;
+    }
+
+    /// <summary>Gives network interfaces that are made in the subnet an IPv6 address (<c>AssignIpv6AddressOnCreation</c>).</summary>
+    public Subnet AssignIpv6AddressOnCreation()
+    {
+        assignIpv6AddressOnCreation = true;
+        StateNow(Model.Facets.AssignIpv6AddressOnCreation);
+        return this;
+    }
+
     /// <summary>
     /// The subnet's own route table, made and associated at first use. A subnet without one follows the VPC's main table.
     /// </summary>
-    public RouteTable RouteTable() => table ??= new RouteTable(Vpc, Name).AssociateAtCreation(this);
+    public RouteTable RouteTable() => table ??= new RouteTable(Vpc, Name, this).AssociateAtCreation(this);
 
     /// <summary>
     /// Adds a middlebox appliance: an EC2 instance with one network interface in this subnet. Its source/destination check is off, as
@@ -89,12 +130,12 @@ public sealed class Subnet : ResourceNode<Subnet>
     /// <param name="id">Such as <c>eni-0123456789abcdef0</c>.</param>
     /// <param name="sourceDestCheck">Whether its source/destination check is on, as far as it is known; it must be off for a target of routes.</param>
     public NetworkInterface ExistingNetworkInterface(string name, Text id, bool? sourceDestCheck = null) =>
-        new(this, Guard.NotBlank(name, nameof(name)), sourceDestCheck, Guard.SameTopology(id, Owner, nameof(id)));
+        new(this, Guard.NotBlank(name, nameof(name)), sourceDestCheck, existingId: Guard.SameTopology(id, Owner, nameof(id)));
 
     /// <summary>Notes the existing table that the subnet is associated with already.</summary>
     internal Subnet UsesExisting(RouteTable existing)
     {
-        table = existing.AssociateAtCreation(this, isExisting: true);
+        table = existing.IsOf(this);
         return this;
     }
 
@@ -107,9 +148,11 @@ public sealed class Subnet : ResourceNode<Subnet>
                 LogicalId = LogicalIdOf(),
                 Name = Name,
                 Vpc = builder.IdOf(Vpc),
-                Cidr = Cidr.Resolve(builder),
+                Cidr = cidr.Resolve(builder),
+                Ipv6Cidr = ipv6Cidr?.Resolve(builder),
                 Zone = zone?.Resolve(builder),
                 MapPublicIpOnLaunch = mapPublicIpOnLaunch,
+                AssignIpv6AddressOnCreation = assignIpv6AddressOnCreation,
                 IsExisting = IsExisting,
                 ExistingId = ExistingIdOf(builder),
                 Tags = TagsWithName(builder, Name),
@@ -118,4 +161,9 @@ public sealed class Subnet : ResourceNode<Subnet>
 
     /// <inheritdoc />
     internal override string Describe() => $"subnet '{Name}'";
+
+    private Model.Value<Model.Cidr> Ipv6Block(ModelBuilder builder) =>
+        ipv6Cidr is null
+            ? new Model.Value<Model.Cidr>.Invalid($"the IPv6 block of {Describe()}", "the subnet has none; give it one by Ipv6(index)")
+            : CidrBlock.Derived(ipv6Cidr.Resolve(builder));
 }

@@ -55,11 +55,13 @@ public sealed class Topology
     /// <param name="name">The output's logical id: 1 to 255 letters and digits.</param>
     /// <param name="value">What it tells, such as <c>vpc.Id</c>.</param>
     /// <param name="description">Up to 1,024 characters.</param>
-    public Topology Output(string name, Text value, string? description = null)
+    /// <param name="when">The condition under which the output is there; null for always.</param>
+    public Topology Output(string name, Text value, string? description = null, Condition? when = null)
     {
         Guard.NotBlank(name, nameof(name));
         Guard.SameTopology(value, this, nameof(value));
-        _ = new OutputNode(this, name, value, description);
+        Guard.SameTopologyOrNull(when, this, nameof(when));
+        new OutputNode(this, name, value, description).Restrict(when);
         return this;
     }
 
@@ -70,15 +72,20 @@ public sealed class Topology
     /// <exception cref="TopologyException">There are errors; it lists all of them.</exception>
     public void Validate() => Validate(Finish());
 
-    /// <summary>The CloudFormation template in JSON, byte for byte the one that the build writes.</summary>
+    /// <summary>The CloudFormation template, byte for byte the one that the build writes.</summary>
+    /// <param name="format">JSON, or YAML with short forms of functions.</param>
     /// <exception cref="TopologyException">There are errors, or the template cannot be written.</exception>
-    public string ToCloudFormation()
+    public string ToCloudFormation(TemplateFormat format = TemplateFormat.Json)
     {
         var finished = Finish();
         Validate(finished);
         var template = TemplateWriter.Write(finished.Model);
-        return template.Json
-            ?? throw new TopologyException(string.Join(Environment.NewLine, template.Problems.Select(problem => problem.Message)));
+        return template switch
+        {
+            { Document: { } document } when format == TemplateFormat.Yaml => YamlText.Write(document),
+            { Json: { } json } => json,
+            _ => throw new TopologyException(string.Join(Environment.NewLine, template.Problems.Select(problem => problem.Message))),
+        };
     }
 
     internal Vpc AddVpc(string name, CidrBlock cidr) => new(this, Guard.NotBlank(name, nameof(name)), Guard.NotNull(cidr, nameof(cidr)));
@@ -96,10 +103,11 @@ public sealed class Topology
 
         foreach (var node in nodes)
         {
-            node.Emit(builder);
+            builder.Emit(node);
         }
 
-        // Which parameters there are shows only while nodes are emitted, so theirs are the last ids.
+        // Which conditions and parameters there are shows only while nodes are emitted, so theirs are the last ids.
+        builder.Conditions.Emit(builder);
         foreach (var parameter in builder.Parameters)
         {
             parameter.Declare(builder);

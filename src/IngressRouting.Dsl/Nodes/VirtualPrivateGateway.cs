@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using IngressRouting.Model;
 
 namespace IngressRouting;
@@ -18,6 +19,9 @@ public sealed class VirtualPrivateGateway : ResourceNode<VirtualPrivateGateway>
     /// <summary>The VPC that it is attached to.</summary>
     public Vpc Vpc { get; }
 
+    /// <inheritdoc />
+    internal override IEnumerable<Node> Owners => [Vpc];
+
     private protected override string DefaultLogicalId => Vpc.Prefix + Role;
 
     /// <summary>The logical ids of its edge associations begin with it, whatever the gateway's own is.</summary>
@@ -26,7 +30,7 @@ public sealed class VirtualPrivateGateway : ResourceNode<VirtualPrivateGateway>
     /// <summary>
     /// The gateway route table: it routes what enters the VPC from on premises. Made, with its edge association, at first use.
     /// </summary>
-    public RouteTable GatewayTable() => table ??= new RouteTable(Vpc, Role).AssociateAtCreation(this);
+    public RouteTable GatewayTable() => table ??= new RouteTable(Vpc, Role, this).AssociateAtCreation(this);
 
     /// <summary>Chooses the autonomous system number of Amazon's end of BGP sessions. CloudFormation replaces a gateway whose number changes.</summary>
     /// <param name="amazonSideAsn">A private number: 64512 to 65534, or 4200000000 to 4294967294 (EC2 API Reference, "CreateVpnGateway").

@@ -6,6 +6,8 @@ namespace IngressRouting;
 public sealed class Vpc : ResourceNode<Vpc>
 {
     private readonly List<Subnet> subnets = [];
+    private readonly List<VpcBlockNode> blocks = [];
+    private readonly CidrBlock cidr;
     private InternetGateway? igw;
     private VirtualPrivateGateway? vgw;
     private EgressOnlyInternetGateway? eigw;
@@ -14,17 +16,42 @@ public sealed class Vpc : ResourceNode<Vpc>
         : base(owner, existingId)
     {
         Name = name;
-        Cidr = cidr;
+        this.cidr = cidr;
     }
 
     /// <summary>The name that it was given.</summary>
     public string Name { get; }
 
-    internal CidrBlock Cidr { get; }
+    /// <summary>Its primary IPv4 block.</summary>
+    public CidrBlock Cidr => cidr.Derived();
+
+    /// <summary>
+    /// Its IPv6 block, as <see cref="Ipv6()"/> or <see cref="Ipv6(CidrBlock, Text)"/> gives it, before or after this is asked for.
+    /// </summary>
+    public CidrBlock Ipv6Cidr => CidrBlock.Of(this, Prefix + "IPv6", Ipv6Block);
+
+    internal IReadOnlyList<VpcBlockNode> Blocks => blocks;
 
     internal IReadOnlyList<Subnet> Subnets => subnets;
 
+    /// <inheritdoc />
+    internal override IEnumerable<Node> Owners => [];
+
     private protected override string DefaultLogicalId => LogicalIds.Of(Name, "Vpc");
+
+    /// <summary>Adds a secondary IPv4 block (<c>AWS::EC2::VPCCidrBlock</c>).</summary>
+    /// <param name="cidr">A block of /16 to /28 that overlaps no other of the VPC; which ranges go together says the VPC User Guide, "IPv4
+    /// CIDR block association restrictions".</param>
+    public Vpc SecondaryCidr(CidrBlock cidr) => Add(new VpcBlockNode(this, Guard.SameTopology(cidr, Owner, nameof(cidr)), null));
+
+    /// <summary>Adds an IPv6 block of /56 that Amazon provides.</summary>
+    public Vpc Ipv6() => Add(new VpcBlockNode(this, null, null));
+
+    /// <summary>Adds an IPv6 block of addresses that you brought to AWS.</summary>
+    /// <param name="cidr">A block of /44 to /60, in steps of 4 (VPC User Guide, "VPC CIDR blocks").</param>
+    /// <param name="pool">The id of the address pool that it is part of, such as <c>ipv6pool-ec2-0123456789abcdef0</c>.</param>
+    public Vpc Ipv6(CidrBlock cidr, Text pool) =>
+        Add(new VpcBlockNode(this, Guard.SameTopology(cidr, Owner, nameof(cidr)), Guard.SameTopology(pool, Owner, nameof(pool))));
 
     /// <summary>Adds a subnet.</summary>
     /// <param name="name">Unique within the VPC; logical ids and the name tag are made from it.</param>
@@ -32,7 +59,7 @@ public sealed class Vpc : ResourceNode<Vpc>
     /// <param name="zone">Its availability zone; null leaves the choice to AWS.</param>
     public Subnet Subnet(string name, CidrBlock cidr, Zone? zone = null)
     {
-        var subnet = new Subnet(this, Guard.NotBlank(name, nameof(name)), Guard.NotNull(cidr, nameof(cidr)), zone);
+        var subnet = new Subnet(this, Guard.NotBlank(name, nameof(name)), Guard.SameTopology(cidr, Owner, nameof(cidr)), zone);
         subnets.Add(subnet);
         return subnet;
     }
@@ -107,7 +134,7 @@ public sealed class Vpc : ResourceNode<Vpc>
     public RouteTable ExistingRouteTable(string name, Text id)
     {
         Guard.HoldsExisting(this, IsExisting);
-        return new RouteTable(this, Guard.NotBlank(name, nameof(name)), Guard.SameTopology(id, Owner, nameof(id)));
+        return new RouteTable(this, Guard.NotBlank(name, nameof(name)), existingId: Guard.SameTopology(id, Owner, nameof(id)));
     }
 
     /// <summary>States the internet gateway that is attached to this existing VPC; <see cref="Igw"/> gives it from now on.</summary>
@@ -149,7 +176,7 @@ public sealed class Vpc : ResourceNode<Vpc>
                 Id = builder.IdOf(this),
                 LogicalId = LogicalIdOf(),
                 Name = Name,
-                Cidr = Cidr.Resolve(builder),
+                Cidr = cidr.Resolve(builder),
                 IsExisting = IsExisting,
                 ExistingId = ExistingIdOf(builder),
                 Tags = TagsWithName(builder, Name),
@@ -161,4 +188,16 @@ public sealed class Vpc : ResourceNode<Vpc>
 
     /// <summary>The first part of the logical ids of what the VPC holds.</summary>
     internal string Prefix => LogicalIds.Of(Name);
+
+    // Of a VPC without one the term has no value; a rule says so, wherever it is used.
+    private Model.Value<Model.Cidr> Ipv6Block(ModelBuilder builder) =>
+        blocks.Find(block => block.IsIpv6) is { } stated
+            ? stated.Block(builder)
+            : new Model.Value<Model.Cidr>.Symbolic(new Model.Expression.Ipv6BlockOf(builder.IdOf(this)));
+
+    private Vpc Add(VpcBlockNode block)
+    {
+        blocks.Add(block);
+        return this;
+    }
 }

@@ -9,6 +9,8 @@ namespace IngressRouting;
 internal sealed class GatewayTarget(Node gateway, Func<ModelBuilder, Model.ResourceReference> reference, Subnet? subnet = null)
     : RouteTarget
 {
+    internal override Model.ResourceKind? Kind => Model.ResourceKind.InternetGateway;
+
     internal override Node Node => gateway;
 
     internal override Subnet? Subnet => subnet;

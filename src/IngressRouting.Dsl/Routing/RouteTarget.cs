@@ -14,6 +14,9 @@ public abstract class RouteTarget
     /// <summary>The text that must belong to the same topology; null when there is none.</summary>
     internal virtual Text? Text => null;
 
+    /// <summary>The kind of resource that it is; null for local.</summary>
+    internal abstract Model.ResourceKind? Kind { get; }
+
     /// <summary>The subnet that the target lies in, where the topology describes it.</summary>
     internal virtual Subnet? Subnet => null;
 

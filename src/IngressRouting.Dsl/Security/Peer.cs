@@ -70,5 +70,6 @@ public sealed class Peer
 
     internal SecurityGroupPeer Resolve(ModelBuilder builder) => resolve(builder);
 
-    private static Peer Of(CidrBlock block) => new(block.LogicalName, builder => new SecurityGroupPeer.Addresses(block.Resolve(builder)));
+    private static Peer Of(CidrBlock block) =>
+        new(block.LogicalName, builder => new SecurityGroupPeer.Addresses(block.Resolve(builder))) { Node = block.Node };
 }

@@ -18,6 +18,9 @@ public sealed record NetworkInterface : Resource
     /// </summary>
     public ValueList<Reference> SecurityGroups { get; init; } = ValueList<Reference>.Empty;
 
+    /// <summary>Whether it has an IPv6 address of its own, whatever its subnet gives to new interfaces.</summary>
+    public bool HasIpv6Address { get; init; }
+
     /// <inheritdoc />
     public override string Kind => "network interface";
 

@@ -45,7 +45,7 @@ internal sealed class OutboundPath(TopologyView view, ResourceReference gateway,
             return Reported;
         }
 
-        if (exits.Unknown is { } unknown)
+        if (exits.Unknown(Family) is { } unknown)
         {
             return Open($"only the deployment knows which addresses {Wording.Destination(view, unknown.Destination)} covers");
         }
@@ -89,7 +89,11 @@ internal sealed class OutboundPath(TopologyView view, ResourceReference gateway,
 
     private bool IsToAppliance(Route route) => Device.Of(view, route.Target) is { IsAppliance: true };
 
-    private bool IsToGateway(Route route) => route.Target.Reference?.Kind == Gateway.Kind;
+    // AWS's own example of inspected IPv6 sends it on to an egress-only internet gateway (VPC User Guide, "Inspect traffic destined for a
+    // subnet").
+    private bool IsToGateway(Route route) =>
+        route.Target.Reference?.Kind == Gateway.Kind
+        || (IsInternet && Family == AddressFamily.IPv6 && route.Target.Reference?.Kind == ResourceKind.EgressOnlyInternetGateway);
 
     private static Outcome Open(string needs) => new(null, null, needs);
 

@@ -28,20 +28,20 @@ internal sealed class OutsideTraffic(TopologyView view, Reference vpc)
         return false;
     }
 
+    // A group that this deployment does not have is none that the interface is in.
     private void Note(Reference group)
     {
-        if (group.IsInvalid || (group.Element is not null && view.Find<SecurityGroup>(group) is null))
+        IsReported |= group.IsInvalid;
+        if (view.Find<SecurityGroup>(group) is { IsExisting: false } found)
         {
-            IsReported = true;
+            Needs ??= view.IsExported(found)
+                ? $"an output tells the id of {found.Title}, so that something else may add rules to it"
+                : null;
         }
-        else if (view.Find<SecurityGroup>(group) is not { IsExisting: false } found)
+        else if (view.IsExisting(group))
         {
             var name = view.Find<SecurityGroup>(group)?.Title ?? "a security group that exists already";
             Needs ??= $"the topology does not state all rules of {name}";
-        }
-        else if (view.IsExported(found))
-        {
-            Needs ??= $"an output tells the id of {found.Title}, so that something else may add rules to it";
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class OutsideTraffic(TopologyView view, Reference vpc)
         switch (rule.Peer)
         {
             case SecurityGroupPeer.Addresses addresses:
-                return AdmitsBlock(rule, view.Resolve(addresses.Block));
+                return AdmitsBlock(addresses.Block);
             case SecurityGroupPeer.PrefixList list:
                 IsReported |= list.Id is Value<string>.Invalid;
                 Needs ??= $"the topology does not know the blocks of prefix list {Wording.Value(view, list.Id)}";
@@ -61,33 +61,20 @@ internal sealed class OutsideTraffic(TopologyView view, Reference vpc)
         }
     }
 
-    private bool AdmitsBlock(SecurityGroupIngress rule, Value<Cidr> block)
+    private bool AdmitsBlock(Value<Cidr> block)
     {
-        switch (block)
+        if (view.TermOf(block) is not { } term)
         {
-            case Value<Cidr>.Known known:
-                var place = view.SpaceOf(vpc).PlaceOf(known.Content);
-                IsReported |= place == Place.Reported;
-                Needs ??=
-                    place == Place.Unknown
-                        ? $"only the deployment knows whether {known.Content} of {rule.Title} is outside of {Wording.Vpc(view, vpc)}"
-                        : null;
-                return place == Place.Outside;
-            case Value<Cidr>.Symbolic symbolic:
-                if (!IsInside(symbolic.Expression))
-                {
-                    Needs ??=
-                        $"the source is {Wording.Expression(view, symbolic.Expression)}, and only the deployment knows whether it is outside of "
-                        + Wording.Vpc(view, vpc);
-                }
-
-                return false;
-            default:
-                IsReported = true;
-                return false;
+            IsReported = true;
+            return false;
         }
-    }
 
-    // The block of the VPC, or of one of its subnets, whatever they are.
-    private bool IsInside(Expression block) => view.SpaceOf(vpc).IsOwnBlock(block) || view.SpaceOf(vpc).SubnetOf(block) is not null;
+        var place = view.SpaceOf(vpc).PlaceOf(term);
+        IsReported |= place == Place.Reported;
+        Needs ??=
+            place == Place.Unknown
+                ? $"only the deployment knows whether {Wording.Value(view, block)} is outside of {Wording.Vpc(view, vpc)}"
+                : null;
+        return place == Place.Outside;
+    }
 }

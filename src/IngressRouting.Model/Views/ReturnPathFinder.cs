@@ -12,7 +12,7 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
 
     // "Drops to a warning" while the appliance may replace source addresses, or a Gateway Load Balancer saw the flow first.
     private Severity Plain =>
-        !device.IsEndpoint && device.TranslatesSource(view) == false && view.HoldsPublicAddress(interception.Subnet)
+        !device.IsEndpoint && device.TranslatesSource(view) == false && view.HoldsPublicAddress(interception.Subnet, family)
             ? Severity.Error
             : Severity.Warning;
 
@@ -89,7 +89,7 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
             return Same();
         }
 
-        if (exits.Unknown is { } unknown)
+        if (exits.Unknown(family) is { } unknown)
         {
             var destination = Wording.Destination(view, unknown.Destination);
             return Open(ReturnPathKind.Missing, $"only the deployment knows whether {destination} covers the addresses that replies go to");
@@ -115,7 +115,7 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
         {
             return IsToGateway(route)
                 ? Answer(ReturnPathKind.StraightToGateway, route, Plain)
-                : Answer(ReturnPathKind.Missing, route, IsToNat(route) ? Plain : Severity.Warning);
+                : Answer(ReturnPathKind.Missing, route, IsToOutboundGateway(route) ? Plain : Severity.Warning);
         }
 
         // A target that is no id, or an interface of the topology that nothing attaches, is reported as such.
@@ -140,7 +140,9 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
     // A VPC has one internet gateway and one virtual private gateway, so the kind says which.
     private bool IsToGateway(Route route) => route.Target.Reference?.Kind == gateway;
 
-    private static bool IsToNat(Route route) => route.Target.Reference?.Kind == ResourceKind.NatGateway;
+    // Both know only the connections that went out through them.
+    private static bool IsToOutboundGateway(Route route) =>
+        route.Target.Reference?.Kind is ResourceKind.NatGateway or ResourceKind.EgressOnlyInternetGateway;
 
     private ReturnPath Same() => Answer(ReturnPathKind.SameAppliance, null, Severity.Info);
 

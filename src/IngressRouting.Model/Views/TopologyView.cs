@@ -9,29 +9,29 @@ namespace IngressRouting.Model;
 /// </summary>
 public sealed class TopologyView
 {
-    // A block may be stated as the attribute of an element whose block is an attribute again; two steps are usual, a circle is possible.
-    private const int LongestChainOfAttributes = 8;
-
     private readonly bool[] present;
     private readonly ILookup<ElementId, Route> routesByTable;
     private readonly ILookup<Reference, SubnetAssociation> associationsBySubnet;
     private readonly ILookup<ElementId, SubnetAssociation> associationsByTable;
     private readonly ILookup<ElementId, EdgeAssociation> edgesByTable;
-    private readonly ILookup<Reference, SecurityGroupRule> rulesByGroup;
     private readonly ILookup<ElementId, NatGateway> natGatewaysBySubnet;
     private readonly ILookup<Reference, RoutePropagation> propagationsByTable;
     private readonly ILookup<Reference, Subnet> subnetsByVpc;
+    private readonly ILookup<Reference, VpcCidrBlock> blocksByVpc;
     private readonly ILookup<ElementId, NetworkInterface> interfacesBySubnet;
     private readonly Dictionary<Reference, Instance> instanceByInterface = [];
     private readonly HashSet<ElementId> interfacesWithElasticIp = [];
     private readonly Dictionary<Reference, VpcSpace> spaces = [];
     private readonly Dictionary<ElementId, Exits> exits = [];
+    private readonly BlockResolver blocks;
     private IReadOnlyList<EdgeRoute>? edgeRoutes;
     private IReadOnlyList<InsideRoute>? insideRoutes;
     private IReadOnlyList<Interception>? interceptions;
     private IReadOnlyList<ReturnPath>? returnPaths;
     private IReadOnlyList<TargetedInterface>? targetedInterfaces;
+    private IReadOnlyList<EdgeGap>? edgeGaps;
     private HashSet<ElementId>? exported;
+    private ILookup<Reference, SecurityGroupRule>? rulesByGroup;
 
     /// <summary>Specialises a topology.</summary>
     public TopologyView(TopologyModel model, Scenario scenario)
@@ -51,6 +51,7 @@ public sealed class TopologyView
 
         Elements = elements;
         Vpcs = [.. elements.OfType<Vpc>()];
+        VpcCidrBlocks = [.. elements.OfType<VpcCidrBlock>()];
         Subnets = [.. elements.OfType<Subnet>()];
         RouteTables = [.. elements.OfType<RouteTable>()];
         Routes = [.. elements.OfType<Route>()];
@@ -60,17 +61,17 @@ public sealed class TopologyView
         NetworkInterfaces = [.. elements.OfType<NetworkInterface>()];
         Instances = [.. elements.OfType<Instance>()];
         ElasticIpAssociations = [.. elements.OfType<ElasticIpAssociation>()];
-        SecurityGroupRules = [.. elements.OfType<SecurityGroupRule>()];
         NatGateways = [.. elements.OfType<NatGateway>()];
         RoutePropagations = [.. elements.OfType<RoutePropagation>()];
         routesByTable = By(Routes, route => route.Table);
         associationsBySubnet = SubnetAssociations.ToLookup(association => association.Subnet);
         associationsByTable = By(SubnetAssociations, association => association.Table);
         edgesByTable = By(EdgeAssociations, edge => edge.Table);
-        rulesByGroup = SecurityGroupRules.ToLookup(rule => rule.Group);
         natGatewaysBySubnet = By(NatGateways, nat => nat.Subnet);
         propagationsByTable = RoutePropagations.ToLookup(propagation => propagation.Table);
         subnetsByVpc = Subnets.ToLookup(subnet => subnet.Vpc);
+        blocksByVpc = VpcCidrBlocks.ToLookup(block => block.Vpc);
+        blocks = new BlockResolver(this);
         interfacesBySubnet = By(NetworkInterfaces, eni => eni.Subnet);
         foreach (var association in ElasticIpAssociations)
         {
@@ -101,6 +102,9 @@ public sealed class TopologyView
     /// <summary>The VPCs.</summary>
     public IReadOnlyList<Vpc> Vpcs { get; }
 
+    /// <summary>The further blocks of VPCs.</summary>
+    public IReadOnlyList<VpcCidrBlock> VpcCidrBlocks { get; }
+
     /// <summary>The subnets.</summary>
     public IReadOnlyList<Subnet> Subnets { get; }
 
@@ -128,9 +132,6 @@ public sealed class TopologyView
     /// <summary>The associations of Elastic IP addresses with interfaces.</summary>
     public IReadOnlyList<ElasticIpAssociation> ElasticIpAssociations { get; }
 
-    /// <summary>The rules of security groups.</summary>
-    public IReadOnlyList<SecurityGroupRule> SecurityGroupRules { get; }
-
     /// <summary>The NAT gateways.</summary>
     public IReadOnlyList<NatGateway> NatGateways { get; }
 
@@ -151,6 +152,9 @@ public sealed class TopologyView
 
     /// <summary>Every interface that some route names as its target, once, with the first such route.</summary>
     public IReadOnlyList<TargetedInterface> TargetedInterfaces => targetedInterfaces ??= TargetedInterface.Find(this);
+
+    /// <summary>Every subnet that sends through an appliance to the internet gateway and receives past it, or may do so.</summary>
+    internal IReadOnlyList<EdgeGap> EdgeGaps => edgeGaps ??= EdgeGap.Find(this);
 
     /// <summary>The element that is referred to, when the topology describes it, it is of that type, and this scenario has it.</summary>
     public T? Find<T>(Reference reference)
@@ -182,7 +186,8 @@ public sealed class TopologyView
     public IEnumerable<EdgeAssociation> EdgesOf(RouteTable table) => edgesByTable[table.Id];
 
     /// <summary>The rules of a security group.</summary>
-    public IEnumerable<SecurityGroupRule> RulesOf(Reference group) => rulesByGroup[group];
+    public IEnumerable<SecurityGroupRule> RulesOf(Reference group) =>
+        (rulesByGroup ??= Elements.OfType<SecurityGroupRule>().ToLookup(rule => rule.Group))[group];
 
     /// <summary>The NAT gateways that lie in a subnet.</summary>
     public IEnumerable<NatGateway> NatGatewaysIn(Subnet subnet) => natGatewaysBySubnet[subnet.Id];
@@ -199,11 +204,20 @@ public sealed class TopologyView
     /// <summary>The interfaces that lie in a subnet.</summary>
     public IEnumerable<NetworkInterface> InterfacesIn(Subnet subnet) => interfacesBySubnet[subnet.Id];
 
-    /// <summary>The blocks of a VPC, primary first.</summary>
-    public IEnumerable<Value<Cidr>> BlocksOf(Vpc vpc) => [Resolve(vpc.Cidr)];
+    /// <summary>The blocks of a VPC beside its primary one.</summary>
+    public IEnumerable<VpcCidrBlock> VpcCidrBlocksOf(Reference vpc) => blocksByVpc[vpc];
 
     /// <summary>The blocks of a subnet, at most one of each family.</summary>
-    public IEnumerable<Value<Cidr>> BlocksOf(Subnet subnet) => [Resolve(subnet.Cidr)];
+    public IEnumerable<BlockTerm> BlocksOf(Subnet subnet)
+    {
+        foreach (var family in Cidr.Families)
+        {
+            if (TermOf(subnet, family) is { } term)
+            {
+                yield return term;
+            }
+        }
+    }
 
     /// <summary>The addresses of a VPC and whose they are.</summary>
     public VpcSpace SpaceOf(Reference vpc)
@@ -270,16 +284,6 @@ public sealed class TopologyView
     /// <summary>The appliance of the topology that an interface, perhaps an existing one, is attached to.</summary>
     public Instance? InstanceOf(Reference eni) => instanceByInterface.TryGetValue(eni, out var instance) ? instance : null;
 
-    /// <summary>The subnets that an interface and the others of its instance lie in, its own first.</summary>
-    public IEnumerable<Subnet> ArmsOf(NetworkInterface eni) =>
-        new[] { eni }
-            .Concat(
-                (InstanceOf(eni)?.NetworkInterfaces ?? ValueList<Reference>.Empty).Select(Find<NetworkInterface>).OfType<NetworkInterface>()
-            )
-            .Select(arm => Find<Subnet>(arm.Subnet))
-            .OfType<Subnet>()
-            .Distinct();
-
     /// <summary>Whether an Elastic IP address of the topology is associated with the interface.</summary>
     public bool HasElasticIp(NetworkInterface eni) => interfacesWithElasticIp.Contains(eni.Id);
 
@@ -295,11 +299,17 @@ public sealed class TopologyView
     /// <summary>Whether what is referred to existed before the stack.</summary>
     public bool IsExisting(Reference reference) => reference.Element is null || Find<Element>(reference) is { IsExisting: true };
 
-    /// <summary>Whether an instance, interface or NAT gateway in the subnet surely has a public address.</summary>
-    public bool HoldsPublicAddress(Subnet subnet) =>
-        (subnet.MapPublicIpOnLaunch.TryGet(out var maps) && maps)
-        || interfacesBySubnet[subnet.Id].Any(HasElasticIp)
-        || natGatewaysBySubnet[subnet.Id].Any(nat => nat.IsPublic);
+    /// <summary>Whether the interface surely has an IPv6 address; every one of them is public.</summary>
+    public bool HasIpv6Address(NetworkInterface eni) =>
+        eni.HasIpv6Address || (Find<Subnet>(eni.Subnet) is { } subnet && GivesIpv6Addresses(subnet));
+
+    /// <summary>Whether an instance, interface or NAT gateway in the subnet surely has a public address of a family.</summary>
+    public bool HoldsPublicAddress(Subnet subnet, AddressFamily family) =>
+        family == AddressFamily.IPv6
+            ? GivesIpv6Addresses(subnet) || interfacesBySubnet[subnet.Id].Any(HasIpv6Address)
+            : (subnet.MapPublicIpOnLaunch.TryGet(out var maps) && maps)
+                || interfacesBySubnet[subnet.Id].Any(HasElasticIp)
+                || natGatewaysBySubnet[subnet.Id].Any(nat => nat.IsPublic);
 
     /// <summary>The interface that a route names, when the topology describes it.</summary>
     public NetworkInterface? InterfaceOf(RouteTarget target) => target.Reference is { } reference ? InterfaceOf(reference) : null;
@@ -320,7 +330,7 @@ public sealed class TopologyView
         destination switch
         {
             Destination.Addresses addresses => Resolve(addresses.Block),
-            Destination.OfSubnet of => Find<Subnet>(of.Subnet) is { } subnet ? BlockOf(subnet, of.Family) : null,
+            Destination.OfSubnet of => Find<Subnet>(of.Subnet)?.BlockOf(of.Family) is { } block ? Resolve(block) : null,
             _ => null,
         };
 
@@ -342,26 +352,26 @@ public sealed class TopologyView
             : null;
 
     /// <summary>A block that is the attribute of an element of the topology is that element's block.</summary>
-    internal Value<Cidr> Resolve(Value<Cidr> block)
-    {
-        for (var i = 0; i < LongestChainOfAttributes; i++)
-        {
-            if (block is not Value<Cidr>.Symbolic { Expression: Expression.Attribute { Name: "CidrBlock" } attribute })
-            {
-                break;
-            }
+    internal Value<Cidr> Resolve(Value<Cidr> block) => blocks.Resolve(block);
 
-            var owner = Find<Subnet>(attribute.Element)?.Cidr ?? Find<Vpc>(attribute.Element)?.Cidr;
-            if (owner is null)
-            {
-                break;
-            }
+    /// <summary>The term of a block, of a family that the place where it stands may tell; null for an invalid one.</summary>
+    internal BlockTerm? TermOf(Value<Cidr> block, AddressFamily? family = null) => blocks.TermOf(block, family);
 
-            block = owner;
-        }
+    /// <summary>The term of a subnet's block; null when it has none of the family, or an invalid one.</summary>
+    internal BlockTerm? TermOf(Subnet subnet, AddressFamily family) =>
+        subnet.BlockOf(family) is { } block && blocks.TermOf(block, family) is { } term && term.Family == family ? term : null;
 
-        return block;
-    }
+    /// <summary>The term of a further block of a VPC; null for an invalid one.</summary>
+    internal BlockTerm? TermOf(VpcCidrBlock block) =>
+        block.Source.Stated is { } stated ? blocks.TermOf(stated, block.Family)
+        : block.Vpc.Element is { } vpc ? blocks.TermOf(new Value<Cidr>.Symbolic(new Expression.Ipv6BlockOf(vpc)))
+        : new BlockTerm(new Expression.Opaque("an IPv6 block of " + Wording.Vpc(this, block.Vpc)), Cidr.AnyIPv6);
+
+    /// <summary>The IPv6 blocks of a VPC.</summary>
+    internal IEnumerable<VpcCidrBlock> Ipv6BlocksOf(ElementId vpc) => blocks.Ipv6BlocksOf(vpc);
+
+    private static bool GivesIpv6Addresses(Subnet subnet) =>
+        subnet.Ipv6Cidr is not null && subnet.AssignIpv6AddressOnCreation.TryGet(out var gives) && gives;
 
     private SubnetRouting RoutingWithoutTable(Subnet subnet)
     {
@@ -376,15 +386,6 @@ public sealed class TopologyView
                     $"{subnet.Title} uses the main route table of {Wording.Vpc(this, subnet.Vpc)}, which the topology does not describe"
                 )
             : new SubnetRouting.Reported();
-    }
-
-    // A subnet's IPv6 block is not part of the model: the deployment knows it, if there is one.
-    private Value<Cidr> BlockOf(Subnet subnet, AddressFamily family)
-    {
-        var block = Resolve(subnet.Cidr);
-        return family == AddressFamily.IPv4 || block is Value<Cidr>.Invalid || (block.TryGet(out var cidr) && cidr.Family == family)
-            ? block
-            : new Value<Cidr>.Symbolic(new Expression.Attribute(subnet.Id, "Ipv6CidrBlocks"));
     }
 
     private static ILookup<ElementId, T> By<T>(IReadOnlyList<T> elements, System.Func<T, Reference> key) =>

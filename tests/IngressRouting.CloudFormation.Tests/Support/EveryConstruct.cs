@@ -23,7 +23,6 @@ internal static class EveryConstruct
                     }
                 },
             },
-            Conditions = { { "IsProd", Is("Stage", "prod") }, { "HasVpn", Is("Vpn", "yes") } },
         };
 
     public static ModelBuilder Build()
@@ -53,6 +52,8 @@ internal static class EveryConstruct
         model.Route(table, "OutIpv6", ModelBuilder.To("::/0"), ResourceKind.NetworkInterface, inner);
         model.Route(table, "Hub", new Destination.PrefixList("pl-0123456789abcdef0"), ResourceKind.TransitGateway, TransitGateway());
         AddOutputs(model, vpc, app);
+        model.Is("IsProd", "Stage", "prod");
+        model.Is("HasVpn", "Vpn", "yes");
         AddOwnVpn(model);
         AddNat(model, vpc, inspection, table);
         AddGroups(model, vpc, outer);
@@ -89,6 +90,11 @@ internal static class EveryConstruct
                 }
         );
         var spare = model.Subnet(vpc, "Spare", "10.0.2.0/24");
+        model.Block(vpc, "MainSecondaryCidr", new BlockSource.Secondary(Cidr.Read("100.64.0.0/16")));
+        model.Block(vpc, "MainIpv6Cidr", new BlockSource.AmazonProvided());
+        var part = new Expression.Block(new Expression.Ipv6BlockOf(vpc), AddressFamily.IPv6, 64, 1);
+        var dual = model.Subnet(vpc, "Dual", "100.64.0.0/24");
+        model.Change<Subnet>(dual, item => item with { Ipv6Cidr = ModelBuilder.Symbol<Cidr>(part), AssignIpv6AddressOnCreation = true });
         model.Change<Subnet>(spare, item => item with { Zone = null, Presence = Presence.When("IsProd", holds: false) });
         return app;
     }
@@ -170,13 +176,4 @@ internal static class EveryConstruct
 
     private static Reference TransitGateway() =>
         new Reference.ToExisting(ModelBuilder.Symbol<string>(new Expression.Import(ModelBuilder.Text("hub-transit-gateway"))));
-
-    private static DocumentObject Is(string parameter, string value) =>
-        new()
-        {
-            {
-                "Fn::Equals",
-                new DocumentList { Intrinsic.Ref(parameter), value }
-            },
-        };
 }

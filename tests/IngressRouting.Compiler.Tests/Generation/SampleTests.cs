@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using IngressRouting.CloudFormation;
 using VerifyXunit;
 
 namespace IngressRouting.Compiler.Tests.Generation;
@@ -33,6 +34,7 @@ public sealed class SampleTests
         Assert.All(run.Diagnostics, diagnostic => Assert.Equal("IR0001", diagnostic.Id));
         Assert.Equal(notProven, run.Diagnostics.Length);
         Assert.Equal(native.ToCloudFormation(), run.Template(topology));
+        Assert.Equal(native.ToCloudFormation(TemplateFormat.Yaml), YamlText.Write(JsonText.Read(run.Template(topology))));
     }
 
     [Fact]

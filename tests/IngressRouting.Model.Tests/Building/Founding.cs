@@ -60,6 +60,13 @@ internal sealed class Founding
 
     public ElementId InspectionRoute { get; }
 
+    /// <summary>The routes for IPv6 of the dual-stack design.</summary>
+    public ElementId Ipv6EdgeRoute { get; private set; }
+
+    public ElementId Ipv6AppRoute { get; private set; }
+
+    public ElementId Ipv6InspectionRoute { get; private set; }
+
     public RouteTarget ToIgw => Net.To(ResourceKind.InternetGateway, Igw);
 
     public static RouteTarget ToNat => Net.To(ResourceKind.NatGateway, Net.Existing("nat-1"));
@@ -86,6 +93,9 @@ internal sealed class Founding
         net.Change<Route>(founding.InspectionRoute, route => route with { Target = Net.To(ResourceKind.VirtualPrivateGateway, vgw) });
         return founding;
     }
+
+    /// <summary>The same design with IPv6 beside IPv4: Amazon's block for the VPC, a part of it for each subnet, and every route twice.</summary>
+    public static Founding DualStack() => new Founding().AddIpv6();
 
     /// <summary>
     /// The same design behind a virtual private gateway that the topology makes, whose routes are propagated to the appliance's subnet.
@@ -116,5 +126,17 @@ internal sealed class Founding
         }
 
         return founding;
+    }
+
+    private Founding AddIpv6()
+    {
+        Net.Block(Vpc, new BlockSource.AmazonProvided());
+        AppSubnet(app => app with { Ipv6Cidr = Net.Part(Vpc, 0), AssignIpv6AddressOnCreation = true });
+        Net.Change<Subnet>(Inspection, inspection => inspection with { Ipv6Cidr = Net.Part(Vpc, 1) });
+        Interface(eni => eni with { HasIpv6Address = true });
+        Ipv6EdgeRoute = Net.Route(EdgeTable, Net.WholeIpv6(App), Net.Eni(Eni), beside: EdgeRoute);
+        Ipv6AppRoute = Net.Route(AppTable, Net.Block("::/0"), Net.Eni(Eni), beside: AppRoute);
+        Ipv6InspectionRoute = Net.Route(InspectionTable, Net.Block("::/0"), ToIgw, beside: InspectionRoute);
+        return this;
     }
 }

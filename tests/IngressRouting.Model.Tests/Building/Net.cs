@@ -4,12 +4,26 @@ namespace IngressRouting.Model.Tests;
 internal sealed class Net
 {
     private readonly List<Element> elements = [];
-    private readonly List<ConditionExclusion> exclusions = [];
     private readonly Dictionary<Reference, ElementId> openGroups = [];
 
-    public TopologyModel Model => new(elements, null, exclusions);
+    public TopologyModel Model => new(elements);
 
     public static Destination Whole(ElementId subnet) => new Destination.OfSubnet(subnet, AddressFamily.IPv4);
+
+    public static Destination WholeIpv6(ElementId subnet) => new Destination.OfSubnet(subnet, AddressFamily.IPv6);
+
+    /// <summary>A /64 of the IPv6 block of a VPC.</summary>
+    public static Value<Cidr> Part(ElementId vpc, int index, int prefixLength = 64) =>
+        Part(new Expression.Ipv6BlockOf(vpc), prefixLength, index);
+
+    /// <summary>A part of the block that a parameter holds.</summary>
+    public static Value<Cidr> Part(string parameter, int prefixLength, int index) =>
+        Part(new Expression.Parameter(parameter), prefixLength, index);
+
+    public static Value<Cidr> Part(Expression parent, int prefixLength, int index) =>
+        new Value<Cidr>.Symbolic(
+            new Expression.Block(parent, prefixLength > 32 ? AddressFamily.IPv6 : AddressFamily.IPv4, prefixLength, index)
+        );
 
     public static Destination Block(Value<Cidr> block) => new Destination.Addresses(block);
 
@@ -40,6 +54,19 @@ internal sealed class Net
             Name = name,
             Cidr = cidr,
         });
+
+    public ElementId Block(Reference vpc, BlockSource source) =>
+        Add(id => new VpcCidrBlock
+        {
+            Id = id,
+            LogicalId = "Block" + id.Index,
+            Vpc = vpc,
+            Source = source,
+        });
+
+    public ElementId Secondary(Reference vpc, string cidr) => Block(vpc, new BlockSource.Secondary(Cidr.Read(cidr)));
+
+    public ElementId FromPool(Reference vpc, string cidr) => Block(vpc, new BlockSource.FromPool(Cidr.Read(cidr), "ipv6pool-ec2-1"));
 
     public ElementId Subnet(Reference vpc, string name, string cidr, bool isPublic = false) => Subnet(vpc, name, Cidr.Read(cidr), isPublic);
 
@@ -137,7 +164,7 @@ internal sealed class Net
             Gateway = new(kind, gateway),
         });
 
-    public ElementId Route(Reference table, Destination destination, RouteTarget target) =>
+    public ElementId Route(Reference table, Destination destination, RouteTarget target, ElementId? beside = null) =>
         Add(id => new Route
         {
             Id = id,
@@ -145,6 +172,7 @@ internal sealed class Net
             Table = table,
             Destination = destination,
             Target = target,
+            Beside = beside,
         });
 
     /// <summary>An interface in a security group that admits everything.</summary>
@@ -231,15 +259,26 @@ internal sealed class Net
             Value = value,
         });
 
-    public ElementId Parameter(string name) =>
+    public ElementId Parameter(string name, params string[] allowed) =>
         Add(id => new Parameter
         {
             Id = id,
             LogicalId = name,
             Type = "String",
+            AllowedValues = new(allowed),
         });
 
-    public void Exclude(ConditionLiteral first, ConditionLiteral second) => exclusions.Add(new(first, second));
+    /// <summary>A condition that compares a parameter with a text.</summary>
+    public ElementId Is(string condition, string parameter, string text) =>
+        Condition(condition, new ConditionTest.Equal(new Expression.Parameter(parameter), new Expression.Literal(text)));
+
+    public ElementId Condition(string name, ConditionTest test) =>
+        Add(id => new Condition
+        {
+            Id = id,
+            LogicalId = name,
+            Test = test,
+        });
 
     public ElementId Add(Func<ElementId, Element> make)
     {

@@ -19,6 +19,8 @@ internal sealed class RandomNet
         "0.0.0.0/0",
         "10.0.0.0/8",
         "192.168.0.0/16",
+        "169.254.169.0/24",
+        "172.16.0.0/16",
         "::/0",
         "2001:db8::/56",
         "2001:db8::/64",
@@ -32,11 +34,12 @@ internal sealed class RandomNet
     public static Net Make(int seed)
     {
         var random = new Random(seed);
-        var start = random.Next(6) switch
+        var start = random.Next(7) switch
         {
             0 or 1 => new Net(),
-            2 => Founding.OwnOnPremises().Founding.Net,
+            2 => OnPremises(random),
             3 => new NatDesign(natIsInside: random.Next(2) == 0).Net,
+            4 or 5 => Founding.DualStack().Net,
             _ => new Founding().Net,
         };
         var made = new RandomNet(random, start);
@@ -46,12 +49,23 @@ internal sealed class RandomNet
             made.net.Add(made.Element);
         }
 
-        if (random.Next(3) == 0)
+        for (var i = random.Next(3); i > 0; i--)
         {
-            made.net.Exclude(made.Condition(), made.Condition());
+            made.net.Condition("C" + random.Next(4), made.Test());
         }
 
         return made.net;
+    }
+
+    private static Net OnPremises(Random random)
+    {
+        var (founding, vgw, _) = Founding.OwnOnPremises();
+        if (random.Next(2) == 0)
+        {
+            founding.Net.Propagate(founding.AppTable, vgw);
+        }
+
+        return founding.Net;
     }
 
     // A design that is nearly right reaches the rules that nonsense never does.
@@ -87,7 +101,7 @@ internal sealed class RandomNet
     {
         var name = "N" + random.Next(Most);
         var presence = random.Next(4) == 0 ? new Presence(new([Condition()])) : Presence.Always;
-        return random.Next(20) switch
+        return random.Next(21) switch
         {
             0 => new Vpc
             {
@@ -104,7 +118,9 @@ internal sealed class RandomNet
                 Name = name,
                 Vpc = Reference(),
                 Cidr = Block(),
+                Ipv6Cidr = random.Next(2) == 0 ? Block() : null,
                 MapPublicIpOnLaunch = Flag(),
+                AssignIpv6AddressOnCreation = Flag(),
                 Presence = presence,
             },
             3 => new RouteTable
@@ -170,14 +186,22 @@ internal sealed class RandomNet
                 Value = Text(),
                 Presence = presence,
             },
-            12 => new VirtualPrivateGateway
+            12 => new VpcCidrBlock
+            {
+                Id = id,
+                LogicalId = name,
+                Vpc = Reference(),
+                Source = Source(),
+                Presence = presence,
+            },
+            13 => new VirtualPrivateGateway
             {
                 Id = id,
                 LogicalId = name,
                 AmazonSideAsn = random.Next(2) == 0 ? null : Unknown<long>(),
                 Presence = presence,
             },
-            13 => new RoutePropagation
+            14 => new RoutePropagation
             {
                 Id = id,
                 LogicalId = name,
@@ -185,7 +209,7 @@ internal sealed class RandomNet
                 Gateway = Resource(),
                 Presence = presence,
             },
-            14 => new NatGateway
+            15 => new NatGateway
             {
                 Id = id,
                 LogicalId = name,
@@ -194,14 +218,14 @@ internal sealed class RandomNet
                 ElasticIp = random.Next(3) == 0 ? null : Reference(),
                 Presence = presence,
             },
-            15 => new EgressOnlyInternetGateway
+            16 => new EgressOnlyInternetGateway
             {
                 Id = id,
                 LogicalId = name,
                 Vpc = Reference(),
                 Presence = presence,
             },
-            16 => new SecurityGroup
+            17 => new SecurityGroup
             {
                 Id = id,
                 LogicalId = name,
@@ -210,7 +234,7 @@ internal sealed class RandomNet
                 Vpc = Reference(),
                 Presence = presence,
             },
-            17 => new SecurityGroupIngress
+            18 => new SecurityGroupIngress
             {
                 Id = id,
                 LogicalId = name,
@@ -220,7 +244,7 @@ internal sealed class RandomNet
                 Peer = Peer(),
                 Presence = presence,
             },
-            18 => new SecurityGroupEgress
+            19 => new SecurityGroupEgress
             {
                 Id = id,
                 LogicalId = name,
@@ -255,6 +279,19 @@ internal sealed class RandomNet
             Presence = presence,
         };
 
+    // Among them definitions in a circle, and several of one name.
+    private ConditionTest Test() =>
+        random.Next(4) switch
+        {
+            0 => new ConditionTest.Opposite(Condition()),
+            1 => new ConditionTest.All(new([Condition(), Condition()])),
+            2 => new ConditionTest.Any(new([Condition(), Condition()])),
+            _ => new ConditionTest.Equal(
+                new Expression.Parameter("P" + random.Next(2)),
+                random.Next(2) == 0 ? new Expression.Literal("v") : new Expression.Parameter("P" + random.Next(2))
+            ),
+        };
+
     private ConditionLiteral Condition() => new("C" + random.Next(4), random.Next(2) == 0);
 
     // Some of these are of elements that come later or never.
@@ -280,6 +317,14 @@ internal sealed class RandomNet
             _ => new SecurityGroupPeer.Addresses(Block()),
         };
 
+    private BlockSource Source() =>
+        random.Next(4) switch
+        {
+            0 => new BlockSource.AmazonProvided(),
+            1 => new BlockSource.FromPool(Block(), Text()),
+            _ => new BlockSource.Secondary(Block()),
+        };
+
     private Value<Cidr> Block() => random.Next(6) == 0 ? Unknown<Cidr>() : Cidr.Read(Blocks[random.Next(Blocks.Length)]);
 
     private Value<bool> Flag() => random.Next(4) == 0 ? Unknown<bool>() : random.Next(2) == 0;
@@ -287,8 +332,12 @@ internal sealed class RandomNet
     private Value<string> Text() => random.Next(3) == 0 ? Unknown<string>() : "id-" + random.Next(3);
 
     private Value<T> Unknown<T>() =>
-        random.Next(5) switch
+        random.Next(7) switch
         {
+            5 => new Value<T>.Symbolic(new Expression.Ipv6BlockOf(Id())),
+            6 => new Value<T>.Symbolic(
+                new Expression.Block(new Expression.Ipv6BlockOf(Id()), AddressFamily.IPv6, 60 + random.Next(9), random.Next(20))
+            ),
             0 => new Value<T>.Invalid("?", "it is nothing"),
             1 => new Value<T>.Symbolic(new Expression.Attribute(Id(), "CidrBlock")),
             2 => new Value<T>.Symbolic(new Expression.Ref(Id())),

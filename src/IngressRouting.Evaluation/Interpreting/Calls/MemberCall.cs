@@ -20,6 +20,9 @@ internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symb
 
     public object? this[int index] => Arguments[index];
 
+    /// <summary>An argument that only the longer overloads have.</summary>
+    public object? Optional(int index) => index < Arguments.Length ? Arguments[index] : null;
+
     public string Self => (string)Receiver!;
 
     public string Text(int index) => Arguments[index] as string ?? throw Null(index);
@@ -64,6 +67,14 @@ internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symb
 
     /// <summary>The type that the use of the member has, with type parameters replaced.</summary>
     public ITypeSymbol ResultType => Frame.Resolve(Operation.Type!);
+
+    /// <summary>A type argument of the method, or of the type whose member is used.</summary>
+    public ITypeSymbol TypeArgument(int index) =>
+        Frame.Resolve(
+            Symbol is IMethodSymbol { IsGenericMethod: true } method
+                ? method.TypeArguments[index]
+                : Symbol.ContainingType.TypeArguments[index]
+        );
 
     public void Charge(long elements) => Run.Budget.Charge(elements);
 

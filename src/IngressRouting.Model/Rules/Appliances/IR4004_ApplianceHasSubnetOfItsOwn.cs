@@ -92,7 +92,7 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwn : Rule
         verdict.Violated(
             severity,
             new Subject(edgeRoute.Route.Id, Facets.Destination),
-            $"the edge route for {Wording.Subnet(view, subnet)} leads to {eni.Title} inside that subnet: {consequence}",
+            $"the edge route for {Wording.Subnet(view, subnet, edgeRoute.Family)} leads to {eni.Title} inside that subnet: {consequence}",
             others is null ? new Repair.Remove(edgeRoute.Route.Id) : null,
             new Subject(eni.Id, Facets.Subnet)
         );

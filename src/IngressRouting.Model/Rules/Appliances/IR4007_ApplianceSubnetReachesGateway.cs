@@ -19,6 +19,7 @@ public sealed class IR4007_ApplianceSubnetReachesGateway : Rule
     public override void Judge(TopologyView view, Verdict verdict)
     {
         var judged = new HashSet<(Device Device, ResourceKind Gateway, AddressFamily Family)>();
+        var said = new HashSet<(Device Device, ResourceKind Gateway)>();
         foreach (var edgeRoute in view.EdgeRoutes)
         {
             if (edgeRoute.Target != EdgeTarget.Middlebox || Device.Of(view, edgeRoute.Route.Target) is not { } device)
@@ -26,52 +27,59 @@ public sealed class IR4007_ApplianceSubnetReachesGateway : Rule
                 continue;
             }
 
-            var family = edgeRoute.Destination is EdgeDestination.WholeSubnet whole ? whole.Family : AddressFamily.IPv4;
+            var family = edgeRoute.SteeredFamily;
             foreach (var edge in view.EdgesOf(edgeRoute.Table))
             {
                 if (
                     edge.Gateway.Kind is ResourceKind.InternetGateway or ResourceKind.VirtualPrivateGateway
+                    && !said.Contains((device, edge.Gateway.Kind))
                     && judged.Add((device, edge.Gateway.Kind, family))
+                    && JudgeTarget(view, new OutboundPath(view, edge.Gateway, family), edgeRoute, verdict)
                 )
                 {
-                    JudgeTarget(view, new OutboundPath(view, edge.Gateway, family), edgeRoute, verdict);
+                    // What is wrong for one family is usually wrong for the other, by the same statement.
+                    said.Add((device, edge.Gateway.Kind));
                 }
             }
         }
     }
 
-    private static void JudgeTarget(TopologyView view, OutboundPath path, EdgeRoute edgeRoute, Verdict verdict)
+    // Whether something was said.
+    private static bool JudgeTarget(TopologyView view, OutboundPath path, EdgeRoute edgeRoute, Verdict verdict)
     {
         var subject = new Subject(edgeRoute.Route.Id, Facets.Target);
         var target = edgeRoute.Route.Target;
         if (view.InterfaceOf(target) is not { } eni || view.Find<Subnet>(eni.Subnet) is not { } subnet)
         {
-            if (view.InterfaceOf(target) is not { Subnet.IsInvalid: true } and not { Subnet.Element: not null })
+            if (view.InterfaceOf(target) is { Subnet.IsInvalid: true } or { Subnet.Element: not null })
             {
-                verdict.NotProven(subject, $"the subnet of {Wording.Name(view, target)} is not part of the topology");
+                return false;
             }
 
-            return;
+            verdict.NotProven(subject, $"the subnet of {Wording.Name(view, target)} is not part of the topology");
+            return true;
         }
 
         // One arm that leads to the gateway is enough: an appliance can hand packets on by another interface than it takes them in by.
         var own = path.From(subnet);
-        if (own.Leads == true || view.ArmsOf(eni).Any(arm => path.From(arm).Leads == true))
+        if (own.Leads == true || Arms.Of(view, eni).Any(arm => path.From(arm).Leads == true))
         {
-            return;
+            return false;
         }
 
-        if (own.Leads is null)
+        if (own.Leads is not null)
         {
-            if (own.Needs is { } needs)
-            {
-                verdict.NotProven(subject, needs);
-            }
-
-            return;
+            Report(view, path, edgeRoute, subnet, own.Route, verdict);
+            return true;
         }
 
-        Report(view, path, edgeRoute, subnet, own.Route, verdict);
+        if (own.Needs is { } needs)
+        {
+            verdict.NotProven(subject, needs);
+            return true;
+        }
+
+        return false;
     }
 
     private static void Report(TopologyView view, OutboundPath path, EdgeRoute edgeRoute, Subnet subnet, Route? elsewhere, Verdict verdict)

@@ -18,25 +18,24 @@ public sealed class IR4009_InspectedSubnetHasEdgeRoute : Rule
     public override void Judge(TopologyView view, Verdict verdict)
     {
         // What a NAT gateway in the subnet makes of it is a rule of its own.
-        foreach (var oneWay in OneWayInspection.Find(view).Where(oneWay => !view.NatGatewaysIn(oneWay.Subnet).Any(nat => nat.IsPublic)))
+        foreach (var gap in view.EdgeGaps.Where(gap => !view.NatGatewaysIn(gap.Subnet).Any(nat => nat.IsPublic)))
         {
-            var subject = new Subject(oneWay.Route.Id, Facets.Target);
-            if (oneWay.Needs is { } needs)
+            var subject = new Subject(gap.Route.Id, Facets.Target);
+            if (gap.Needs is { } needs)
             {
                 verdict.NotProven(subject, needs);
                 continue;
             }
 
-            var subnet = oneWay.Subnet;
             verdict.Violated(
-                oneWay.IsProven(view) ? Severity.Error : Severity.Warning,
+                gap.Severity,
                 subject,
-                $"{Wording.Subnet(view, subnet)} sends {Wording.Destination(view, oneWay.Route.Destination)} through "
-                    + $"{oneWay.Appliance!.Title} to the internet gateway, but no gateway route table has a route for it: what comes in goes past "
-                    + $"the appliance, which drops the half of a flow that it sees; add a route for {subnet.Title} to the gateway route table of "
-                    + oneWay.Gateway(view),
-                oneWay.Completion,
-                new Subject(subnet.Id, Facets.Cidr)
+                $"{Wording.Subnet(view, gap.Subnet, gap.Family)} sends {Wording.Destination(view, gap.Route.Destination)} through "
+                    + $"{gap.Appliance!.Title} to the internet gateway, but no gateway route table has a route for it: what comes in goes past "
+                    + $"the appliance, which drops the half of a flow that it sees; add a route for {gap.Subnet.Title} to the gateway route "
+                    + $"table of {gap.Gateway(view)}",
+                gap.Completion,
+                new Subject(gap.Subnet.Id, gap.Family == AddressFamily.IPv4 ? Facets.Cidr : Facets.Ipv6Cidr)
             );
         }
     }

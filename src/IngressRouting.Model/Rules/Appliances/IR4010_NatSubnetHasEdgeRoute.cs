@@ -17,29 +17,28 @@ public sealed class IR4010_NatSubnetHasEdgeRoute : Rule
     /// <inheritdoc />
     public override void Judge(TopologyView view, Verdict verdict)
     {
-        foreach (var oneWay in OneWayInspection.Find(view))
+        foreach (var gap in view.EdgeGaps)
         {
-            if (view.NatGatewaysIn(oneWay.Subnet).FirstOrDefault(nat => nat.IsPublic) is not { } nat)
+            if (view.NatGatewaysIn(gap.Subnet).FirstOrDefault(nat => nat.IsPublic) is not { } nat)
             {
                 continue;
             }
 
-            var subject = new Subject(oneWay.Route.Id, Facets.Target);
-            if (oneWay.Needs is { } needs)
+            var subject = new Subject(gap.Route.Id, Facets.Target);
+            if (gap.Needs is { } needs)
             {
                 verdict.NotProven(subject, needs);
                 continue;
             }
 
-            var subnet = oneWay.Subnet;
             verdict.Violated(
-                oneWay.IsProven(view) ? Severity.Error : Severity.Warning,
+                gap.Severity,
                 subject,
-                $"{Wording.Subnet(view, subnet)} of {nat.Title} sends {Wording.Destination(view, oneWay.Route.Destination)} through "
-                    + $"{oneWay.Appliance!.Title} to the internet gateway, but no gateway route table has a route for it: replies reach "
-                    + $"{nat.Title} past the appliance, which drops the half of a flow that it sees; add a route for {subnet.Title} to the "
-                    + $"gateway route table of {oneWay.Gateway(view)}",
-                oneWay.Completion,
+                $"{Wording.Subnet(view, gap.Subnet, gap.Family)} of {nat.Title} sends {Wording.Destination(view, gap.Route.Destination)} through "
+                    + $"{gap.Appliance!.Title} to the internet gateway, but no gateway route table has a route for it: replies reach "
+                    + $"{nat.Title} past the appliance, which drops the half of a flow that it sees; add a route for {gap.Subnet.Title} to the "
+                    + $"gateway route table of {gap.Gateway(view)}",
+                gap.Completion,
                 new Subject(nat.Id)
             );
         }

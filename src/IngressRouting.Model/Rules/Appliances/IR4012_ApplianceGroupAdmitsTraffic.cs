@@ -64,7 +64,7 @@ public sealed class IR4012_ApplianceGroupAdmitsTraffic : Rule
 
         var groups = eni.SecurityGroups.Select(view.Find<SecurityGroup>).OfType<SecurityGroup>().Select(group => group.Title).ToList();
         var fact =
-            eni.SecurityGroups.Count == 0
+            groups.Count == 0
                 ? $"{eni.Title} is in the default security group of {Wording.Vpc(view, edgeRoute.Table.Vpc)}, which admits only its own members"
                 : $"{string.Join(" and ", groups)} of {eni.Title} {(groups.Count > 1 ? "admit" : "admits")} nothing from outside of "
                     + Wording.Vpc(view, edgeRoute.Table.Vpc);
