@@ -15,6 +15,7 @@ public sealed class SampleTests
             { "ExistingVpc", "Retrofit", 3 },
             { "InspectionVpc", "Inspection", 0 },
             { "MultiAzInspection", "MultiAz", 0 },
+            { "VpnEdge", "Vpn", 0 },
         };
 
     [Fact]
@@ -48,6 +49,9 @@ public sealed class SampleTests
 
     [Fact]
     public async Task MultiAzInspection() => await Verifier.Verify(await TemplateAsync("MultiAzInspection", "MultiAz"), "json");
+
+    [Fact]
+    public async Task VpnEdge() => await Verifier.Verify(await TemplateAsync("VpnEdge", "Vpn"), "json");
 
     internal static IEnumerable<SourceFile> Sources(string sample) =>
         Directory
