@@ -84,6 +84,19 @@ public sealed class Ipv6Tests
     }
 
     [Fact]
+    public void Internet_Is_The_Family_That_A_Gateway_Of_The_Topology_Takes()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16").Ipv6();
+        var nat = vpc.Subnet("Nat", "10.0.1.0/24").Ipv6(1).NatGateway("Nat");
+        vpc.Subnet("Dual", "10.0.2.0/24").Ipv6(0).RouteTable().Route(Internet, nat).Route(Internet, vpc.Eigw());
+
+        Assert.Equal(
+            [("0.0.0.0/0", ResourceKind.NatGateway), ("::/0", ResourceKind.EgressOnlyInternetGateway)],
+            Elements<Route>(vpc).Select(route => (Block(route), route.Target.Reference!.Kind))
+        );
+    }
+
+    [Fact]
     public void Subnet_As_Destination_Is_Each_Of_Its_Blocks()
     {
         var vpc = Vpc("Main", "10.0.0.0/16").Ipv6();

@@ -33,7 +33,7 @@ internal static class Program
     {
         var progress = new Progress(options.End - options.First);
         var tally = EditFuzzing
-            .RunAsync(options.First, options.End, TimeSpan.FromSeconds(5), tally => progress.Tell(tally.Edits, tally, tally.Faults))
+            .RunAsync(options.First, options.End, TimeSpan.FromSeconds(1), tally => progress.Tell(tally.Edits, tally, tally.Faults))
             .GetAwaiter()
             .GetResult();
         Console.WriteLine($"{tally} in {progress.Elapsed.TotalSeconds:F0} s");
@@ -68,7 +68,7 @@ internal static class Program
 
     private static void Print(GeneratedProgram program)
     {
-        foreach (var (name, text) in program.Files)
+        foreach (var (name, text) in Pruning.Prune(program.Files))
         {
             Console.WriteLine($"//// {name}\n{text}");
         }

@@ -76,10 +76,11 @@ internal sealed class ValueWriter
     public DocumentNode Attribute(ElementId element, string attribute) => references.Attribute(element, attribute);
 
     /// <summary>The block of a subnet: its attribute, which also makes the subnet come first; of an existing one the block as it was stated.</summary>
-    public DocumentNode BlockOf(ElementId subnet) =>
-        session.Names.Find(subnet) is Subnet { IsExisting: true, Cidr: var block } && !IsUnstated(block)
+    public DocumentNode BlockOf(ElementId subnet, AddressFamily family) =>
+        session.Names.Find(subnet) is Subnet { IsExisting: true } existing && existing.BlockOf(family) is { } block && !IsUnstated(block)
             ? Block(block)
-            : references.Attribute(subnet, "CidrBlock");
+        : family == AddressFamily.IPv4 ? references.Attribute(subnet, "CidrBlock")
+        : Intrinsic.Select(0, references.Attribute(subnet, "Ipv6CidrBlocks"));
 
     public DocumentList Tags(ValueList<Tag> tags)
     {

@@ -28,11 +28,8 @@ internal sealed class RouteWriter() : ResourceWriter<Route>("AWS::EC2::Route")
             case Destination.Addresses addresses:
                 properties.Add(BlockProperty(FamilyOf(addresses.Block, route.Target)), values.Block(addresses.Block));
                 break;
-            case Destination.OfSubnet { Family: AddressFamily.IPv4 } whole:
-                properties.Add(BlockProperty(AddressFamily.IPv4), values.BlockOf(whole.Subnet));
-                break;
             case Destination.OfSubnet whole:
-                properties.Add(BlockProperty(AddressFamily.IPv6), Intrinsic.Select(0, values.Attribute(whole.Subnet, "Ipv6CidrBlocks")));
+                properties.Add(BlockProperty(whole.Family), values.BlockOf(whole.Subnet, whole.Family));
                 break;
             case Destination.PrefixList list:
                 properties.Add("DestinationPrefixListId", values.Text(list.Id));

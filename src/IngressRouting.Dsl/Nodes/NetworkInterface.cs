@@ -49,7 +49,7 @@ public sealed class NetworkInterface : ResourceNode<NetworkInterface>
     }
 
     /// <summary>
-    /// Gives the interface an IPv6 address of its subnet (<c>Ipv6AddressCount</c>), which an appliance needs for IPv6 traffic (VPC User Guide,
+    /// Gives the interface an IPv6 address of its subnet (<c>Ipv6AddressCount</c>; of an existing one it says that it has one), which an appliance needs for IPv6 traffic (VPC User Guide,
     /// "Appliance considerations").
     /// </summary>
     public NetworkInterface WithIpv6Address()

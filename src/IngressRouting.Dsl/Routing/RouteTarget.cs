@@ -22,19 +22,19 @@ public abstract class RouteTarget
 
     /// <summary>An internet gateway.</summary>
     public static implicit operator RouteTarget(InternetGateway gateway) =>
-        new GatewayTarget(Guard.NotNull(gateway, nameof(gateway)), gateway.Reference);
+        new GatewayTarget(Guard.NotNull(gateway, nameof(gateway)), Model.ResourceKind.InternetGateway, gateway.Reference);
 
     /// <summary>A virtual private gateway.</summary>
     public static implicit operator RouteTarget(VirtualPrivateGateway gateway) =>
-        new GatewayTarget(Guard.NotNull(gateway, nameof(gateway)), gateway.Reference);
+        new GatewayTarget(Guard.NotNull(gateway, nameof(gateway)), Model.ResourceKind.VirtualPrivateGateway, gateway.Reference);
 
     /// <summary>An egress-only internet gateway, for IPv6 destinations.</summary>
     public static implicit operator RouteTarget(EgressOnlyInternetGateway gateway) =>
-        new GatewayTarget(Guard.NotNull(gateway, nameof(gateway)), gateway.Reference);
+        new GatewayTarget(Guard.NotNull(gateway, nameof(gateway)), Model.ResourceKind.EgressOnlyInternetGateway, gateway.Reference);
 
     /// <summary>A NAT gateway.</summary>
     public static implicit operator RouteTarget(NatGateway gateway) =>
-        new GatewayTarget(Guard.NotNull(gateway, nameof(gateway)), gateway.Reference, gateway.Subnet);
+        new GatewayTarget(Guard.NotNull(gateway, nameof(gateway)), Model.ResourceKind.NatGateway, gateway.Reference, gateway.Subnet);
 
     /// <summary>A network interface, usually an appliance's.</summary>
     public static implicit operator RouteTarget(NetworkInterface networkInterface) =>

@@ -166,5 +166,7 @@ public sealed class VpcSpace
 
     // A VPC that has no IPv6 block; a rule of its own says so.
     private bool IsOfNoVpc(BlockTerm block) =>
-        block.Root is Expression.Ipv6BlockOf owner && view.Find<Vpc>(owner.Element) is not null && !view.Ipv6BlocksOf(owner.Element).Any();
+        block.Root is Expression.Ipv6BlockOf owner
+        && view.Find<Vpc>(owner.Element) is { IsExisting: false }
+        && !view.Ipv6BlocksOf(owner.Element).Any();
 }

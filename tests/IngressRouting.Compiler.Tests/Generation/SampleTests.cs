@@ -11,6 +11,7 @@ public sealed class SampleTests
     public static TheoryData<string, string, int> Samples() =>
         new()
         {
+            { "DualStackInspection", "DualStack", 0 },
             { "ExistingVpc", "Retrofit", 3 },
             { "InspectionVpc", "Inspection", 0 },
             { "MultiAzInspection", "MultiAz", 0 },
@@ -35,6 +36,9 @@ public sealed class SampleTests
         Assert.Equal(native.ToCloudFormation(), run.Template(topology));
         Assert.Equal(native.ToCloudFormation(TemplateFormat.Yaml), YamlText.Write(JsonText.Read(run.Template(topology))));
     }
+
+    [Fact]
+    public async Task DualStackInspection() => await Verifier.Verify(await TemplateAsync("DualStackInspection", "DualStack"), "json");
 
     [Fact]
     public async Task ExistingVpc() => await Verifier.Verify(await TemplateAsync("ExistingVpc", "Retrofit"), "json");

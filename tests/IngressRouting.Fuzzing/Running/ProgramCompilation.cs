@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace IngressRouting.Fuzzing;
 
-/// <summary>Compilations of generated programs; several programs share one, because most of its cost is reading the references.</summary>
+/// <summary>Compilations of generated programs; those of one world share one.</summary>
 internal static class ProgramCompilation
 {
     /// <summary>How programs are read.</summary>
@@ -26,14 +26,14 @@ internal static class ProgramCompilation
     private static readonly ImmutableArray<MetadataReference> Used = [.. References.Where(static reference => IsUsed(reference.Display))];
 
     /// <summary>
-    /// A compilation of the programs. It knows which types are nullable, but does not follow how null flows, which takes long and changes
+    /// A compilation of programs of one world. It knows which types are nullable, but does not follow how null flows, which takes long and changes
     /// nothing, save in programs that ask for it.
     /// </summary>
     public static CSharpCompilation Of(IEnumerable<GeneratedProgram> programs) =>
         CSharpCompilation.Create(
             "Fuzzed",
-            programs
-                .SelectMany(program => program.Files)
+            Pruning
+                .Prune([.. programs.SelectMany(program => program.Files).DistinctBy(file => file.Name)])
                 .Select(file => CSharpSyntaxTree.ParseText(file.Text, Parsing, file.Name, Encoding.UTF8))
                 .Append(Usings),
             Used,

@@ -73,6 +73,9 @@ internal sealed class RandomNet
                 case 3 when element is Route:
                     net.Change<Route>(element.Id, route => route with { Target = new RouteTarget.To(Resource()) });
                     break;
+                case 5 when element is Route && net.Model.Elements.OfType<EdgeAssociation>().FirstOrDefault() is { } edge:
+                    net.Change<Route>(element.Id, route => route with { Target = new RouteTarget.To(edge.Gateway) });
+                    break;
                 case 4 when element is NetworkInterface:
                     net.Change<NetworkInterface>(element.Id, eni => eni with { SourceDestCheck = Flag(), Subnet = Reference() });
                     break;

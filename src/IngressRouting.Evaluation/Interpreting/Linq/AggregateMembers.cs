@@ -58,7 +58,7 @@ internal static class AggregateMembers
     private static object Count(MemberCall call, FunctionValue? predicate)
     {
         var count = 0;
-        foreach (var item in call.Sequence(0))
+        foreach (var item in predicate is null ? call.UnsortedSequence(0) : call.Sequence(0))
         {
             if (predicate is null || call.Test(predicate, item))
             {

@@ -57,7 +57,7 @@ internal static class ElementMembers
 
     private static object? First(MemberCall call, FunctionValue? predicate, LibraryMember? fallback)
     {
-        foreach (var item in Matching(call, predicate))
+        foreach (var item in predicate is null ? call.UnsortedSequence(0) : Matching(call, predicate))
         {
             return item;
         }
@@ -97,7 +97,7 @@ internal static class ElementMembers
 
     private static object? ElementAt(MemberCall call, IndexValue position, bool required)
     {
-        var from = position.IsFromEnd ? ConversionMembers.Listed(call, call.QuietSequence(0)) : call.QuietSequence(0);
+        var from = position.IsFromEnd ? ConversionMembers.Listed(call, call.QuietSequence(0)) : call.QuietSequence(0, position.Offset(0));
         var index = position.Offset(position.IsFromEnd ? ((List<object?>)from).Count : 0);
         foreach (var item in index < 0 ? [] : from)
         {
@@ -133,7 +133,7 @@ internal static class ElementMembers
     private static object Contains(MemberCall call, object? comparer)
     {
         var equality = Comparers.Equality(comparer, call);
-        foreach (var item in call.Sequence(0))
+        foreach (var item in call.QuietSequence(0))
         {
             if (equality.Equals(item, call[1]))
             {

@@ -7,7 +7,7 @@ internal static class PartMembers
 {
     public static readonly MemberTable Table = new()
     {
-        ["Skip(IEnumerable<TSource>,int)"] = static c => LazyMembers.Lazy(Skip(c.QuietSequence(0), c.Int(1))),
+        ["Skip(IEnumerable<TSource>,int)"] = static c => LazyMembers.Lazy(Skip(c.QuietSequence(0, c.Int(1)), c.Int(1))),
         ["SkipLast(IEnumerable<TSource>,int)"] = static c => LazyMembers.Lazy(SkipLast(c, c.QuietSequence(0), c.Int(1))),
         ["SkipWhile(IEnumerable<TSource>,Func<TSource,bool>)"] = static c =>
             LazyMembers.Lazy(SkipWhile(c, c.Sequence(0), c.Function(1), false)),

@@ -31,7 +31,11 @@ public sealed class IR1004_VpcBlockIsAllowed : Rule
     {
         foreach (var vpc in view.Vpcs)
         {
-            JudgeBlock(view, vpc.Title, new Subject(vpc.Id, Facets.Cidr), vpc.Cidr, verdict);
+            // What exists, AWS has accepted.
+            if (!vpc.IsExisting)
+            {
+                JudgeBlock(view, vpc.Title, new Subject(vpc.Id, Facets.Cidr), vpc.Cidr, verdict);
+            }
         }
 
         foreach (var block in view.VpcCidrBlocks)

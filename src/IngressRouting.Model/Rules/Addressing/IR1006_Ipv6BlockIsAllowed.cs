@@ -39,7 +39,7 @@ public sealed class IR1006_Ipv6BlockIsAllowed : Rule
 
         foreach (var eni in view.NetworkInterfaces)
         {
-            if (eni.HasIpv6Address && view.Find<Subnet>(eni.Subnet) is { Ipv6Cidr: null } subnet)
+            if (eni.HasIpv6Address && view.Find<Subnet>(eni.Subnet) is { Ipv6Cidr: null, IsExisting: false } subnet)
             {
                 verdict.Violated(
                     new Subject(eni.Id, Facets.Ipv6Address),
@@ -60,7 +60,7 @@ public sealed class IR1006_Ipv6BlockIsAllowed : Rule
     {
         if (subnet.Ipv6Cidr is not { } block)
         {
-            if (subnet.AssignIpv6AddressOnCreation.TryGet(out var assigns) && assigns)
+            if (!subnet.IsExisting && subnet.AssignIpv6AddressOnCreation.TryGet(out var assigns) && assigns)
             {
                 verdict.Violated(
                     new Subject(subnet.Id, Facets.AssignIpv6AddressOnCreation),
@@ -108,6 +108,9 @@ public sealed class IR1006_Ipv6BlockIsAllowed : Rule
 
         switch (view.Ipv6BlocksOf(vpc.Id).Take(2).Count())
         {
+            case 0 when vpc.IsExisting:
+                verdict.NotProven(subject, $"{vpc.Title} exists already, and the topology does not state its IPv6 blocks");
+                return false;
             case 0:
                 verdict.Violated(
                     subject,

@@ -55,7 +55,7 @@ public sealed class IR2010_BothFamiliesAreIntercepted : Rule
         }
 
         var subject = new Subject(edgeRoute.Route.Id, Facets.Destination);
-        if (others.Select(NeedsOf).FirstOrDefault(needs => needs is not null) is { } open)
+        if ((others.Select(NeedsOf).FirstOrDefault(needs => needs is not null) ?? view.HiddenRoutesOf(edgeRoute.Table)) is { } open)
         {
             verdict.NotProven(subject, open);
             return;

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace IngressRouting.Model;
 
@@ -22,7 +23,12 @@ public sealed class IR3006_DestinationIsNotReserved : Rule
     {
         foreach (var route in view.Routes)
         {
-            if (route.Destination is not Destination.Addresses { Block: var block } || view.TermOf(block) is not { } term)
+            // A gateway route table takes no destination outside of the VPC anyway.
+            if (
+                route.Destination is not Destination.Addresses { Block: var block }
+                || view.TermOf(block) is not { } term
+                || (view.Find<RouteTable>(route.Table) is { } table && view.EdgesOf(table).Any())
+            )
             {
                 continue;
             }

@@ -36,6 +36,13 @@ public sealed class IR3006_DestinationIsNotReservedTests
     }
 
     [Fact]
+    public void EdgeRoute_IsForTheRuleOfEdgeRoutes()
+    {
+        founding.Destination(founding.EdgeRoute, Net.Block("169.254.169.254/32"));
+        Expect.Only(founding.Net, "IR2006", Severity.Error, founding.EdgeRoute, Facets.Destination);
+    }
+
+    [Fact]
     public void DestinationByParameter_IsNotProven()
     {
         var route = founding.Net.Route(founding.AppTable, Net.Block(Net.Symbolic<Cidr>("Office")), Net.Eni(founding.Eni));
