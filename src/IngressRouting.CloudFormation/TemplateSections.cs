@@ -8,7 +8,4 @@ public sealed class TemplateSections
 
     /// <summary>The mappings by name, as the template writes them.</summary>
     public DocumentObject Mappings { get; init; } = [];
-
-    /// <summary>The conditions by name, as the template writes them.</summary>
-    public DocumentObject Conditions { get; init; } = [];
 }

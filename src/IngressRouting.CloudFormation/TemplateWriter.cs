@@ -10,7 +10,7 @@ public static class TemplateWriter
 {
     /// <summary>Writes a topology.</summary>
     /// <param name="model">The topology.</param>
-    /// <param name="sections">The mappings and conditions that it names; null when it names none.</param>
+    /// <param name="sections">The mappings that it names; null when it names none.</param>
     /// <returns>The template, or the reasons why it cannot be written.</returns>
     public static TemplateText Write(TopologyModel model, TemplateSections? sections = null)
     {

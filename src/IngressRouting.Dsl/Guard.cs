@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace IngressRouting;
 
@@ -18,6 +19,20 @@ internal static class Guard
             ? value
             : throw new ArgumentException("A name has at least one character that is not a space.", parameter);
     }
+
+    public static T[] NoneNull<T>(T[]? values, string parameter)
+        where T : class
+    {
+        foreach (var value in NotNull(values, parameter))
+        {
+            NotNull(value, parameter);
+        }
+
+        return values!;
+    }
+
+    /// <summary>A logical id that was chosen by hand; null leaves it to the scheme.</summary>
+    public static string? NotBlankOrNull(string? value, string parameter) => value is null ? null : NotBlank(value, parameter);
 
     /// <summary>A name that is safe as the name of a file on every system: no path, no reserved character.</summary>
     public static string FileName(string? value, string parameter)
@@ -45,6 +60,30 @@ internal static class Guard
     public static int NotNegative(int value, string parameter) =>
         value >= 0 ? value : throw new ArgumentOutOfRangeException(parameter, "A place in a list is zero or more.");
 
+    /// <summary>Refuses to give an existing resource what only a resource of the template has.</summary>
+    public static void Makes(Node node, bool isExisting, string what)
+    {
+        if (isExisting)
+        {
+            throw new InvalidOperationException($"{node.Describe()} exists already; only what the template makes {what}.");
+        }
+    }
+
+    /// <summary>Refuses to state existing parts of what the template makes.</summary>
+    public static void HoldsExisting(Node node, bool isExisting)
+    {
+        if (!isExisting)
+        {
+            throw new InvalidOperationException(
+                $"{node.Describe()} is made by the template, so nothing of it exists before; begin with Existing.Vpc(…) to extend what exists."
+            );
+        }
+    }
+
+    /// <summary>What to throw when something is stated to exist that was taken as new before.</summary>
+    public static InvalidOperationException StatedTooLate(Node node) =>
+        new($"{node.Describe()} was used before it was stated to exist; state it first.");
+
     public static T SameTopology<T>(T? node, Node of, string parameter)
         where T : Node
     {
@@ -54,20 +93,40 @@ internal static class Guard
 
     public static Text SameTopology(Text? text, Topology of, string parameter)
     {
-        Check(NotNull(text, parameter).Node, of, parameter);
+        CheckAll(NotNull(text, parameter).Nodes, of, parameter);
         return text!;
+    }
+
+    public static Condition? SameTopologyOrNull(Condition? condition, Topology of, string parameter)
+    {
+        CheckAll(condition?.Nodes ?? [], of, parameter);
+        return condition;
+    }
+
+    public static CidrBlock SameTopology(CidrBlock? block, Topology of, string parameter)
+    {
+        Check(NotNull(block, parameter).Node, of, parameter);
+        return block!;
     }
 
     public static void SameTopology(Destination? destination, Node of, string parameter)
     {
         Check(NotNull(destination, parameter).Node, of.Owner, parameter);
-        Check(destination!.Text?.Node, of.Owner, parameter);
+        CheckAll(destination!.Text?.Nodes ?? [], of.Owner, parameter);
     }
 
     public static void SameTopology(RouteTarget? target, Node of, string parameter)
     {
         Check(NotNull(target, parameter).Node, of.Owner, parameter);
-        Check(target!.Text?.Node, of.Owner, parameter);
+        CheckAll(target!.Text?.Nodes ?? [], of.Owner, parameter);
+    }
+
+    private static void CheckAll(IEnumerable<Node> nodes, Topology of, string parameter)
+    {
+        foreach (var node in nodes)
+        {
+            Check(node, of, parameter);
+        }
     }
 
     private static void Check(Node? node, Topology of, string parameter)

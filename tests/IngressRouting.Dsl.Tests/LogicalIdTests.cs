@@ -54,6 +54,57 @@ public sealed class LogicalIdTests
     }
 
     [Fact]
+    public void Virtual_Private_Gateway_Has_The_Documented_Ids_Beside_The_Internet_Gateways()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16");
+        var inspection = vpc.Subnet("Inspection", "10.0.0.0/24");
+        vpc.Igw().GatewayTable();
+        vpc.Vgw().GatewayTable();
+        inspection.RouteTable().Propagate(vpc.Vgw());
+
+        string[] expected =
+        [
+            "MainVpc",
+            "MainInspectionSubnet",
+            "MainInternetGateway",
+            "MainInternetGatewayAttachment",
+            "MainGatewayRouteTable",
+            "MainInternetGatewayRouteTableAssociation",
+            "MainVirtualPrivateGateway",
+            "MainVirtualPrivateGatewayAttachment",
+            "MainVirtualPrivateGatewayRouteTable",
+            "MainVirtualPrivateGatewayRouteTableAssociation",
+            "MainInspectionRouteTable",
+            "MainInspectionRouteTableAssociation",
+            "MainInspectionRouteTablePropagation",
+        ];
+        Assert.Equal(expected, IdsOf(vpc));
+    }
+
+    [Theory]
+    [InlineData("Nat", "MainNatGateway", "MainNatElasticIp")]
+    [InlineData("nat-a", "MainNatANatGateway", "MainNatAElasticIp")]
+    [InlineData("PublicNat", "MainPublicNatGateway", "MainPublicNatElasticIp")]
+    [InlineData("Outbound", "MainOutboundNatGateway", "MainOutboundElasticIp")]
+    [InlineData("NatGateway", "MainNatGateway", "MainNatGatewayElasticIp")]
+    public void Nat_Gateway_Has_The_Documented_Ids(string name, string gateway, string address)
+    {
+        var nat = Vpc("Main", "10.0.0.0/16").Subnet("Public", "10.0.0.0/24").NatGateway(name);
+
+        Assert.Equal(["MainVpc", "MainPublicSubnet", gateway, address], IdsOf(nat));
+    }
+
+    [Fact]
+    public void Private_Nat_Gateway_And_Egress_Only_Gateway_Have_The_Documented_Ids()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16");
+        vpc.Subnet("App", "10.0.0.0/24").PrivateNatGateway("Nat");
+        vpc.Eigw();
+
+        Assert.Equal(["MainVpc", "MainAppSubnet", "MainNatGateway", "MainEgressOnlyInternetGateway"], IdsOf(vpc));
+    }
+
+    [Fact]
     public void Chosen_Id_Replaces_The_One_From_The_Name_Everywhere()
     {
         var vpc = Vpc("Main", "10.0.0.0/16").LogicalId("Network");
@@ -74,6 +125,37 @@ public sealed class LogicalIdTests
             ["MainAppRouteTableToInternet", "MainAppRouteTableToInternet2"],
             IdsOf(table).Where(id => id.Contains("To", StringComparison.Ordinal))
         );
+    }
+
+    [Fact]
+    public void Chosen_Ids_Of_Statements_Are_Kept()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16");
+        var app = vpc.Subnet("App", "10.0.1.0/24");
+        vpc.Subnet("Db", "10.0.2.0/24");
+        var inspection = vpc.Subnet("Inspection", "10.0.0.0/24");
+        var firewall = inspection.Appliance("Firewall", "ami-1").WithElasticIp(logicalId: "Address");
+        vpc.Igw().AttachmentLogicalId("Attached");
+        vpc.AddRouteTable("Edge").Associate(vpc.Igw(), logicalId: "AtGateway").Route(vpc, firewall.Eni(), logicalId: "In");
+        vpc.AddRouteTable("Shared").Associate(app, logicalId: "AtApp").Route(Internet, firewall.Eni(), logicalId: "Out");
+        vpc.AddRouteTable("Vpn").Associate(Existing.VirtualPrivateGateway("vgw-1"), logicalId: "AtVpn");
+
+        Assert.Superset(
+            new HashSet<string>
+            {
+                "Address",
+                "AddressAssociation",
+                "Attached",
+                "AtGateway",
+                "InAppSubnet",
+                "InDbSubnet",
+                "AtApp",
+                "Out",
+                "AtVpn",
+            },
+            IdsOf(vpc).ToHashSet()
+        );
+        Assert.DoesNotContain("MainSharedRouteTableToInternet", IdsOf(vpc));
     }
 
     private static IEnumerable<string> IdsOf(Topology topology) => topology.Finish().Model.Elements.Select(element => element.LogicalId);

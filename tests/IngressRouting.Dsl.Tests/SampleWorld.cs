@@ -8,10 +8,12 @@ internal sealed class SampleWorld
 {
     private readonly Dictionary<Type, object> samples;
 
-    public SampleWorld()
+    /// <summary>Makes a world.</summary>
+    /// <param name="isExisting">Whether its VPC exists already, as calls that state what exists demand.</param>
+    public SampleWorld(bool isExisting = false)
     {
         Topology = Topology("Sample");
-        var vpc = Topology.Vpc("Main", "10.0.0.0/16");
+        var vpc = isExisting ? Topology.ExistingVpc("Main", "vpc-1", "10.0.0.0/16") : Topology.Vpc("Main", "10.0.0.0/16");
         var subnet = vpc.Subnet("App", "10.0.0.0/24");
         var appliance = subnet.Appliance("Firewall", "ami-1");
         samples = new Dictionary<Type, object>
@@ -21,15 +23,22 @@ internal sealed class SampleWorld
             [typeof(Subnet)] = subnet,
             [typeof(Appliance)] = appliance,
             [typeof(NetworkInterface)] = appliance.Eni(),
-            [typeof(InternetGateway)] = vpc.Igw(),
-            [typeof(RouteTable)] = vpc.AddRouteTable("Shared"),
+            [typeof(VirtualPrivateGateway)] = vpc.Vgw(),
+            [typeof(EgressOnlyInternetGateway)] = vpc.Eigw(),
+            [typeof(NatGateway)] = subnet.NatGateway("Nat"),
+            [typeof(long)] = 64513L,
+            [typeof(InternetGateway)] = isExisting ? Topology.ExistingVpc("Other", "vpc-2").ExistingIgw("igw-1") : vpc.Igw(),
+            [typeof(RouteTable)] = isExisting ? vpc.ExistingRouteTable("Shared", "rtb-1") : vpc.AddRouteTable("Shared"),
             [typeof(ExistingResource)] = Existing.VirtualPrivateGateway("vgw-1"),
             [typeof(string)] = "Text1",
             [typeof(bool)] = true,
+            [typeof(bool?)] = true,
+            [typeof(int)] = 1,
             [typeof(Text)] = (Text)"text",
             [typeof(CidrBlock)] = (CidrBlock)"10.0.9.0/24",
             [typeof(Zone)] = Zone.First,
             [typeof(Destination)] = Internet,
+            [typeof(Condition)] = Condition.Equal("UseIt", Parameter.Text("UseIt"), "yes"),
             [typeof(RouteTarget)] = (RouteTarget)appliance.Eni(),
         };
     }

@@ -14,6 +14,9 @@ public sealed class HostilityTests
         }
         """;
 
+    /// <summary>On a busy machine the backstop would hide that steps do not end a program.</summary>
+    private static readonly EvaluationLimits StepsDecide = EvaluationLimits.Default with { Time = TimeSpan.FromMinutes(1) };
+
     [Theory]
     [InlineData("IR9001", "while (true) { } return 1;")]
     [InlineData("IR9001", "for (;;) { }")]
@@ -21,7 +24,9 @@ public sealed class HostilityTests
     [InlineData("IR9001", "while (true) { try { while (true) { } } catch { } } return 1;")]
     [InlineData("IR9001", "try { while (true) { } } catch (Exception) { return 1; } finally { while (true) { } }")]
     [InlineData("IR9001", "return Enumerable.Range(0, int.MaxValue).Count(x => x > 5);")]
-    [InlineData("IR9001", "return Enumerable.Range(0, int.MaxValue).Sum(x => 0);", "IR9004")]
+    [InlineData("IR9001", "return Enumerable.Range(0, int.MaxValue).Sum(x => 0);")]
+    [InlineData("IR9001", "return Enumerable.Range(0, int.MaxValue).Sum(x => 0.5m);")]
+    [InlineData("IR9001", "return Enumerable.Range(0, int.MaxValue).Max();")]
     [InlineData("IR9001", "return Enumerable.Repeat(1, int.MaxValue).Last();")]
     [InlineData("IR9001", "var s = Enumerable.Range(0, 2); for (var i = 0; i < 60; i++) { s = s.Concat(s); } return s.Count();", "IR9002")]
     [InlineData("IR9003", "var s = \"x\"; while (true) { s += s; } return s;", "IR9001")]
@@ -35,14 +40,23 @@ public sealed class HostilityTests
     [InlineData("IR9003", "return $\"{1,1000000000}\";")]
     [InlineData("IR9003", "var b = new StringBuilder(\"x\"); while (true) { b.Append(b.ToString()); } return b;")]
     [InlineData("IR9003", "return string.Join(new string('x', 1000000), Enumerable.Range(0, 100000));", "IR9001")]
+    [InlineData("IR9001", "return new Dictionary<A, int>(Enumerable.Range(0, 5000).Select(x => KeyValuePair.Create(new A(x), x))).Count;")]
+    [InlineData("IR9001", "var d = new Dictionary<A, int>(); for (var i = 0; ; i++) { d[new A(i)] = i; } return d;")]
+    [InlineData("IR9001", "var l = Enumerable.Range(0, 3000).ToList(); while (true) { l.Sort((a, b) => 1); } return l;")]
+    [InlineData("IR9001", "while (true) { try { throw new Exception(); } catch { continue; } finally { } } return 1;")]
+    [InlineData("IR9001", "while (true) { try { try { int.Parse(\"x\"); } catch { throw; } } catch { } } return 1;")]
     [InlineData(
         "IR9001",
-        "return new Dictionary<A, int>(Enumerable.Range(0, 5000).Select(x => KeyValuePair.Create(new A(x), x))).Count;",
-        "IR9004"
+        "while (true) { try { Deep(300); } catch { } } void Deep(int n) { if (n == 0) throw new Exception(); Deep(n - 1); }"
     )]
-    [InlineData("IR9001", "var d = new Dictionary<A, int>(); for (var i = 0; ; i++) { d[new A(i)] = i; } return d;", "IR9004")]
-    [InlineData("IR9001", "var l = Enumerable.Range(0, 3000).ToList(); while (true) { l.Sort((a, b) => 1); } return l;")]
-    [InlineData("IR9001", "while (true) { try { throw new Exception(); } catch { continue; } finally { } } return 1;", "IR9004")]
+    [InlineData(
+        "IR9001",
+        "while (true) { try { Deep(300); } catch { } } void Deep(int n) { try { if (n == 0) throw new Exception(); Deep(n - 1); } finally { } }"
+    )]
+    [InlineData(
+        "IR9001",
+        "while (true) { try { Deep(200); } catch { } } void Deep(int n) { try { if (n == 0) throw new Exception(); Deep(n - 1); } catch { throw; } }"
+    )]
     [InlineData("IR9001", "var x = 0; while (true) { try { x++; } finally { while (true) { x++; } } } return x;")]
     [InlineData(
         "IR9001",
@@ -52,6 +66,16 @@ public sealed class HostilityTests
     [InlineData("IR9001", "return Enumerable.Range(0, 100000).SelectMany(x => Enumerable.Range(0, 100000)).Distinct().Count();", "IR9003")]
     [InlineData("IR9001", "return Enumerable.Range(0, int.MaxValue).Aggregate(0, (a, b) => a ^ b);")]
     [InlineData("IR9003", "return Enumerable.Repeat(\"x\", int.MaxValue).ToList().Count;", "IR9001")]
+    [InlineData("IR9001", "return Enumerable.Range(0, int.MaxValue).Average();")]
+    [InlineData("IR9001", "return Enumerable.Range(0, int.MaxValue).CountBy(x => x % 3).Count();")]
+    [InlineData("IR9001", "return Enumerable.Range(0, int.MaxValue).TakeLast(2).First();", "IR9003")]
+    [InlineData("IR9001", "return Enumerable.Range(0, int.MaxValue).SkipLast(int.MaxValue).Count();", "IR9003")]
+    [InlineData("IR9001", "var l = new int[100000].ToList(); while (true) { l.LastIndexOf(1); }")]
+    [InlineData("IR9001", "var s = new HashSet<int>(Enumerable.Range(0, 9999)); while (true) { s.SetEquals([1]); }")]
+    [InlineData("IR9003", "var a = new int[1]; Array.Resize(ref a, int.MaxValue); return a;")]
+    [InlineData("IR9003", "var s = \"xx\"; while (true) { s = s.Replace(\"X\", \"xx\", StringComparison.OrdinalIgnoreCase); }", "IR9001")]
+    [InlineData("IR9003", "var b = new StringBuilder(\"x\"); while (true) { b.Append($\"{b}{b}\"); } return b;", "IR9001")]
+    [InlineData("IR9003", "return string.Create(CultureInfo.InvariantCulture, $\"{1,1000000000}\");")]
     [InlineData("IR9003", "return Enumerable.Range(0, int.MaxValue).ToArray().Length;", "IR9001")]
     [InlineData("IR9003", "return string.Concat(Enumerable.Repeat(new string('x', 100000), 100000));", "IR9001")]
     [InlineData("IR9003", "return new int[50000][].Select(x => new int[50000]).ToList().Count;", "IR9001")]
@@ -67,10 +91,11 @@ public sealed class HostilityTests
         var watch = Stopwatch.StartNew();
         var result = Evaluated.Run(
             "public static class Program { public static object? Run() { " + statements + " } }" + Colliding,
-            static (value, _) => value
+            static (value, _) => value,
+            StepsDecide
         );
         Assert.Contains(result.Stop?.Id, new[] { id, alternative ?? id });
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), "took " + watch.Elapsed);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), "took " + watch.Elapsed);
     }
 
     [Theory]

@@ -77,6 +77,34 @@ public sealed partial class WordingTests
         "The end of a line that 'StringBuilder.AppendLine' writes is not the same in every run or on every machine; use Append, and '\\n' at the end of the line"
     )]
     [InlineData(
+        """return System.Net.IPAddress.Parse("10.1").ToString();""",
+        "The address '10.1' has a form that is not evaluated at compile time; write four decimal numbers from 0 to 255 without leading zeros"
+    )]
+    [InlineData(
+        """return System.Net.IPNetwork.Parse("10.0.0.7/24").ToString();""",
+        "A block that does not begin at its first address is not the same in every run or on every machine; write 10.0.0.0/24, because versions of .NET differ in what they do with the bits behind the prefix"
+    )]
+    [InlineData(
+        """return System.Net.IPAddress.Parse("10.0.0.1").MapToIPv6().ToString();""",
+        "'IPAddress.MapToIPv6' is not among the library members that are evaluated at compile time; use a constant for its result, or write a helper method in this project"
+    )]
+    [InlineData(
+        """return new PriorityQueue<string, int>().Count;""",
+        "The order in which 'PriorityQueue' gives elements of one priority is not the same in every run or on every machine; sort them with OrderBy, which keeps the order of equal ones, or use a SortedSet"
+    )]
+    [InlineData(
+        """return BitConverter.ToUInt32(new byte[4], 0);""",
+        "The order of bytes that 'BitConverter' uses is not the same in every run or on every machine; use BinaryPrimitives, whose members say the order, such as ReadUInt32BigEndian"
+    )]
+    [InlineData(
+        """return new[] { 1, 2 }.Shuffle().First();""",
+        "'Enumerable.Shuffle' is random, so every build would give another template; use a constant, such as a name that says what the element is for"
+    )]
+    [InlineData(
+        """return string.Create(null, $"{1}");""",
+        "'string.Create' without a culture of its own depends on the current culture, so results would differ between machines; use CultureInfo.InvariantCulture"
+    )]
+    [InlineData(
         """Span<int> few = stackalloc int[2]; return few.Length;""",
         "'stackalloc' cannot be evaluated at compile time; write it with plain values, statements and expressions, or use a constant for its result"
     )]

@@ -1,12 +1,9 @@
-using System.Diagnostics;
-
 namespace IngressRouting.Fuzzing;
 
 /// <summary>The command: <c>--seeds 0..2000</c> compares programs, <c>--edits 0..10000</c> edits sources, <c>--show 17</c> prints a program.</summary>
 internal static class Program
 {
     private const int Shown = 8;
-    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(10);
 
     private static int Main(string[] arguments)
     {
@@ -34,47 +31,26 @@ internal static class Program
 
     private static int Edits(Options options)
     {
-        var watch = Stopwatch.StartNew();
-        var reported = TimeSpan.Zero;
+        var progress = new Progress(options.End - options.First);
         var tally = EditFuzzing
-            .RunAsync(
-                options.First,
-                options.End,
-                TimeSpan.FromSeconds(5),
-                tally =>
-                {
-                    if (watch.Elapsed - reported > Quiet)
-                    {
-                        reported = watch.Elapsed;
-                        Console.WriteLine(string.Join('\n', tally.Faults.Prepend(tally.ToString())));
-                    }
-                }
-            )
+            .RunAsync(options.First, options.End, TimeSpan.FromSeconds(1), tally => progress.Tell(tally.Edits, tally, tally.Faults))
             .GetAwaiter()
             .GetResult();
-        Console.WriteLine($"{tally} in {watch.Elapsed.TotalSeconds:F0} s");
+        Console.WriteLine($"{tally} in {progress.Elapsed.TotalSeconds:F0} s");
         tally.Faults.ForEach(Console.WriteLine);
         return tally.Faults.Count == 0 ? 0 : 1;
     }
 
     private static int Programs(Options options)
     {
-        var watch = Stopwatch.StartNew();
-        var reported = TimeSpan.Zero;
+        var progress = new Progress(options.End - options.First);
         var tally = ProgramFuzzing.Run(
             options.First,
             options.End,
             options.Jobs,
-            tally =>
-            {
-                if (watch.Elapsed - reported > Quiet)
-                {
-                    reported = watch.Elapsed;
-                    Console.WriteLine($"{tally} ({tally.Programs / watch.Elapsed.TotalSeconds:F0}/s)");
-                }
-            }
+            tally => progress.Tell(tally.Programs, tally, tally.Faults)
         );
-        Console.WriteLine($"{tally} in {watch.Elapsed.TotalSeconds:F0} s");
+        Console.WriteLine($"{tally} in {progress.Elapsed.TotalSeconds:F0} s");
         foreach (var line in tally.Reasons().Concat(tally.Rejected.Take(Shown)))
         {
             Console.WriteLine(line);
@@ -92,7 +68,7 @@ internal static class Program
 
     private static void Print(GeneratedProgram program)
     {
-        foreach (var (name, text) in program.Files)
+        foreach (var (name, text) in Pruning.Prune(program.Files))
         {
             Console.WriteLine($"//// {name}\n{text}");
         }

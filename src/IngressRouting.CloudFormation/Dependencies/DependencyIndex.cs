@@ -11,7 +11,9 @@ internal sealed class DependencyIndex
     private readonly ElementsBy<Reference> internetAttachmentsByVpc = new();
     private readonly ElementsBy<Reference> instancesByInterface = new();
     private readonly ElementsBy<Reference> associationsByAddress = new();
+    private readonly ElementsBy<Reference> natGatewaysByAddress = new();
     private readonly ElementsBy<(Reference Vpc, Value<Cidr> Block)> subnetsByBlock = new();
+    private readonly ElementsBy<(Reference Vpc, AddressFamily Family)> blocksByVpc = new();
     private readonly HashSet<Reference> publicInterfaces = [];
 
     public DependencyIndex(TopologyModel model, LogicalNames names)
@@ -29,6 +31,8 @@ internal sealed class DependencyIndex
 
     public IReadOnlyList<Element> AssociationsOf(ElasticIp address) => associationsByAddress[address.Id];
 
+    public IReadOnlyList<Element> NatGatewaysWith(ElasticIp address) => natGatewaysByAddress[address.Id];
+
     public bool HasElasticIp(Reference networkInterface) => publicInterfaces.Contains(networkInterface);
 
     /// <summary>The subnets whose whole block it is, in the VPC of the table.</summary>
@@ -37,9 +41,55 @@ internal sealed class DependencyIndex
 
     /// <summary>The attachments of internet gateways to the VPC that the interface lies in.</summary>
     public IReadOnlyList<Element> InternetAttachmentsAround(Reference networkInterface) =>
-        Find<NetworkInterface>(networkInterface) is { } eni && Find<Subnet>(eni.Subnet) is { } subnet
-            ? internetAttachmentsByVpc[subnet.Vpc]
-            : [];
+        Find<NetworkInterface>(networkInterface) is { } eni ? InternetAttachmentsOf(eni.Subnet) : [];
+
+    /// <summary>The attachments of internet gateways to the VPC of the subnet.</summary>
+    public IReadOnlyList<Element> InternetAttachmentsOf(Reference subnet) =>
+        Find<Subnet>(subnet) is { } found ? internetAttachmentsByVpc[found.Vpc] : [];
+
+    /// <summary>The further blocks of a VPC that are of a family.</summary>
+    public IReadOnlyList<Element> BlocksOf(Reference vpc, AddressFamily family) => blocksByVpc[(vpc, family)];
+
+    /// <summary>The further blocks of a VPC that a block of a subnet lies in, or may lie in.</summary>
+    public IReadOnlyList<Element> BlocksAround(Reference vpc, Value<Cidr> block, AddressFamily family)
+    {
+        var all = blocksByVpc[(vpc, family)];
+        if (all.Count == 0 || (family == AddressFamily.IPv4 && Find<Vpc>(vpc) is { } owner && IsWithin(block, owner.Cidr) == true))
+        {
+            return [];
+        }
+
+        var around = new List<Element>();
+        foreach (var further in all)
+        {
+            var stated = ((VpcCidrBlock)further).Source.Stated;
+            if (stated is null || IsWithin(block, stated) != false)
+            {
+                around.Add(further);
+            }
+        }
+
+        return around;
+    }
+
+    // Null when only the deployment knows. Parts of one block are written by terms that begin with it.
+    private static bool? IsWithin(Value<Cidr> block, Value<Cidr> outer)
+    {
+        if (block.TryGet(out var cidr) && outer.TryGet(out var around))
+        {
+            return around.Contains(cidr);
+        }
+
+        for (var at = (block as Value<Cidr>.Symbolic)?.Expression; at is not null; at = (at as Expression.Block)?.Parent)
+        {
+            if (outer is Value<Cidr>.Symbolic { Expression: var expression } && at.Equals(expression))
+            {
+                return true;
+            }
+        }
+
+        return null;
+    }
 
     private void Enter(Element element)
     {
@@ -62,6 +112,17 @@ internal sealed class DependencyIndex
                 break;
             case Subnet subnet:
                 subnetsByBlock.Add((subnet.Vpc, subnet.Cidr), subnet);
+                if (subnet.Ipv6Cidr is { } ipv6)
+                {
+                    subnetsByBlock.Add((subnet.Vpc, ipv6), subnet);
+                }
+
+                break;
+            case VpcCidrBlock block:
+                blocksByVpc.Add((block.Vpc, block.Family), block);
+                break;
+            case NatGateway { ElasticIp: { } address } natGateway:
+                natGatewaysByAddress.Add(address, natGateway);
                 break;
             case ElasticIpAssociation association:
                 associationsByAddress.Add(association.ElasticIp, association);

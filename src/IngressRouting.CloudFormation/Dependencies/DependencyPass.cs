@@ -19,6 +19,11 @@ internal static class DependencyPass
         new PublicInstanceNeedsInternetGateway(),
         new RouteNeedsRunningAppliance(),
         new RouteNeedsSubnet(),
+        new SubnetNeedsVpcBlock(),
+        new RouteNeedsVpcBlock(),
+        new VpcBlockNeedsEarlierBlock(),
+        new RoutePropagationNeedsAttachedGateway(),
+        new NatGatewayNeedsInternetGateway(),
     ];
 
     /// <summary>The logical ids that each element depends on, in ordinal order, at the index of the element; null for none.</summary>
@@ -53,6 +58,11 @@ internal static class DependencyPass
         var needed = new List<Element>?[elements.Count];
         for (var i = 0; i < needed.Length; i++)
         {
+            if (elements[i].IsExisting)
+            {
+                continue;
+            }
+
             var set = new DependencySet(elements[i], session.References);
             foreach (var reason in Reasons)
             {

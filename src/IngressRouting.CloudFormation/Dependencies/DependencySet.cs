@@ -15,7 +15,7 @@ internal sealed class DependencySet(Element waiting, ElementGraph references)
     {
         foreach (var element in elements)
         {
-            var isImplied = element.Id == waiting.Id || references.Has(waiting.Id.Index, element.Id.Index);
+            var isImplied = element.IsExisting || element.Id == waiting.Id || references.Has(waiting.Id.Index, element.Id.Index);
             if (!isImplied && needed?.Contains(element) != true)
             {
                 (needed ??= []).Add(element);

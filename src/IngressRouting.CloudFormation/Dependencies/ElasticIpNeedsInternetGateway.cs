@@ -11,5 +11,10 @@ internal sealed class ElasticIpNeedsInternetGateway : Dependency<ElasticIp>
         {
             needs.Add(index.InternetAttachmentsAround(((ElasticIpAssociation)association).NetworkInterface));
         }
+
+        foreach (var natGateway in index.NatGatewaysWith(address))
+        {
+            needs.Add(index.InternetAttachmentsOf(((NatGateway)natGateway).Subnet));
+        }
     }
 }

@@ -7,11 +7,13 @@ internal sealed class ExpressionWriter
 {
     private readonly ReferenceWriter references;
     private readonly CallWriter calls;
+    private readonly InterpolationWriter interpolations;
 
     public ExpressionWriter(ReferenceWriter references)
     {
         this.references = references;
         calls = new CallWriter(this, references);
+        interpolations = new InterpolationWriter(this, references);
     }
 
     public DocumentNode Write(Expression expression) =>
@@ -20,15 +22,42 @@ internal sealed class ExpressionWriter
             Expression.Literal literal => new DocumentText(literal.Content),
             Expression.Parameter parameter => references.RefToParameter(parameter.Name),
             Expression.Pseudo pseudo => Intrinsic.Ref(pseudo.Name),
-            Expression.Ref reference => references.Ref(reference.Element),
+            Expression.Ref reference => Ref(reference.Element),
             Expression.Attribute attribute => references.Attribute(attribute.Element, attribute.Name),
+            Expression.Ipv6BlockOf owner => Intrinsic.Select(0, references.Attribute(owner.Element, "Ipv6CidrBlocks")),
+            Expression.Block block => Block(block),
             Expression.Import import => Intrinsic.Call("Fn::ImportValue", Write(import.Name)),
             Expression.Mapping mapping => Mapping(mapping),
             Expression.If choice => If(choice),
+            Expression.Interpolation text => interpolations.Write(text),
             Expression.Call call => calls.Write(call),
             Expression.Opaque opaque => references.Opaque(opaque.Description),
             _ => references.Opaque(expression.ToString()),
         };
+
+    /// <summary>What identifies an element: <c>Ref</c>, or the id that an existing one already has.</summary>
+    public DocumentNode Ref(ElementId id) =>
+        references.ExistingId(id) switch
+        {
+            null => references.Ref(id),
+            Value<string>.Known known => new DocumentText(known.Content),
+            Value<string>.Symbolic symbolic => Write(symbolic.Expression),
+            Value<string>.Invalid invalid => new DocumentText(invalid.Text),
+            _ => DocumentNull.Instance,
+        };
+
+    // As few parts as the index needs, so that another subnet changes nothing here.
+    private DocumentObject Block(Expression.Block block)
+    {
+        var hostBits = Cidr.Width(block.Family) - block.PrefixLength;
+        return Intrinsic.Select(
+            block.Index,
+            Intrinsic.Call(
+                "Fn::Cidr",
+                new DocumentList { Write(block.Parent), new DocumentNumber(block.Index + 1), new DocumentNumber(hostBits) }
+            )
+        );
+    }
 
     private DocumentObject Mapping(Expression.Mapping mapping)
     {
@@ -38,7 +67,7 @@ internal sealed class ExpressionWriter
 
     private DocumentObject If(Expression.If choice)
     {
-        references.Condition(choice.Condition);
+        references.RequireCondition(choice.Condition);
         return Intrinsic.If(choice.Condition, Write(choice.WhenTrue), Write(choice.WhenFalse));
     }
 }

@@ -1,3 +1,5 @@
+using IngressRouting.Model;
+
 namespace IngressRouting.CloudFormation;
 
 /// <summary>The shapes of CloudFormation's intrinsic functions in JSON.</summary>
@@ -26,6 +28,13 @@ internal static class Intrinsic
                 new DocumentList { condition, whenTrue, whenFalse }
             },
         };
+
+    /// <summary>A condition, or its opposite, inside another condition.</summary>
+    public static DocumentObject Condition(ConditionLiteral literal)
+    {
+        var named = new DocumentObject { { "Condition", literal.Condition } };
+        return literal.Holds ? named : Call("Fn::Not", new DocumentList { named });
+    }
 
     public static DocumentObject Select(int index, DocumentNode list) =>
         new()

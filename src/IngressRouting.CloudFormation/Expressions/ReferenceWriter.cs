@@ -9,18 +9,36 @@ internal sealed class ReferenceWriter(WritingSession session)
     public Element User { get; set; } = null!;
 
     public DocumentNode Ref(ElementId id) =>
-        session.Names.Find(id) is { } element && element is not Output ? Ref(element) : Unknown($"element {id.Index}");
+        session.Names.Find(id) is { } element && element is not (Output or Condition) ? Ref(element) : Unknown($"element {id.Index}");
+
+    /// <summary>The AWS id of an existing resource; null for what the template makes.</summary>
+    public Value<string>? ExistingId(ElementId id) => (session.Names.Find(id) as Resource)?.ExistingId;
 
     public DocumentNode Attribute(ElementId id, string attribute)
     {
-        if (session.Names.Find(id) is not { } element || element is Output or Parameter)
+        if (session.Names.Find(id) is not { } element || element is Output or Parameter or Condition)
         {
             return Unknown($"element {id.Index} with an attribute {attribute}");
+        }
+
+        if (element.IsExisting)
+        {
+            var message =
+                $"{User.Title} needs the attribute {attribute} of {element.Title}, which CloudFormation cannot ask of a resource that exists "
+                + "already; give the value itself";
+            session.Problems.Error(TemplateProblemKind.NotExpressible, User.Id, message);
+            return DocumentNull.Instance;
         }
 
         session.References.Add(User.Id.Index, id.Index);
         return Intrinsic.Attribute(element.LogicalId, attribute);
     }
+
+    /// <summary>The name of an element inside a text for <c>Fn::Sub</c>; empty for one that is reported as unknown.</summary>
+    public string LogicalIdOf(ElementId id) => session.Names.Find(id)?.LogicalId ?? "";
+
+    /// <summary>Whether a resource or parameter has that name.</summary>
+    public bool IsTaken(string name) => session.Names.Find(name) is not null;
 
     public DocumentNode RefToParameter(string name) =>
         session.Names.Find(name) is Parameter ? Intrinsic.Ref(name) : Unknown($"parameter '{name}'");
@@ -60,7 +78,7 @@ internal sealed class ReferenceWriter(WritingSession session)
         Unknown($"mapping '{name}'");
     }
 
-    public void Condition(string name) => session.Conditions.Require(name, User.Id);
+    public void RequireCondition(string name) => session.Conditions.Require(name, User.Id);
 
     public DocumentNode Opaque(string description)
     {

@@ -43,6 +43,14 @@ internal sealed class ValueWriter
             _ => Invalid(value),
         };
 
+    public DocumentNode Number(Value<long> value) =>
+        value switch
+        {
+            Value<long>.Known known => new DocumentNumber(known.Content),
+            Value<long>.Symbolic symbolic => expressions.Write(symbolic.Expression),
+            _ => Invalid(value),
+        };
+
     public DocumentNode Zone(Value<Zone> value) =>
         value switch
         {
@@ -54,18 +62,25 @@ internal sealed class ValueWriter
 
     /// <summary>What identifies a resource: <c>Ref</c> for an element of the topology, the id of an existing one.</summary>
     public DocumentNode Id(Reference reference) =>
-        reference is Reference.ToExisting existing ? Text(existing.Id) : references.Ref(reference.Element!.Value);
+        reference is Reference.ToExisting existing ? Text(existing.Id) : expressions.Ref(reference.Element!.Value);
 
     /// <summary>The same where <c>Ref</c> gives something else than the id, so that an attribute has to be asked for.</summary>
     public DocumentNode Id(Reference reference, string attribute)
     {
         // A parameter has no attributes; what it holds is the id.
-        var isAttribute = reference.Element is { } id && session.Names.Find(id) is not Parameter;
+        var isAttribute = reference.Element is { } id && session.Names.Find(id) is not (Parameter or { IsExisting: true });
         return isAttribute ? references.Attribute(reference.Element!.Value, attribute) : Id(reference);
     }
 
     /// <summary>An attribute of an element of the topology.</summary>
     public DocumentNode Attribute(ElementId element, string attribute) => references.Attribute(element, attribute);
+
+    /// <summary>The block of a subnet: its attribute, which also makes the subnet come first; of an existing one the block as it was stated.</summary>
+    public DocumentNode BlockOf(ElementId subnet, AddressFamily family) =>
+        session.Names.Find(subnet) is Subnet { IsExisting: true } existing && existing.BlockOf(family) is { } block && !IsUnstated(block)
+            ? Block(block)
+        : family == AddressFamily.IPv4 ? references.Attribute(subnet, "CidrBlock")
+        : Intrinsic.Select(0, references.Attribute(subnet, "Ipv6CidrBlocks"));
 
     public DocumentList Tags(ValueList<Tag> tags)
     {
@@ -80,9 +95,14 @@ internal sealed class ValueWriter
         return list;
     }
 
+    /// <summary>Reports a condition that the template does not define.</summary>
+    public void Require(ConditionLiteral literal) => references.RequireCondition(literal.Condition);
+
     /// <summary>Reports that the element has no template form.</summary>
     public void NotExpressible(string message, string facet) =>
         session.Problems.Error(TemplateProblemKind.NotExpressible, references.User.Id, message, facet);
+
+    private static bool IsUnstated(Value<Cidr> block) => block is Value<Cidr>.Symbolic { Expression: Expression.Opaque };
 
     private static DocumentText Invalid<T>(Value<T> value) => new(value is Value<T>.Invalid invalid ? invalid.Text : "");
 }

@@ -24,9 +24,10 @@ internal sealed class InstanceWriter() : ResourceWriter<Instance>("AWS::EC2::Ins
             properties.Add("NetworkInterfaces", interfaces);
         }
 
-        if (instance.ForwardsIp)
+        if (instance.ForwardsIp || instance.Masquerades)
         {
-            properties.Add("UserData", new DocumentObject { { "Fn::Base64", ForwardingScript.Text } });
+            var script = ForwardingScript.Text + (instance.Masquerades ? MasqueradingScript.Text : "");
+            properties.Add("UserData", new DocumentObject { { "Fn::Base64", script } });
         }
     }
 }

@@ -9,5 +9,9 @@ internal sealed class NetworkInterfaceWriter() : ResourceWriter<NetworkInterface
     {
         properties.Add("SubnetId", values.Id(eni.Subnet));
         properties.Add("SourceDestCheck", values.Flag(eni.SourceDestCheck));
+        if (eni.HasIpv6Address)
+        {
+            properties.Add("Ipv6AddressCount", new DocumentNumber(1));
+        }
     }
 }

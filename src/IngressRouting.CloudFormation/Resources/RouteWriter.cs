@@ -8,7 +8,7 @@ internal sealed class RouteWriter() : ResourceWriter<Route>("AWS::EC2::Route")
     protected override void Write(Route route, DocumentObject properties, ValueWriter values)
     {
         properties.Add("RouteTableId", values.Id(route.Table));
-        WriteDestination(route.Destination, properties, values);
+        WriteDestination(route, properties, values);
         if (route.Target.Reference is { } target)
         {
             properties.Add(RouteTargetProperty.Of(target.Kind), values.Id(target.Resource));
@@ -21,18 +21,15 @@ internal sealed class RouteWriter() : ResourceWriter<Route>("AWS::EC2::Route")
         values.NotExpressible(message, Facets.Target);
     }
 
-    private static void WriteDestination(Destination destination, DocumentObject properties, ValueWriter values)
+    private static void WriteDestination(Route route, DocumentObject properties, ValueWriter values)
     {
-        switch (destination)
+        switch (route.Destination)
         {
             case Destination.Addresses addresses:
-                properties.Add(BlockProperty(FamilyOf(addresses.Block)), values.Block(addresses.Block));
-                break;
-            case Destination.OfSubnet { Family: AddressFamily.IPv4 } whole:
-                properties.Add(BlockProperty(AddressFamily.IPv4), values.Attribute(whole.Subnet, "CidrBlock"));
+                properties.Add(BlockProperty(FamilyOf(addresses.Block, route.Target)), values.Block(addresses.Block));
                 break;
             case Destination.OfSubnet whole:
-                properties.Add(BlockProperty(AddressFamily.IPv6), Intrinsic.Select(0, values.Attribute(whole.Subnet, "Ipv6CidrBlocks")));
+                properties.Add(BlockProperty(whole.Family), values.BlockOf(whole.Subnet, whole.Family));
                 break;
             case Destination.PrefixList list:
                 properties.Add("DestinationPrefixListId", values.Text(list.Id));
@@ -43,13 +40,11 @@ internal sealed class RouteWriter() : ResourceWriter<Route>("AWS::EC2::Route")
     private static string BlockProperty(AddressFamily family) =>
         family == AddressFamily.IPv4 ? "DestinationCidrBlock" : "DestinationIpv6CidrBlock";
 
-    // A symbol says nothing about its family. It is taken for IPv4, as almost every parameter for a block is; the IPv6 block of a subnet
-    // has a destination of its own.
-    private static AddressFamily FamilyOf(Value<Cidr> block) =>
-        block switch
-        {
-            Value<Cidr>.Known known => known.Content.Family,
-            Value<Cidr>.Invalid invalid when invalid.Text.IndexOf(':') >= 0 => AddressFamily.IPv6,
-            _ => AddressFamily.IPv4,
-        };
+    // A symbol that says nothing about its family is taken for IPv4, but an egress-only internet gateway takes IPv6 alone.
+    private static AddressFamily FamilyOf(Value<Cidr> block, RouteTarget target) =>
+        target.Reference?.Kind == ResourceKind.EgressOnlyInternetGateway
+        && block is Value<Cidr>.Symbolic { Expression: var expression }
+        && BlockArithmetic.FamilyOf(expression) is null
+            ? AddressFamily.IPv6
+            : BlockArithmetic.FamilyOf(block);
 }

@@ -9,15 +9,25 @@ internal sealed class SubnetWriter() : ResourceWriter<Subnet>("AWS::EC2::Subnet"
     {
         properties.Add("VpcId", values.Id(subnet.Vpc));
         properties.Add("CidrBlock", values.Block(subnet.Cidr));
+        if (subnet.Ipv6Cidr is { } ipv6)
+        {
+            properties.Add("Ipv6CidrBlock", values.Block(ipv6));
+        }
+
         if (subnet.Zone is { } zone)
         {
             properties.Add("AvailabilityZone", values.Zone(zone));
         }
 
-        // False is the default of AWS.
+        // False is the default of AWS, for both.
         if (subnet.MapPublicIpOnLaunch is not Value<bool>.Known { Content: false })
         {
             properties.Add("MapPublicIpOnLaunch", values.Flag(subnet.MapPublicIpOnLaunch));
+        }
+
+        if (subnet.AssignIpv6AddressOnCreation is not Value<bool>.Known { Content: false })
+        {
+            properties.Add("AssignIpv6AddressOnCreation", values.Flag(subnet.AssignIpv6AddressOnCreation));
         }
     }
 }

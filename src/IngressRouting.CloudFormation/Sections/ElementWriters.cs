@@ -11,7 +11,9 @@ internal static class ElementWriters
     public static readonly IReadOnlyList<ElementWriter> All =
     [
         new ParameterWriter(),
+        new ConditionWriter(),
         new VpcWriter(),
+        new VpcCidrBlockWriter(),
         new SubnetWriter(),
         new InternetGatewayWriter(),
         new GatewayAttachmentWriter(),
@@ -24,6 +26,10 @@ internal static class ElementWriters
         new ElasticIpWriter(),
         new ElasticIpAssociationWriter(),
         new OutputWriter(),
+        new VirtualPrivateGatewayWriter(),
+        new RoutePropagationWriter(),
+        new EgressOnlyInternetGatewayWriter(),
+        new NatGatewayWriter(),
     ];
 
     private static readonly Dictionary<Type, ElementWriter> ByType = Index();

@@ -15,21 +15,23 @@ internal sealed class ConditionNames
 
     private readonly ProblemCollector problems;
     private readonly HashSet<string> stated = new(StringComparer.Ordinal);
-    private readonly Dictionary<Presence, string> derived = [];
+    private readonly Dictionary<Presence, string> names = [];
     private readonly HashSet<string> derivedNames = new(StringComparer.Ordinal);
 
-    public ConditionNames(DocumentObject conditions, ProblemCollector problems)
+    public ConditionNames(TopologyModel model, ProblemCollector problems)
     {
         this.problems = problems;
-        foreach (var condition in conditions)
+        foreach (var element in model.Elements)
         {
-            stated.Add(condition.Key);
-            Section.Add(condition.Key, condition.Value);
+            if (element is Condition condition)
+            {
+                stated.Add(condition.LogicalId);
+            }
         }
     }
 
-    /// <summary>The stated conditions, and behind them the ones made here in the order of their first use.</summary>
-    public DocumentObject Section { get; } = [];
+    /// <summary>The conditions made here, in the order of their first use.</summary>
+    public DocumentObject Derived { get; } = [];
 
     /// <summary>The condition of a presence; null for always.</summary>
     public string? NameOf(Presence presence, ElementId user)
@@ -45,10 +47,10 @@ internal sealed class ConditionNames
             return presence.Literals[0].Condition;
         }
 
-        if (!derived.TryGetValue(presence, out var name))
+        if (!names.TryGetValue(presence, out var name))
         {
             name = Derive(presence, user);
-            derived.Add(presence, name);
+            names.Add(presence, name);
         }
 
         return name;
@@ -71,7 +73,7 @@ internal sealed class ConditionNames
         {
             Require(literal.Condition, user);
             name.Append(name.Length == 0 ? "" : "And").Append(literal.Holds ? "" : "Not").Append(literal.Condition);
-            operands.Add(literal.Holds ? Condition(literal.Condition) : Not(literal.Condition));
+            operands.Add(Intrinsic.Condition(literal));
         }
 
         var text = name.ToString();
@@ -88,18 +90,7 @@ internal sealed class ConditionNames
             problems.Error(TemplateProblemKind.DuplicateLogicalId, user, message);
         }
 
-        Section.Add(text, operands.Count == 1 ? operands.Items[0] : new DocumentObject { { "Fn::And", operands } });
+        Derived.Add(text, operands.Count == 1 ? operands.Items[0] : Intrinsic.Call("Fn::And", operands));
         return text;
     }
-
-    private static DocumentObject Condition(string name) => new() { { "Condition", name } };
-
-    private static DocumentObject Not(string name) =>
-        new()
-        {
-            {
-                "Fn::Not",
-                new DocumentList { Condition(name) }
-            },
-        };
 }

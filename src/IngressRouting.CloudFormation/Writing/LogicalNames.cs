@@ -4,7 +4,7 @@ using IngressRouting.Model;
 
 namespace IngressRouting.CloudFormation;
 
-/// <summary>The logical ids of a topology. Resources and parameters share one name space, because <c>Ref</c> does; outputs have their own.</summary>
+/// <summary>The logical ids of a topology. Resources and parameters share one name space, because <c>Ref</c> does; outputs and conditions have their own.</summary>
 internal sealed class LogicalNames
 {
     /// <summary>How many characters a logical id may have.</summary>
@@ -13,6 +13,7 @@ internal sealed class LogicalNames
     private readonly TopologyModel model;
     private readonly ProblemCollector problems;
     private readonly Dictionary<string, Element> referable = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Element> conditions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Element> outputs = new(StringComparer.Ordinal);
 
     public LogicalNames(TopologyModel model, ProblemCollector problems)
@@ -21,8 +22,18 @@ internal sealed class LogicalNames
         this.problems = problems;
         foreach (var element in model.Elements)
         {
+            if (element.IsExisting)
+            {
+                continue;
+            }
+
             CheckForm(element);
-            Enter(element is Output ? outputs : referable, element);
+            Enter(
+                element is Output ? outputs
+                    : element is Condition ? conditions
+                    : referable,
+                element
+            );
         }
     }
 

@@ -19,6 +19,7 @@ internal static class TemplateAssembly
         }
 
         var parameters = new DocumentObject();
+        var conditions = new DocumentObject();
         var resources = new DocumentObject();
         var outputs = new DocumentObject();
         for (var i = 0; i < bodies.Count; i++)
@@ -34,6 +35,9 @@ internal static class TemplateAssembly
                 case ParameterWriter:
                     parameters.Add(element.LogicalId, body);
                     break;
+                case ConditionWriter:
+                    conditions.Add(element.LogicalId, body);
+                    break;
                 case OutputWriter:
                     outputs.Add(element.LogicalId, WithCondition(session, element, body));
                     break;
@@ -45,7 +49,12 @@ internal static class TemplateAssembly
 
         AddUnlessEmpty(template, "Parameters", parameters);
         AddUnlessEmpty(template, "Mappings", session.Sections.Mappings);
-        AddUnlessEmpty(template, "Conditions", session.Conditions.Section);
+        foreach (var derived in session.Conditions.Derived)
+        {
+            conditions.Add(derived.Key, derived.Value);
+        }
+
+        AddUnlessEmpty(template, "Conditions", conditions);
         template.Add("Resources", resources);
         AddUnlessEmpty(template, "Outputs", outputs);
         return template;

@@ -39,7 +39,9 @@ internal static class TemplateLimits
                     outputs.Add(output);
                     CheckLength(output, "description", output.Description?.Length, OutputDescriptionCharacters, "characters", problems);
                     break;
-                default:
+                case Condition:
+                    break;
+                case { IsExisting: false }:
                     resources.Add(element);
                     break;
             }
@@ -47,7 +49,7 @@ internal static class TemplateLimits
 
         if (resources.Count == 0)
         {
-            problems.Error(TemplateProblemKind.NoResources, null, "the topology has no resource; CloudFormation requires at least one");
+            problems.Error(TemplateProblemKind.NoResources, null, "the topology makes no resource; CloudFormation requires at least one");
         }
 
         CheckNumber(resources, "resources", Resources, "split the topology into several stacks", problems);

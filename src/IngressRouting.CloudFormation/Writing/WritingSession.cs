@@ -10,7 +10,7 @@ internal sealed class WritingSession
         Model = model;
         Sections = sections;
         Names = new LogicalNames(model, Problems);
-        Conditions = new ConditionNames(sections.Conditions, Problems);
+        Conditions = new ConditionNames(model, Problems);
         References = new ElementGraph(model.Elements.Count);
     }
 

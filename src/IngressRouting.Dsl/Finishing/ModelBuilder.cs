@@ -12,6 +12,13 @@ internal sealed class ModelBuilder
     private readonly Dictionary<object, ElementId> ids = [];
     private readonly HashSet<string> statementIds = new(StringComparer.Ordinal);
     private readonly List<Parameter> parameters = [];
+    private readonly Presences presences;
+    private Node? emitting;
+
+    public ModelBuilder() => presences = new Presences(this);
+
+    /// <summary>The conditions that were used.</summary>
+    public UsedConditions Conditions { get; } = new();
 
     /// <summary>Where the elements were stated.</summary>
     public RecordedSources Sources { get; } = new();
@@ -34,8 +41,30 @@ internal sealed class ModelBuilder
     /// <summary>The id that was reserved for a key.</summary>
     public ElementId IdOf(object key) => ids[key];
 
-    /// <summary>Adds an element at the id that was reserved for it.</summary>
-    public void Add(Element element) => elements[element.Id.Index] = element;
+    /// <summary>When a node is there.</summary>
+    public Presence PresenceOf(Node node) => presences.Of(node);
+
+    /// <summary>Adds the elements of a node.</summary>
+    public void Emit(Node node)
+    {
+        emitting = node;
+        node.Emit(this);
+        emitting = null;
+    }
+
+    /// <summary>
+    /// Adds an element at the id that was reserved for it. It is there only while the node that it comes from is, whatever the element itself
+    /// says beyond that.
+    /// </summary>
+    public void Add(Element element)
+    {
+        var presence = emitting is null ? Presence.Always : PresenceOf(emitting);
+        elements[element.Id.Index] =
+            presence.Literals.Count == 0 ? element : element with { Presence = Presences.InOrder(element.Presence.And(presence)) };
+    }
+
+    /// <summary>Notes that a condition is used.</summary>
+    public void Use(ConditionDefinition condition) => Conditions.Use(condition, this);
 
     /// <summary>Notes that a parameter is used.</summary>
     public Model.Expression Use(Parameter parameter)

@@ -12,6 +12,7 @@ public sealed class Appliance : ResourceNode<Appliance>
     private readonly Text instanceType;
     private bool forwardsIp;
     private bool translatesSource;
+    private bool masquerades;
 
     internal Appliance(NetworkInterface eni, string name, Text image, Text instanceType)
         : base(eni.Owner)
@@ -28,6 +29,9 @@ public sealed class Appliance : ResourceNode<Appliance>
     /// <summary>The VPC that it is part of.</summary>
     public Vpc Vpc => interfaces[0].Vpc;
 
+    /// <inheritdoc />
+    internal override IEnumerable<Node> Owners => [interfaces[0]];
+
     private protected override string DefaultLogicalId => Vpc.Prefix + LogicalIds.Of(Name, "Instance");
 
     /// <summary>Its first network interface: the target of routes that lead through the appliance.</summary>
@@ -41,7 +45,7 @@ public sealed class Appliance : ResourceNode<Appliance>
     {
         Guard.NotBlank(name, nameof(name));
         Guard.SameTopology(subnet, this, nameof(subnet));
-        var eni = new NetworkInterface(subnet, name, sourceDestCheck);
+        var eni = new NetworkInterface(subnet, name, sourceDestCheck, interfaces[0]);
         interfaces.Add(eni);
         return eni;
     }
@@ -50,9 +54,21 @@ public sealed class Appliance : ResourceNode<Appliance>
     /// Gives the first network interface a public IPv4 address; traffic through an internet gateway needs one (VPC User Guide, "Gateway
     /// route tables").
     /// </summary>
-    public Appliance WithElasticIp()
+    /// <param name="logicalId">The logical id of the address, and with <c>Association</c> behind it that of its association; null makes
+    /// them from the name.</param>
+    public Appliance WithElasticIp(string? logicalId = null)
     {
-        Eni().WithElasticIp();
+        Eni().WithElasticIp(logicalId);
+        return this;
+    }
+
+    /// <summary>
+    /// Gives the first network interface an IPv6 address of its subnet, which an appliance needs for IPv6 traffic (VPC User Guide, "Appliance
+    /// considerations").
+    /// </summary>
+    public Appliance WithIpv6Address()
+    {
+        Eni().WithIpv6Address();
         return this;
     }
 
@@ -78,6 +94,17 @@ public sealed class Appliance : ResourceNode<Appliance>
         return this;
     }
 
+    // Made together, instance and first interface are there together.
+    /// <inheritdoc />
+    internal override void Restrict(Condition? condition) => interfaces[0].Restrict(condition);
+
+    /// <summary>Makes the operating system replace source addresses by user data, for plain Linux images.</summary>
+    internal Appliance WithMasquerading()
+    {
+        masquerades = true;
+        return WithIpForwarding().WithSourceTranslation();
+    }
+
     /// <inheritdoc />
     internal override void Emit(ModelBuilder builder) =>
         builder.Add(
@@ -90,6 +117,7 @@ public sealed class Appliance : ResourceNode<Appliance>
                 InstanceType = instanceType.Resolve(builder),
                 NetworkInterfaces = new ValueList<Reference>(interfaces.Select(eni => (Reference)builder.IdOf(eni))),
                 ForwardsIp = forwardsIp,
+                Masquerades = masquerades,
                 TranslatesSource = translatesSource,
                 Tags = TagsWithName(builder, Name),
             }

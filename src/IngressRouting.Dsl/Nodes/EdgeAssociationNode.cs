@@ -1,11 +1,27 @@
 using System;
+using System.Collections.Generic;
 
 namespace IngressRouting;
 
 /// <summary>The association of a table with a gateway.</summary>
-internal sealed class EdgeAssociationNode(RouteTable table, string gatewayName, Func<ModelBuilder, Model.ResourceReference> gateway)
-    : Node(table.Owner)
+/// <param name="table">The table.</param>
+/// <param name="node">The gateway where the topology describes it; null for an existing one.</param>
+/// <param name="gatewayName">What stands for the gateway in the logical id.</param>
+/// <param name="gateway">Gives the gateway in the model.</param>
+/// <param name="logicalId">The logical id that was chosen by hand.</param>
+internal sealed class EdgeAssociationNode(
+    RouteTable table,
+    Node? node,
+    string gatewayName,
+    Func<ModelBuilder, Model.ResourceReference> gateway,
+    string? logicalId
+) : Node(table.Owner)
 {
+    /// <summary>Whether it was there before the stack.</summary>
+    internal bool IsExisting { get; init; }
+
+    internal override IEnumerable<Node> Owners => node is null ? [table] : [table, node];
+
     internal override void Declare(ModelBuilder builder) => builder.Reserve(this, Site);
 
     internal override void Emit(ModelBuilder builder) =>
@@ -13,7 +29,8 @@ internal sealed class EdgeAssociationNode(RouteTable table, string gatewayName, 
             new Model.EdgeAssociation
             {
                 Id = builder.IdOf(this),
-                LogicalId = builder.StatementId(gatewayName + "RouteTableAssociation"),
+                LogicalId = logicalId ?? builder.StatementId(gatewayName + "RouteTableAssociation"),
+                IsExisting = IsExisting,
                 Table = builder.IdOf(table),
                 Gateway = gateway(builder),
             }

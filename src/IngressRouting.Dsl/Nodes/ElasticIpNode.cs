@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using IngressRouting.Model;
+using IngressRouting.Recording;
 
 namespace IngressRouting;
 
@@ -6,11 +8,28 @@ namespace IngressRouting;
 internal sealed class ElasticIpNode(NetworkInterface eni) : Node(eni.Owner)
 {
     private readonly object association = new();
+    private string? chosen;
+    private CallSite? chosenBy;
+
+    internal override IEnumerable<Node> Owners => [eni];
+
+    /// <summary>Chooses the logical ids by hand.</summary>
+    public void Choose(string logicalId)
+    {
+        chosen = logicalId;
+        chosenBy = DslSession.CurrentCall;
+        DslSession.Changed();
+    }
 
     internal override void Declare(ModelBuilder builder)
     {
-        builder.Reserve(this, Site);
-        builder.Reserve(association, Site);
+        foreach (var id in new[] { builder.Reserve(this, Site), builder.Reserve(association, Site) })
+        {
+            if (chosenBy is not null)
+            {
+                builder.Sources.Stated(new Subject(id, Facets.LogicalId), chosenBy);
+            }
+        }
     }
 
     internal override void Emit(ModelBuilder builder)
@@ -20,7 +39,7 @@ internal sealed class ElasticIpNode(NetworkInterface eni) : Node(eni.Owner)
             new ElasticIp
             {
                 Id = builder.IdOf(this),
-                LogicalId = builder.StatementId(name),
+                LogicalId = chosen ?? builder.StatementId(name),
                 Tags = new ValueList<Tag>([new Tag("Name", eni.Name)]),
             }
         );
@@ -28,7 +47,7 @@ internal sealed class ElasticIpNode(NetworkInterface eni) : Node(eni.Owner)
             new ElasticIpAssociation
             {
                 Id = builder.IdOf(association),
-                LogicalId = builder.StatementId(name + "Association"),
+                LogicalId = chosen is null ? builder.StatementId(name + "Association") : chosen + "Association",
                 ElasticIp = builder.IdOf(this),
                 NetworkInterface = builder.IdOf(eni),
             }

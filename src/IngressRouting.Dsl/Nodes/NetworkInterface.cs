@@ -1,14 +1,19 @@
+using System.Collections.Generic;
+using IngressRouting.Model;
+
 namespace IngressRouting;
 
 /// <summary>An elastic network interface: <c>AWS::EC2::NetworkInterface</c>, with its Elastic IP address if it has one.</summary>
 public sealed class NetworkInterface : ResourceNode<NetworkInterface>
 {
-    private readonly bool sourceDestCheck;
+    private readonly bool? sourceDestCheck;
     private ElasticIpNode? elasticIp;
+    private bool hasIpv6Address;
 
-    internal NetworkInterface(Subnet subnet, string name, bool sourceDestCheck)
-        : base(subnet.Owner)
+    internal NetworkInterface(Subnet subnet, string name, bool? sourceDestCheck, NetworkInterface? first = null, Text? existingId = null)
+        : base(subnet.Owner, existingId)
     {
+        Owners = first is null ? [subnet] : [subnet, first];
         Subnet = subnet;
         Name = name;
         this.sourceDestCheck = sourceDestCheck;
@@ -23,12 +28,34 @@ public sealed class NetworkInterface : ResourceNode<NetworkInterface>
     /// <summary>The VPC that it is part of.</summary>
     public Vpc Vpc => Subnet.Vpc;
 
+    // A further interface of an appliance is there only while the first one is.
+    /// <inheritdoc />
+    internal override IEnumerable<Node> Owners { get; }
+
     private protected override string DefaultLogicalId => Vpc.Prefix + LogicalIds.Of(Name, "NetworkInterface");
 
     /// <summary>Gives the interface a public IPv4 address; traffic through an internet gateway needs one (VPC User Guide, "Gateway route tables").</summary>
-    public NetworkInterface WithElasticIp()
+    /// <param name="logicalId">The logical id of the address, and with <c>Association</c> behind it that of its association; null makes
+    /// them from the name.</param>
+    public NetworkInterface WithElasticIp(string? logicalId = null)
     {
         elasticIp ??= new ElasticIpNode(this);
+        if (Guard.NotBlankOrNull(logicalId, nameof(logicalId)) is { } chosen)
+        {
+            elasticIp.Choose(chosen);
+        }
+
+        return this;
+    }
+
+    /// <summary>
+    /// Gives the interface an IPv6 address of its subnet (<c>Ipv6AddressCount</c>; of an existing one it says that it has one), which an appliance needs for IPv6 traffic (VPC User Guide,
+    /// "Appliance considerations").
+    /// </summary>
+    public NetworkInterface WithIpv6Address()
+    {
+        hasIpv6Address = true;
+        StateNow(Model.Facets.Ipv6Address);
         return this;
     }
 
@@ -41,7 +68,12 @@ public sealed class NetworkInterface : ResourceNode<NetworkInterface>
                 LogicalId = LogicalIdOf(),
                 Name = Name,
                 Subnet = builder.IdOf(Subnet),
-                SourceDestCheck = sourceDestCheck,
+                SourceDestCheck = sourceDestCheck is { } isOn
+                    ? isOn
+                    : new Value<bool>.Symbolic(new Expression.Opaque("what the existing interface has")),
+                HasIpv6Address = hasIpv6Address,
+                IsExisting = IsExisting,
+                ExistingId = ExistingIdOf(builder),
                 Tags = TagsWithName(builder, Name),
             }
         );

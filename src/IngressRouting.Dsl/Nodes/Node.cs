@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+using IngressRouting.Model;
 using IngressRouting.Recording;
 
 namespace IngressRouting;
@@ -5,6 +8,8 @@ namespace IngressRouting;
 /// <summary>Anything that a topology is made of. Every node converts to the topology that it belongs to.</summary>
 public abstract class Node
 {
+    private readonly List<Condition> conditions = [];
+
     private protected Node(Topology owner)
     {
         Owner = owner;
@@ -17,11 +22,28 @@ public abstract class Node
 
     internal CallSite Site { get; }
 
+    /// <summary>What the node is a part of, or completes: it is there only while they all are.</summary>
+    internal abstract IEnumerable<Node> Owners { get; }
+
     /// <summary>The topology that the node belongs to, so that a method may return any of its nodes.</summary>
     public static implicit operator Topology(Node node) => Guard.NotNull(node, nameof(node)).Owner;
 
     /// <summary>How messages name the node; it has no text that could be part of a name.</summary>
     public sealed override string ToString() => Describe();
+
+    /// <summary>States that the node is there only while the condition holds; null states nothing.</summary>
+    internal virtual void Restrict(Condition? condition)
+    {
+        if (condition is not null)
+        {
+            conditions.Add(condition);
+            DslSession.Changed();
+        }
+    }
+
+    /// <summary>When the node is there, apart from what it belongs to.</summary>
+    internal Presence OwnPresence(ModelBuilder builder) =>
+        new(new ValueList<ConditionLiteral>(conditions.Select(condition => condition.Use(builder)).Distinct()));
 
     /// <summary>Reserves the ids of the elements that the node becomes; all nodes do so before any is emitted.</summary>
     internal abstract void Declare(ModelBuilder builder);

@@ -1,8 +1,13 @@
+using System.Collections.Generic;
+
 namespace IngressRouting;
 
 /// <summary>An output of the template.</summary>
 internal sealed class OutputNode(Topology owner, string name, Text value, string? description) : Node(owner)
 {
+    /// <inheritdoc />
+    internal override IEnumerable<Node> Owners => [];
+
     internal override void Declare(ModelBuilder builder) => builder.Reserve(this, Site);
 
     internal override void Emit(ModelBuilder builder) =>

@@ -10,38 +10,68 @@ namespace IngressRouting;
 public abstract class ResourceNode<TSelf> : Node
     where TSelf : ResourceNode<TSelf>
 {
-    private readonly List<KeyValuePair<string, Text>> tags = [];
+    private readonly StatedTags tags = new();
     private readonly Dictionary<string, CallSite> statedLater = [];
+    private readonly Text? existingId;
     private string? logicalId;
 
-    private protected ResourceNode(Topology owner)
-        : base(owner) { }
+    private protected ResourceNode(Topology owner, Text? existingId = null)
+        : base(owner) => this.existingId = existingId;
 
     /// <summary>The resource's AWS id, as the deployment will know it.</summary>
     public Text Id => Text.Ref(this, builder => builder.IdOf(this));
 
     private protected abstract string DefaultLogicalId { get; }
 
+    /// <summary>An attribute that the deployment will know (<c>Fn::GetAtt</c>), such as <c>Ipv6CidrBlocks</c> of a VPC.</summary>
+    /// <param name="name">One of the return values that AWS's page of the resource type lists.</param>
+    public Text Attribute(string name)
+    {
+        Guard.NotBlank(name, nameof(name));
+        return Text.Attribute(this, builder => builder.IdOf(this), name);
+    }
+
     /// <summary>
     /// Chooses the logical id by hand, instead of the one made from the names. CloudFormation replaces a resource whose logical id changes.
     /// </summary>
     /// <param name="logicalId">1 to 255 letters and digits (CloudFormation User Guide, "Resources").</param>
+    /// <exception cref="InvalidOperationException">The resource exists already, so the template has no logical id for it.</exception>
     public TSelf LogicalId(string logicalId)
     {
+        Guard.Makes(this, IsExisting, "has a logical id");
         this.logicalId = Guard.NotBlank(logicalId, nameof(logicalId));
         StateNow(Facets.LogicalId);
+        return (TSelf)this;
+    }
+
+    /// <summary>
+    /// Makes the resource exist only while the condition holds, and with it what belongs to it: a VPC's subnets, a subnet's interfaces, a
+    /// table's routes, and so on. A second condition must hold as well.
+    /// </summary>
+    /// <param name="when">The condition; <c>!condition</c> is its opposite.</param>
+    public TSelf When(Condition when)
+    {
+        Restrict(Guard.SameTopologyOrNull(Guard.NotNull(when, nameof(when)), Owner, nameof(when)));
+        StateNow(Facets.When);
         return (TSelf)this;
     }
 
     /// <summary>Sets a tag; a second one with the same key replaces the first, the name tag included.</summary>
     /// <param name="key">1 to 128 characters.</param>
     /// <param name="value">Up to 256 characters.</param>
-    public TSelf Tag(string key, Text value)
+    /// <param name="when">The condition under which the tag is set; null for always.</param>
+    /// <exception cref="InvalidOperationException">The resource exists already, and CloudFormation tags only what it makes.</exception>
+    public TSelf Tag(string key, Text value, Condition? when = null)
     {
-        Guard.NotBlank(key, nameof(key));
-        Guard.NotNull(value, nameof(value));
-        tags.RemoveAll(tag => string.Equals(tag.Key, key, StringComparison.Ordinal));
-        tags.Add(new KeyValuePair<string, Text>(key, value));
+        Guard.Makes(this, IsExisting, "is tagged");
+        tags.Set(
+            new StatedTag(
+                Guard.NotBlank(key, nameof(key)),
+                Guard.SameTopology(value, Owner, nameof(value)),
+                Guard.SameTopologyOrNull(when, Owner, nameof(when)),
+                DslSession.CurrentCall
+            )
+        );
         DslSession.Changed();
         return (TSelf)this;
     }
@@ -50,9 +80,10 @@ public abstract class ResourceNode<TSelf> : Node
     /// <param name="name">The output's logical id: 1 to 255 letters and digits.</param>
     /// <param name="value">What it tells, such as <c>vpc.Id</c>.</param>
     /// <param name="description">Up to 1,024 characters.</param>
-    public TSelf Output(string name, Text value, string? description = null)
+    /// <param name="when">The condition under which the output is there; null for always.</param>
+    public TSelf Output(string name, Text value, string? description = null, Condition? when = null)
     {
-        Owner.Output(name, value, description);
+        Owner.Output(name, value, description, when);
         return (TSelf)this;
     }
 
@@ -73,21 +104,14 @@ public abstract class ResourceNode<TSelf> : Node
         DslSession.Changed();
     }
 
+    /// <summary>Whether the resource was there before the stack.</summary>
+    private protected bool IsExisting => existingId is not null;
+
+    /// <summary>The AWS id of an existing resource; null for one that the stack makes.</summary>
+    private protected Value<string>? ExistingIdOf(ModelBuilder builder) => existingId?.Resolve(builder);
+
     private protected string LogicalIdOf() => logicalId ?? DefaultLogicalId;
 
-    private protected ValueList<Tag> TagsWithName(ModelBuilder builder, string name)
-    {
-        var all = new List<Tag>();
-        if (!tags.Exists(tag => tag.Key == "Name"))
-        {
-            all.Add(new Tag("Name", name));
-        }
-
-        foreach (var tag in tags)
-        {
-            all.Add(new Tag(tag.Key, tag.Value.Resolve(builder)));
-        }
-
-        return new ValueList<Tag>(all);
-    }
+    /// <summary>The tags of the resource, with one that shows its name in the console unless that was set by hand.</summary>
+    private protected ValueList<Tag> TagsWithName(ModelBuilder builder, string name) => tags.WithName(builder, name);
 }

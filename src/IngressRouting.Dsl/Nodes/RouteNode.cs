@@ -3,8 +3,13 @@ using System.Collections.Generic;
 namespace IngressRouting;
 
 /// <summary>A route as it was stated; how many routes of the template it stands for shows only on the finished topology.</summary>
-internal sealed class RouteNode(RouteTable table, Destination destination, RouteTarget target) : Node(table.Owner)
+internal sealed class RouteNode(RouteTable table, Destination destination, RouteTarget target, string? logicalId) : Node(table.Owner)
 {
+    /// <summary>Whether it was there before the stack.</summary>
+    internal bool IsExisting { get; init; }
+
+    internal override IEnumerable<Node> Owners => [table];
+
     internal override void Declare(ModelBuilder builder)
     {
         foreach (var expanded in Expand())
@@ -21,10 +26,15 @@ internal sealed class RouteNode(RouteTable table, Destination destination, Route
                 new Model.Route
                 {
                     Id = builder.IdOf((this, expanded.Key)),
-                    LogicalId = builder.StatementId(table.RoutePrefix + "To" + expanded.LogicalName),
+                    LogicalId = logicalId is null
+                        ? builder.StatementId(table.RoutePrefix + "To" + expanded.LogicalName)
+                        : logicalId + expanded.Distinction,
+                    IsExisting = IsExisting,
+                    Presence = expanded.For is { } subnet ? builder.PresenceOf(subnet) : Model.Presence.Always,
                     Table = builder.IdOf(table),
                     Destination = expanded.Resolve(builder),
                     Target = target.Resolve(builder),
+                    Beside = expanded.Beside is { } beside ? builder.IdOf((this, beside)) : null,
                 }
             );
         }

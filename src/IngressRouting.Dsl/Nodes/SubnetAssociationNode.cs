@@ -1,8 +1,15 @@
+using System.Collections.Generic;
+
 namespace IngressRouting;
 
 /// <summary>The association of a table with a subnet.</summary>
-internal sealed class SubnetAssociationNode(RouteTable table, Subnet subnet) : Node(table.Owner)
+internal sealed class SubnetAssociationNode(RouteTable table, Subnet subnet, string? logicalId) : Node(table.Owner)
 {
+    /// <summary>Whether it was there before the stack.</summary>
+    internal bool IsExisting { get; init; }
+
+    internal override IEnumerable<Node> Owners => [table, subnet];
+
     internal override void Declare(ModelBuilder builder) => builder.Reserve(this, Site);
 
     internal override void Emit(ModelBuilder builder) =>
@@ -10,7 +17,8 @@ internal sealed class SubnetAssociationNode(RouteTable table, Subnet subnet) : N
             new Model.SubnetAssociation
             {
                 Id = builder.IdOf(this),
-                LogicalId = builder.StatementId(subnet.Vpc.Prefix + LogicalIds.Of(subnet.Name) + "RouteTableAssociation"),
+                LogicalId = logicalId ?? builder.StatementId(subnet.Vpc.Prefix + LogicalIds.Of(subnet.Name) + "RouteTableAssociation"),
+                IsExisting = IsExisting,
                 Table = builder.IdOf(table),
                 Subnet = builder.IdOf(subnet),
             }

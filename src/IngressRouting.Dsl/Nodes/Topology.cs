@@ -32,6 +32,17 @@ public sealed class Topology
     /// <param name="cidr">The primary IPv4 block, /16 to /28 (VPC User Guide, "VPC CIDR blocks").</param>
     public Vpc Vpc(string name, CidrBlock cidr) => AddVpc(name, cidr);
 
+    /// <summary>Adds a VPC that exists already; see <see cref="Existing.Vpc"/>.</summary>
+    /// <param name="name">Logical ids of what is added to the VPC are made from it.</param>
+    /// <param name="id">Such as <c>vpc-0123456789abcdef0</c>.</param>
+    /// <param name="cidr">Its primary IPv4 block; without it, rules about addresses are not proven.</param>
+    public Vpc ExistingVpc(string name, Text id, CidrBlock? cidr = null)
+    {
+        Guard.NotBlank(name, nameof(name));
+        Guard.SameTopology(id, this, nameof(id));
+        return new Vpc(this, name, cidr ?? CidrBlock.Unstated($"the block of existing VPC '{name}'"), id);
+    }
+
     /// <summary>Says what the template is, in its description.</summary>
     /// <param name="text">Up to 1,024 bytes.</param>
     public Topology Description(string text)
@@ -44,11 +55,13 @@ public sealed class Topology
     /// <param name="name">The output's logical id: 1 to 255 letters and digits.</param>
     /// <param name="value">What it tells, such as <c>vpc.Id</c>.</param>
     /// <param name="description">Up to 1,024 characters.</param>
-    public Topology Output(string name, Text value, string? description = null)
+    /// <param name="when">The condition under which the output is there; null for always.</param>
+    public Topology Output(string name, Text value, string? description = null, Condition? when = null)
     {
         Guard.NotBlank(name, nameof(name));
         Guard.SameTopology(value, this, nameof(value));
-        _ = new OutputNode(this, name, value, description);
+        Guard.SameTopologyOrNull(when, this, nameof(when));
+        new OutputNode(this, name, value, description).Restrict(when);
         return this;
     }
 
@@ -90,10 +103,11 @@ public sealed class Topology
 
         foreach (var node in nodes)
         {
-            node.Emit(builder);
+            builder.Emit(node);
         }
 
-        // Which parameters there are shows only while nodes are emitted, so theirs are the last ids.
+        // Which conditions and parameters there are shows only while nodes are emitted, so theirs are the last ids.
+        builder.Conditions.Emit(builder);
         foreach (var parameter in builder.Parameters)
         {
             parameter.Declare(builder);

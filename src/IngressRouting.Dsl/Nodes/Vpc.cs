@@ -6,23 +6,52 @@ namespace IngressRouting;
 public sealed class Vpc : ResourceNode<Vpc>
 {
     private readonly List<Subnet> subnets = [];
+    private readonly List<VpcBlockNode> blocks = [];
+    private readonly CidrBlock cidr;
     private InternetGateway? igw;
+    private VirtualPrivateGateway? vgw;
+    private EgressOnlyInternetGateway? eigw;
 
-    internal Vpc(Topology owner, string name, CidrBlock cidr)
-        : base(owner)
+    internal Vpc(Topology owner, string name, CidrBlock cidr, Text? existingId = null)
+        : base(owner, existingId)
     {
         Name = name;
-        Cidr = cidr;
+        this.cidr = cidr;
     }
 
     /// <summary>The name that it was given.</summary>
     public string Name { get; }
 
-    internal CidrBlock Cidr { get; }
+    /// <summary>Its primary IPv4 block.</summary>
+    public CidrBlock Cidr => cidr.Derived();
+
+    /// <summary>
+    /// Its IPv6 block, as <see cref="Ipv6()"/> or <see cref="Ipv6(CidrBlock, Text)"/> gives it, before or after this is asked for.
+    /// </summary>
+    public CidrBlock Ipv6Cidr => CidrBlock.Of(this, Prefix + "IPv6", Ipv6Block);
+
+    internal IReadOnlyList<VpcBlockNode> Blocks => blocks;
 
     internal IReadOnlyList<Subnet> Subnets => subnets;
 
+    /// <inheritdoc />
+    internal override IEnumerable<Node> Owners => [];
+
     private protected override string DefaultLogicalId => LogicalIds.Of(Name, "Vpc");
+
+    /// <summary>Adds a secondary IPv4 block (<c>AWS::EC2::VPCCidrBlock</c>).</summary>
+    /// <param name="cidr">A block of /16 to /28 that overlaps no other of the VPC; which ranges go together says the VPC User Guide, "IPv4
+    /// CIDR block association restrictions".</param>
+    public Vpc SecondaryCidr(CidrBlock cidr) => Add(new VpcBlockNode(this, Guard.SameTopology(cidr, Owner, nameof(cidr)), null));
+
+    /// <summary>Adds an IPv6 block of /56 that Amazon provides.</summary>
+    public Vpc Ipv6() => Add(new VpcBlockNode(this, null, null));
+
+    /// <summary>Adds an IPv6 block of addresses that you brought to AWS.</summary>
+    /// <param name="cidr">A block of /44 to /60, in steps of 4 (VPC User Guide, "VPC CIDR blocks").</param>
+    /// <param name="pool">The id of the address pool that it is part of, such as <c>ipv6pool-ec2-0123456789abcdef0</c>.</param>
+    public Vpc Ipv6(CidrBlock cidr, Text pool) =>
+        Add(new VpcBlockNode(this, Guard.SameTopology(cidr, Owner, nameof(cidr)), Guard.SameTopology(pool, Owner, nameof(pool))));
 
     /// <summary>Adds a subnet.</summary>
     /// <param name="name">Unique within the VPC; logical ids and the name tag are made from it.</param>
@@ -30,7 +59,7 @@ public sealed class Vpc : ResourceNode<Vpc>
     /// <param name="zone">Its availability zone; null leaves the choice to AWS.</param>
     public Subnet Subnet(string name, CidrBlock cidr, Zone? zone = null)
     {
-        var subnet = new Subnet(this, Guard.NotBlank(name, nameof(name)), Guard.NotNull(cidr, nameof(cidr)), zone);
+        var subnet = new Subnet(this, Guard.NotBlank(name, nameof(name)), Guard.SameTopology(cidr, Owner, nameof(cidr)), zone);
         subnets.Add(subnet);
         return subnet;
     }
@@ -67,8 +96,56 @@ public sealed class Vpc : ResourceNode<Vpc>
         return this;
     }
 
-    /// <summary>The internet gateway of the VPC, made and attached at first use.</summary>
+    /// <summary>The internet gateway of the VPC, made and attached at first use; an existing one that was stated before.</summary>
     public InternetGateway Igw() => igw ??= new InternetGateway(this);
+
+    /// <summary>The virtual private gateway of the VPC, made and attached at first use: the VPC's end of a VPN or Direct Connect.</summary>
+    public VirtualPrivateGateway Vgw() => vgw ??= new VirtualPrivateGateway(this);
+
+    /// <summary>The egress-only internet gateway of the VPC, made at first use: the way out for IPv6 connections, and no way in.</summary>
+    public EgressOnlyInternetGateway Eigw() => eigw ??= new EgressOnlyInternetGateway(this);
+
+    /// <summary>States a subnet of this existing VPC.</summary>
+    /// <param name="name">Unique within the VPC; the logical ids of what is added to the subnet are made from it.</param>
+    /// <param name="id">Such as <c>subnet-0123456789abcdef0</c>.</param>
+    /// <param name="cidr">Its IPv4 block; without it no route can have the subnet as its destination, and most rules are not proven.</param>
+    /// <param name="zone">Its availability zone.</param>
+    /// <param name="routeTable">The existing table that it is associated with already; AWS refuses a second one.</param>
+    /// <exception cref="System.InvalidOperationException">The stack makes the VPC, so nothing in it exists before.</exception>
+    public Subnet ExistingSubnet(string name, Text id, CidrBlock? cidr = null, Zone? zone = null, RouteTable? routeTable = null)
+    {
+        Guard.HoldsExisting(this, IsExisting);
+        Guard.NotBlank(name, nameof(name));
+        Guard.SameTopology(id, Owner, nameof(id));
+        if (routeTable is not null)
+        {
+            Guard.SameTopology(routeTable, this, nameof(routeTable));
+        }
+
+        var subnet = new Subnet(this, name, cidr ?? CidrBlock.Unstated($"the block of existing subnet '{name}'"), zone, id);
+        subnets.Add(subnet);
+        return routeTable is null ? subnet : subnet.UsesExisting(routeTable);
+    }
+
+    /// <summary>States a route table of this existing VPC, to which routes are added. Routes that it has already are not known to the rules.</summary>
+    /// <param name="name">Unique within the VPC; the logical ids of its routes are made from it.</param>
+    /// <param name="id">Such as <c>rtb-0123456789abcdef0</c>.</param>
+    /// <exception cref="System.InvalidOperationException">The stack makes the VPC, so nothing in it exists before.</exception>
+    public RouteTable ExistingRouteTable(string name, Text id)
+    {
+        Guard.HoldsExisting(this, IsExisting);
+        return new RouteTable(this, Guard.NotBlank(name, nameof(name)), existingId: Guard.SameTopology(id, Owner, nameof(id)));
+    }
+
+    /// <summary>States the internet gateway that is attached to this existing VPC; <see cref="Igw"/> gives it from now on.</summary>
+    /// <param name="id">Such as <c>igw-0123456789abcdef0</c>.</param>
+    /// <exception cref="System.InvalidOperationException">The stack makes the VPC, or its gateway was used before.</exception>
+    public InternetGateway ExistingIgw(Text id)
+    {
+        Guard.HoldsExisting(this, IsExisting);
+        Guard.SameTopology(id, Owner, nameof(id));
+        return igw is null ? igw = new InternetGateway(this, id) : throw Guard.StatedTooLate(igw);
+    }
 
     /// <summary>Adds a route table. What it is associated with makes it a subnet route table or a gateway route table.</summary>
     /// <param name="name">Unique within the VPC; the logical id and the name tag are made from it.</param>
@@ -82,7 +159,9 @@ public sealed class Vpc : ResourceNode<Vpc>
                 Id = builder.IdOf(this),
                 LogicalId = LogicalIdOf(),
                 Name = Name,
-                Cidr = Cidr.Resolve(builder),
+                Cidr = cidr.Resolve(builder),
+                IsExisting = IsExisting,
+                ExistingId = ExistingIdOf(builder),
                 Tags = TagsWithName(builder, Name),
             }
         );
@@ -92,4 +171,16 @@ public sealed class Vpc : ResourceNode<Vpc>
 
     /// <summary>The first part of the logical ids of what the VPC holds.</summary>
     internal string Prefix => LogicalIds.Of(Name);
+
+    // Of a VPC without one the term has no value; a rule says so, wherever it is used.
+    private Model.Value<Model.Cidr> Ipv6Block(ModelBuilder builder) =>
+        blocks.Find(block => block.IsIpv6) is { } stated
+            ? stated.Block(builder)
+            : new Model.Value<Model.Cidr>.Symbolic(new Model.Expression.Ipv6BlockOf(builder.IdOf(this)));
+
+    private Vpc Add(VpcBlockNode block)
+    {
+        blocks.Add(block);
+        return this;
+    }
 }

@@ -23,13 +23,13 @@ public abstract class Destination
     public static implicit operator Destination(CidrParameter parameter) =>
         new BlockDestination(Guard.NotNull(parameter, nameof(parameter)));
 
-    /// <summary>The whole block of a subnet.</summary>
+    /// <summary>The whole block of a subnet; its IPv6 block as well when it has one, by a route of its own.</summary>
     public static implicit operator Destination(Subnet subnet) => new SubnetDestination(Guard.NotNull(subnet, nameof(subnet)));
 
     /// <summary>
     /// Every subnet of a VPC, one route each, because CloudFormation cannot replace the local route of a whole VPC. The subnets that the
     /// table serves and the one that the target lies in are left out: their own traffic must not turn back. In the table of another VPC it
-    /// is the VPC's primary block.
+    /// is each of the VPC's blocks.
     /// </summary>
     public static implicit operator Destination(Vpc vpc) => new VpcDestination(Guard.NotNull(vpc, nameof(vpc)));
 

@@ -5,6 +5,16 @@ namespace IngressRouting;
 /// <summary>Names resources that already exist, or that another stack makes, by their AWS ids: literal, or from a parameter.</summary>
 public static class Existing
 {
+    /// <summary>
+    /// Begins a topology that extends a VPC which exists already. What of it matters is stated by <c>ExistingSubnet</c>,
+    /// <c>ExistingRouteTable</c> and <c>ExistingIgw</c>; it may have more, so rules that need to know of all of it are not proven. Its blocks
+    /// are taken for complete.
+    /// </summary>
+    /// <param name="name">Logical ids of what is added to the VPC are made from it.</param>
+    /// <param name="id">Such as <c>vpc-0123456789abcdef0</c>.</param>
+    /// <param name="cidr">Its primary IPv4 block; without it, rules about addresses are not proven.</param>
+    public static Vpc Vpc(string name, Text id, CidrBlock? cidr = null) => new Topology(null).ExistingVpc(name, id, cidr);
+
     /// <summary>An internet gateway.</summary>
     /// <param name="id">Such as <c>igw-0123456789abcdef0</c>.</param>
     public static ExistingResource InternetGateway(Text id) => new(ResourceKind.InternetGateway, id);

@@ -5,6 +5,8 @@ namespace IngressRouting;
 /// <summary>A network interface as target.</summary>
 internal sealed class InterfaceTarget(NetworkInterface eni) : RouteTarget
 {
+    internal override ResourceKind? Kind => ResourceKind.NetworkInterface;
+
     internal override Node Node => eni;
 
     internal override Subnet Subnet => eni.Subnet;

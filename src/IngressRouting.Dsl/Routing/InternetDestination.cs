@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using IngressRouting.Model;
 
 namespace IngressRouting;
@@ -8,10 +9,14 @@ internal sealed class InternetDestination : Destination
 {
     internal override IEnumerable<SingleDestination> Expand(RouteTable table, RouteTarget target)
     {
-        yield return new SingleDestination(
-            AddressFamily.IPv4,
-            LogicalIds.OfInternet(AddressFamily.IPv4),
-            _ => new Model.Destination.Addresses(Cidr.AnyIPv4)
-        );
+        // A target that takes one family alone says which is meant, whatever the subnets have.
+        var taken = Families.TakenBy(target).ToList();
+        IReadOnlyList<AddressFamily> families = taken.Count == 1 ? taken : Families.Of(table);
+        return families.Select(family => new SingleDestination(
+            family,
+            LogicalIds.OfInternet(family),
+            _ => new Model.Destination.Addresses(Cidr.Any(family)),
+            family == families[0] ? null : families[0]
+        ));
     }
 }

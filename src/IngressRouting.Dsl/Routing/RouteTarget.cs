@@ -14,11 +14,27 @@ public abstract class RouteTarget
     /// <summary>The text that must belong to the same topology; null when there is none.</summary>
     internal virtual Text? Text => null;
 
+    /// <summary>The kind of resource that it is; null for local.</summary>
+    internal abstract Model.ResourceKind? Kind { get; }
+
     /// <summary>The subnet that the target lies in, where the topology describes it.</summary>
     internal virtual Subnet? Subnet => null;
 
     /// <summary>An internet gateway.</summary>
-    public static implicit operator RouteTarget(InternetGateway gateway) => new GatewayTarget(Guard.NotNull(gateway, nameof(gateway)));
+    public static implicit operator RouteTarget(InternetGateway gateway) =>
+        new GatewayTarget(Guard.NotNull(gateway, nameof(gateway)), Model.ResourceKind.InternetGateway, gateway.Reference);
+
+    /// <summary>A virtual private gateway.</summary>
+    public static implicit operator RouteTarget(VirtualPrivateGateway gateway) =>
+        new GatewayTarget(Guard.NotNull(gateway, nameof(gateway)), Model.ResourceKind.VirtualPrivateGateway, gateway.Reference);
+
+    /// <summary>An egress-only internet gateway, for IPv6 destinations.</summary>
+    public static implicit operator RouteTarget(EgressOnlyInternetGateway gateway) =>
+        new GatewayTarget(Guard.NotNull(gateway, nameof(gateway)), Model.ResourceKind.EgressOnlyInternetGateway, gateway.Reference);
+
+    /// <summary>A NAT gateway.</summary>
+    public static implicit operator RouteTarget(NatGateway gateway) =>
+        new GatewayTarget(Guard.NotNull(gateway, nameof(gateway)), Model.ResourceKind.NatGateway, gateway.Reference, gateway.Subnet);
 
     /// <summary>A network interface, usually an appliance's.</summary>
     public static implicit operator RouteTarget(NetworkInterface networkInterface) =>

@@ -1,30 +1,52 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
+using System.Globalization;
+using System.Linq;
+using System.Runtime.CompilerServices;
 using IngressRouting.Model;
 
 namespace IngressRouting;
 
 /// <summary>
 /// A text of the template: literal, or known only to the deployment, such as the id of a resource. The latter has no characters that a
-/// program could read, so it cannot be compared, concatenated or interpolated.
+/// program could read, so it cannot be compared or concatenated; but where a <see cref="Text"/> is expected, an interpolated string such as
+/// <c>$"{Parameter.Text("Env")}-{vpc.Id}"</c> is one that the deployment puts together (<c>Fn::Sub</c>). That needs C# 10.
 /// </summary>
+[InterpolatedStringHandler]
 public sealed class Text
 {
     private readonly string? literal;
-    private readonly Func<ModelBuilder, Value<string>> resolve;
+    private readonly Func<ModelBuilder, Value<string>>? resolve;
+    private readonly List<Text>? parts;
+    private readonly string logicalName = "";
+
+    /// <summary>Begins an interpolated string; compilers call it.</summary>
+    /// <param name="literalLength">How many characters stand outside of holes.</param>
+    /// <param name="formattedCount">How many holes there are.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Text(int literalLength, int formattedCount)
+    {
+        // Mere hints, which a program that calls this by itself may get wrong by billions: so nothing is allocated for them.
+        Guard.NotNegative(literalLength, nameof(literalLength));
+        Guard.NotNegative(formattedCount, nameof(formattedCount));
+        parts = [];
+    }
 
     private Text(string? literal, string logicalName, Func<ModelBuilder, Value<string>> resolve)
     {
         this.literal = literal;
         this.resolve = resolve;
-        LogicalName = logicalName;
+        this.logicalName = logicalName;
     }
 
-    /// <summary>The node that must belong to the topology which uses the text; null when any may.</summary>
-    internal Node? Node { get; private init; }
+    /// <summary>The nodes that must belong to the topology which uses the text; none when any may.</summary>
+    internal IEnumerable<Node> Nodes => parts?.SelectMany(part => part.Nodes) ?? OwnNodes;
 
     /// <summary>What stands for it in a logical id.</summary>
-    internal string LogicalName { get; }
+    internal string LogicalName => parts is null ? logicalName : string.Concat(parts.Select(part => part.LogicalName));
+
+    private IReadOnlyList<Node> OwnNodes { get; init; } = [];
 
     /// <summary>A literal text.</summary>
     public static implicit operator Text(string text)
@@ -40,16 +62,130 @@ public sealed class Text
         return new Text(null, LogicalIds.Of(parameter.Name), builder => new Value<string>.Symbolic(builder.Use(parameter)));
     }
 
+    /// <summary>What another stack of the same account and Region exports (<c>Fn::ImportValue</c>).</summary>
+    /// <param name="export">The name of the export, which no resource of this template may be part of.</param>
+    public static Text Import(Text export)
+    {
+        Guard.NotNull(export, nameof(export));
+        return new Text(null, export.LogicalName, builder => new Value<string>.Symbolic(new Expression.Import(export.Express(builder))))
+        {
+            OwnNodes = [.. export.Nodes],
+        };
+    }
+
+    /// <summary>One of two texts, as a condition turns out (<c>Fn::If</c>).</summary>
+    /// <param name="condition">What decides.</param>
+    /// <param name="whenTrue">The text when it holds; it may refer to what is there only then.</param>
+    /// <param name="whenFalse">The text when it does not.</param>
+    public static Text If(Condition condition, Text whenTrue, Text whenFalse)
+    {
+        Guard.NotNull(condition, nameof(condition));
+        Guard.NotNull(whenTrue, nameof(whenTrue));
+        Guard.NotNull(whenFalse, nameof(whenFalse));
+        return Of(
+            condition.Name,
+            builder =>
+            {
+                var literal = condition.Use(builder);
+                var (holds, fails) = literal.Holds ? (whenTrue, whenFalse) : (whenFalse, whenTrue);
+                return new Expression.If(literal.Condition, holds.Express(builder), fails.Express(builder));
+            },
+            [.. condition.Nodes, .. whenTrue.Nodes, .. whenFalse.Nodes]
+        );
+    }
+
+    /// <summary>Adds what stands outside of the holes; compilers call it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendLiteral(string value) => Append(value);
+
+    /// <summary>Adds a hole with a text; compilers call it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted(Text? value) => Append(value ?? "");
+
+    /// <summary>Adds a hole with a parameter; compilers call it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted(Parameter? value) => Append(value is null ? "" : value);
+
+    /// <summary>Adds a hole with characters; compilers call it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted(string? value, int alignment = 0, string? format = null) =>
+        Append(alignment < 0 ? (value ?? "").PadRight(-alignment) : (value ?? "").PadLeft(alignment));
+
+    /// <summary>Adds a hole with anything else, in the invariant culture; compilers call it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted(object? value, int alignment = 0, string? format = null)
+    {
+        switch (value)
+        {
+            case Text text when alignment == 0:
+                AppendFormatted(text);
+                break;
+            case Parameter parameter when alignment == 0:
+                AppendFormatted(parameter);
+                break;
+            case IFormattable formattable:
+                AppendFormatted(formattable.ToString(format, CultureInfo.InvariantCulture), alignment);
+                break;
+            default:
+                AppendFormatted(value?.ToString(), alignment);
+                break;
+        }
+    }
+
     /// <summary>The literal text; a text that only the deployment knows throws.</summary>
     /// <exception cref="SymbolicValueException">The text is known only to the deployment.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public override string ToString() => literal ?? throw new SymbolicValueException("This text is known only to the deployment");
+    public override string ToString() =>
+        parts is not null ? string.Concat(parts) : literal ?? throw new SymbolicValueException("This text is known only to the deployment");
 
-    internal static Text Ref(Node node, Func<ModelBuilder, ElementId> id) =>
-        new(null, "Id", builder => new Value<string>.Symbolic(new Expression.Ref(id(builder)))) { Node = node };
+    internal static Text Ref(Node node, Func<ModelBuilder, ElementId> id) => Of("Id", builder => new Expression.Ref(id(builder)), node);
 
     internal static Text Attribute(Node node, Func<ModelBuilder, ElementId> id, string name) =>
-        new(null, name, builder => new Value<string>.Symbolic(new Expression.Attribute(id(builder), name))) { Node = node };
+        Of(LogicalIds.Of(name), builder => new Expression.Attribute(id(builder), name), node);
 
-    internal Value<string> Resolve(ModelBuilder builder) => resolve(builder);
+    /// <summary>A text that only the deployment knows.</summary>
+    /// <param name="logicalName">What stands for it in a logical id.</param>
+    /// <param name="express">How CloudFormation finds it.</param>
+    /// <param name="nodes">What must belong to the topology which uses it.</param>
+    internal static Text Of(string logicalName, Func<ModelBuilder, Expression> express, params Node[] nodes) =>
+        new(null, logicalName, builder => new Value<string>.Symbolic(express(builder))) { OwnNodes = nodes };
+
+    internal Value<string> Resolve(ModelBuilder builder) => resolve is not null ? resolve(builder) : Join(builder);
+
+    /// <summary>The text as part of a larger expression.</summary>
+    internal Expression Express(ModelBuilder builder) =>
+        Resolve(builder) switch
+        {
+            Value<string>.Known known => new Expression.Literal(known.Content),
+            Value<string>.Symbolic symbolic => symbolic.Expression,
+            _ => throw new InvalidOperationException("A text of the DSL is never invalid."),
+        };
+
+    private void Append(Text text) =>
+        (parts ?? throw new InvalidOperationException("Only a compiler adds to a text, while it builds an interpolated string.")).Add(text);
+
+    // Literal neighbours become one, so that a text without a symbol is literal and "${" is seen even where a hole completes it.
+    private Value<string> Join(ModelBuilder builder)
+    {
+        var joined = new List<Expression>();
+        foreach (var part in parts!.SelectMany(part => Parts(part.Express(builder))))
+        {
+            if (part is Expression.Literal literalPart && joined.Count > 0 && joined[joined.Count - 1] is Expression.Literal before)
+            {
+                joined[joined.Count - 1] = new Expression.Literal(before.Content + literalPart.Content);
+            }
+            else if (part is not Expression.Literal { Content: "" })
+            {
+                joined.Add(part);
+            }
+        }
+
+        return joined.Count == 0 ? ""
+            : joined.Count > 1 ? new Value<string>.Symbolic(new Expression.Interpolation(new ValueList<Expression>(joined)))
+            : joined[0] is Expression.Literal only ? only.Content
+            : new Value<string>.Symbolic(joined[0]);
+    }
+
+    private static IEnumerable<Expression> Parts(Expression expression) =>
+        expression is Expression.Interpolation interpolation ? interpolation.Parts : [expression];
 }

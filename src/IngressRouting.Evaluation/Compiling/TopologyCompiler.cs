@@ -23,7 +23,16 @@ public static class TopologyCompiler
         TopologyCache.Shared.Compile(compilation, topology, cancellation);
 
     /// <summary>Compiles one topology, whatever is known of it already.</summary>
-    internal static EvaluatedTopology Evaluate(Compilation compilation, TopologyDeclaration topology, CancellationToken cancellation)
+    internal static EvaluatedTopology Evaluate(Compilation compilation, TopologyDeclaration topology, CancellationToken cancellation) =>
+        Evaluate(compilation, topology, EvaluationLimits.Default, cancellation);
+
+    /// <summary>Compiles one topology within other limits, for callers to whom time matters less.</summary>
+    internal static EvaluatedTopology Evaluate(
+        Compilation compilation,
+        TopologyDeclaration topology,
+        EvaluationLimits limits,
+        CancellationToken cancellation
+    )
     {
         if (TopologyShape.Check(topology, compilation) is { } misshapen)
         {
@@ -34,7 +43,7 @@ public static class TopologyCompiler
             compilation,
             topology.Method,
             TopologyArguments.Of(topology),
-            EvaluationLimits.Default,
+            limits,
             (returned, _) => Finish(topology, returned as Topology ?? (returned as Node)?.Owner, cancellation),
             cancellation
         );

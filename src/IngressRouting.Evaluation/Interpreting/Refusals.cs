@@ -61,6 +61,13 @@ public static class Refusals
         "'{0}' can change while the program runs, so its value is not known at compile time; make it const or static readonly, or pass the value as a parameter"
     );
 
+    /// <summary>A form of an IP address that few people would read as the library does.</summary>
+    public static readonly Refusal Address = new(
+        "IR9105",
+        "An IP address must have its plain form",
+        "The address '{0}' has a form that is not evaluated at compile time; {1}"
+    );
+
     /// <summary>Files, network, console, processes.</summary>
     public static readonly Refusal InputOutput = new(
         "IR9201",
@@ -148,6 +155,7 @@ public static class Refusals
         Member,
         OtherAssembly,
         MutableState,
+        Address,
         InputOutput,
         Clock,
         Randomness,

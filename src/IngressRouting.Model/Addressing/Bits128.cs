@@ -18,9 +18,25 @@ internal readonly struct Bits128(ulong high, ulong low) : IEquatable<Bits128>, I
             _ => new(ulong.MaxValue, ulong.MaxValue << (128 - ones)),
         };
 
+    /// <summary>A number, moved left by 0 to 128 bits; what leaves on the left is lost.</summary>
+    public static Bits128 Shifted(ulong number, int by) =>
+        by switch
+        {
+            0 => new(0, number),
+            < 64 => new(number >> (64 - by), number << by),
+            < 128 => new(number << (by - 64), 0),
+            _ => default,
+        };
+
     public Bits128 And(Bits128 other) => new(High & other.High, Low & other.Low);
 
     public Bits128 Or(Bits128 other) => new(High | other.High, Low | other.Low);
+
+    public Bits128 Plus(Bits128 other)
+    {
+        var low = unchecked(Low + other.Low);
+        return new(unchecked(High + other.High + (low < Low ? 1UL : 0UL)), low);
+    }
 
     public Bits128 Not() => new(~High, ~Low);
 

@@ -15,6 +15,9 @@ public readonly struct Cidr : IEquatable<Cidr>, IComparable<Cidr>
     /// <summary>All IPv6 addresses.</summary>
     public static readonly Cidr AnyIPv6 = new(AddressFamily.IPv6, default, 0, false);
 
+    /// <summary>Both families, IPv4 first.</summary>
+    internal static readonly AddressFamily[] Families = [AddressFamily.IPv4, AddressFamily.IPv6];
+
     private readonly Bits128 network;
 
     private Cidr(AddressFamily family, Bits128 network, int prefixLength, bool hasHostBits)
@@ -45,6 +48,9 @@ public readonly struct Cidr : IEquatable<Cidr>, IComparable<Cidr>
     /// <summary>All addresses of a family.</summary>
     public static Cidr Any(AddressFamily family) => family == AddressFamily.IPv4 ? AnyIPv4 : AnyIPv6;
 
+    /// <summary>How many bits the addresses of a family have.</summary>
+    public static int Width(AddressFamily family) => family == AddressFamily.IPv4 ? 32 : 128;
+
     /// <summary>Reads a block such as <c>10.0.1.0/24</c> or <c>2001:db8::/56</c>.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The block, or an invalid value that says what is wrong with the text.</returns>
@@ -58,7 +64,7 @@ public readonly struct Cidr : IEquatable<Cidr>, IComparable<Cidr>
 
         var address = text.Substring(0, slash);
         var family = address.IndexOf(':') >= 0 ? AddressFamily.IPv6 : AddressFamily.IPv4;
-        var width = family == AddressFamily.IPv4 ? 32 : 128;
+        var width = Width(family);
         if (!AddressText.TryRead(address, family, out var bits, out var reason))
         {
             return Wrong(text, reason);
@@ -86,6 +92,21 @@ public readonly struct Cidr : IEquatable<Cidr>, IComparable<Cidr>
     /// <summary>Whether some address is in both blocks.</summary>
     public bool Overlaps(Cidr other) => Contains(other) || other.Contains(this);
 
+    /// <summary>One of the equal parts that the block divides into.</summary>
+    /// <param name="prefixLength">How long the prefix of each part is.</param>
+    /// <param name="index">Which part; zero for the first.</param>
+    /// <param name="part">The part.</param>
+    /// <returns>False when there is no such part.</returns>
+    public bool TryPart(int prefixLength, int index, out Cidr part)
+    {
+        var exists = prefixLength <= Width(Family) && Fits(PrefixLength, prefixLength, index);
+        part = exists ? Part(prefixLength, index) : default;
+        return exists;
+    }
+
+    /// <summary>The same block as if it had been written without host bits.</summary>
+    public Cidr Canonical() => new(Family, network, PrefixLength, false);
+
     /// <inheritdoc />
     public bool Equals(Cidr other) => Family == other.Family && PrefixLength == other.PrefixLength && network.Equals(other.network);
 
@@ -108,6 +129,24 @@ public readonly struct Cidr : IEquatable<Cidr>, IComparable<Cidr>
 
     /// <summary>Whether every address of this block comes before every address of the other.</summary>
     internal bool EndsBefore(Cidr other) => Family < other.Family || (Family == other.Family && Last.CompareTo(other.network) < 0);
+
+    /// <summary>Whether a block has a part with that prefix length and index.</summary>
+    internal static bool Fits(int prefixLength, int partPrefixLength, int index)
+    {
+        var bits = partPrefixLength - prefixLength;
+        return bits >= 0 && index >= 0 && (bits >= 31 || index < 1 << bits);
+    }
+
+    /// <summary>Reads a block of which it is known that it is one.</summary>
+    internal static Cidr Parse(string text) =>
+        Read(text).TryGet(out var block) ? block : throw new FormatException($"'{text}' is no CIDR block.");
+
+    /// <summary>Where the part with that index begins, counted on behind the block when it has fewer.</summary>
+    internal Cidr Part(int prefixLength, int index)
+    {
+        var start = network.Plus(Bits128.Shifted((ulong)index, Width(Family) - prefixLength));
+        return new Cidr(Family, start.And(Bits128.Mask(TopBits + prefixLength)), prefixLength, false);
+    }
 
     private static Cidr Create(AddressFamily family, Bits128 bits, int prefixLength)
     {

@@ -12,6 +12,12 @@ public abstract record Element
     /// <summary>When it is part of the stack.</summary>
     public Presence Presence { get; init; } = Presence.Always;
 
+    /// <summary>
+    /// Whether it was there before the stack, which only refers to it: the template does not make it, and more may be true of it than the
+    /// topology states.
+    /// </summary>
+    public bool IsExisting { get; init; }
+
     /// <summary>The kind in AWS's words, in lower case, such as <c>internet gateway</c>.</summary>
     public abstract string Kind { get; }
 

@@ -19,6 +19,11 @@ public sealed record Instance : Resource
     public bool ForwardsIp { get; init; }
 
     /// <summary>
+    /// Whether its user data makes the operating system replace source addresses. Vendor images do that, or not, by themselves.
+    /// </summary>
+    public bool Masquerades { get; init; }
+
+    /// <summary>
     /// Whether it replaces the source address of what it forwards by its own, so that replies come back to it without any route.
     /// </summary>
     public required Value<bool> TranslatesSource { get; init; }

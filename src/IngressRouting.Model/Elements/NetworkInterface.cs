@@ -12,6 +12,9 @@ public sealed record NetworkInterface : Resource
     /// <summary>Whether AWS drops packets that are neither from nor for this interface; AWS's default is true.</summary>
     public required Value<bool> SourceDestCheck { get; init; }
 
+    /// <summary>Whether it has an IPv6 address of its own, whatever its subnet gives to new interfaces.</summary>
+    public bool HasIpv6Address { get; init; }
+
     /// <inheritdoc />
     public override string Kind => "network interface";
 

@@ -12,6 +12,9 @@ public sealed record Parameter : Element
     /// <summary>Up to 4,000 characters for the person who deploys.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The only values that CloudFormation accepts; empty for any.</summary>
+    public ValueList<string> AllowedValues { get; init; } = ValueList<string>.Empty;
+
     /// <inheritdoc />
     public override string Kind => "parameter";
 }

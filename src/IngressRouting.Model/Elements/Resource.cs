@@ -5,4 +5,7 @@ public abstract record Resource : Element
 {
     /// <summary>Its tags, in the order in which they were given; a name tag among them.</summary>
     public ValueList<Tag> Tags { get; init; } = ValueList<Tag>.Empty;
+
+    /// <summary>The AWS id of an existing resource, literal or symbolic; null for one that the stack makes.</summary>
+    public Value<string>? ExistingId { get; init; }
 }

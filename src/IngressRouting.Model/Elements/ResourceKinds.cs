@@ -24,4 +24,17 @@ public static class ResourceKinds
             ResourceKind.OdbNetwork => "ODB network",
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
+
+    /// <summary>
+    /// Whether packets of a family can be sent to a resource of that kind: a NAT gateway and a carrier gateway take IPv4, an egress-only
+    /// internet gateway takes IPv6 (EC2 API, CreateRoute). The one exception is NAT64,
+    /// for which a NAT gateway takes <c>64:ff9b::/96</c>.
+    /// </summary>
+    public static bool Takes(this ResourceKind kind, AddressFamily family) =>
+        kind switch
+        {
+            ResourceKind.NatGateway or ResourceKind.CarrierGateway => family == AddressFamily.IPv4,
+            ResourceKind.EgressOnlyInternetGateway => family == AddressFamily.IPv6,
+            _ => true,
+        };
 }

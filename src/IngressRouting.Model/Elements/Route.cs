@@ -12,6 +12,12 @@ public sealed record Route : Element
     /// <summary>Where it sends them.</summary>
     public required RouteTarget Target { get; init; }
 
+    /// <summary>
+    /// The route for the other address family that the same statement became; null for a statement of one route. What is wrong with both is
+    /// said of that one.
+    /// </summary>
+    public ElementId? Beside { get; init; }
+
     /// <inheritdoc />
     public override string Kind => "route";
 }

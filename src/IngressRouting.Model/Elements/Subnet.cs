@@ -12,11 +12,20 @@ public sealed record Subnet : Resource
     /// <summary>Its IPv4 block.</summary>
     public required Value<Cidr> Cidr { get; init; }
 
+    /// <summary>Its IPv6 block; null when it has none.</summary>
+    public Value<Cidr>? Ipv6Cidr { get; init; }
+
+    /// <summary>Whether an interface that is made in it gets an IPv6 address by itself.</summary>
+    public Value<bool> AssignIpv6AddressOnCreation { get; init; } = false;
+
     /// <summary>Its availability zone; null leaves the choice to AWS.</summary>
     public Value<Zone>? Zone { get; init; }
 
     /// <summary>Whether instances that are launched into it get a public address by themselves.</summary>
     public Value<bool> MapPublicIpOnLaunch { get; init; } = false;
+
+    /// <summary>Its block of a family; null when it has none.</summary>
+    public Value<Cidr>? BlockOf(AddressFamily family) => family == AddressFamily.IPv4 ? Cidr : Ipv6Cidr;
 
     /// <inheritdoc />
     public override string Kind => "subnet";

@@ -8,15 +8,15 @@ namespace IngressRouting.Model;
 /// </summary>
 public sealed class TopologyModel
 {
+    private ConditionLogic? logic;
+
     /// <summary>Makes a model.</summary>
     /// <param name="elements">The elements; the one at index i has the id i.</param>
     /// <param name="description">What the template says of itself.</param>
-    /// <param name="exclusions">Which conditions can never hold together.</param>
-    public TopologyModel(IReadOnlyList<Element> elements, string? description = null, IReadOnlyList<ConditionExclusion>? exclusions = null)
+    public TopologyModel(IReadOnlyList<Element> elements, string? description = null)
     {
         Elements = elements;
         Description = description;
-        Exclusions = exclusions ?? [];
     }
 
     /// <summary>The elements, at the index of their id.</summary>
@@ -25,8 +25,8 @@ public sealed class TopologyModel
     /// <summary>The description of the template, up to 1,024 bytes; null leaves it out.</summary>
     public string? Description { get; }
 
-    /// <summary>Which conditions can never hold together; scenarios that break one are not judged.</summary>
-    public IReadOnlyList<ConditionExclusion> Exclusions { get; }
+    /// <summary>What its conditions can be together.</summary>
+    internal ConditionLogic Logic => logic ??= new ConditionLogic(this);
 
     /// <summary>The element with that id.</summary>
     public Element this[ElementId id] => Elements[id.Index];

@@ -11,6 +11,11 @@ public abstract record Repair
     /// <param name="Target">Through what.</param>
     public sealed record AddRoute(ElementId Table, Destination Destination, RouteTarget Target) : Repair;
 
+    /// <summary>Let a gateway propagate its routes into a table.</summary>
+    /// <param name="Table">The table.</param>
+    /// <param name="Gateway">The gateway.</param>
+    public sealed record AddPropagation(ElementId Table, ResourceReference Gateway) : Repair;
+
     /// <summary>Take a statement away, with what only serves it.</summary>
     /// <param name="Element">The element that it made.</param>
     public sealed record Remove(ElementId Element) : Repair;

@@ -52,6 +52,7 @@ public static class Judge
         cancellation.ThrowIfCancellationRequested();
         var verdict = new Verdict(rule);
         rule.Judge(view, verdict);
+        verdict.KeepOneOfTwins(view);
         return verdict;
     }
 
@@ -94,12 +95,30 @@ public static class Judge
         var literals = scenarios[0].Conditions.Select(condition => new ConditionLiteral(condition.Key, condition.Value));
         var shared = literals.Where(literal => scenarios.TrueForAll(scenario => scenario.Holds(literal))).ToList();
         var text = string.Join(" and ", shared);
-        if (plan.NotJudged is null && plan.Scenarios.Count(scenario => shared.TrueForAll(scenario.Holds)) == scenarios.Count)
+        if (plan.NotJudged is null && Picks(shared, scenarios, plan))
         {
-            return text;
+            return string.Join(" and ", WithoutRedundant(shared, scenarios, plan));
         }
 
         var others = scenarios[0].Conditions.Keys.Except(shared.Select(literal => literal.Condition));
         return (text.Length == 0 ? "" : text + ", ") + "for some values of " + string.Join(", ", others);
     }
+
+    // What follows from the rest need not be said; what does not hold is left out first, because that is harder to read.
+    private static List<ConditionLiteral> WithoutRedundant(List<ConditionLiteral> literals, List<Scenario> scenarios, ScenarioPlan plan)
+    {
+        foreach (var literal in literals.OrderBy(literal => literal.Holds).ToList())
+        {
+            var rest = literals.FindAll(other => !other.Equals(literal));
+            if (rest.Count > 0 && Picks(rest, scenarios, plan))
+            {
+                literals = rest;
+            }
+        }
+
+        return literals;
+    }
+
+    private static bool Picks(List<ConditionLiteral> literals, List<Scenario> scenarios, ScenarioPlan plan) =>
+        plan.Scenarios.Count(scenario => literals.TrueForAll(scenario.Holds)) == scenarios.Count;
 }

@@ -35,4 +35,22 @@ public sealed class Verdict
     /// <param name="subject">What was judged.</param>
     /// <param name="needs">What would have to be known, as the end of "not proven, because …".</param>
     public void NotProven(Subject subject, string needs) => openQuestions.Add(new OpenQuestion(rule.Id, subject, needs));
+
+    /// <summary>
+    /// One statement can become a route for each address family. What is wrong with both, as badly, is said of the first alone.
+    /// </summary>
+    internal void KeepOneOfTwins(TopologyView view)
+    {
+        findings.RemoveAll(finding =>
+            TwinOf(view, finding.Subject) is { } twin
+            && findings.Exists(other => other.Subject == twin && other.Severity == finding.Severity)
+        );
+        openQuestions.RemoveAll(question =>
+            TwinOf(view, question.Subject) is { } twin
+            && (openQuestions.Exists(other => other.Subject == twin) || findings.Exists(other => other.Subject == twin))
+        );
+    }
+
+    private static Subject? TwinOf(TopologyView view, Subject subject) =>
+        view.Find<Route>(subject.Element)?.Beside is { } twin ? subject with { Element = twin } : null;
 }

@@ -12,6 +12,9 @@ public static class Facets
     /// <summary>The logical id, where it was chosen by hand.</summary>
     public const string LogicalId = "logicalId";
 
+    /// <summary>The AWS id of a resource that exists already.</summary>
+    public const string Id = "id";
+
     /// <summary>A block of addresses.</summary>
     public const string Cidr = "cidr";
 
@@ -57,6 +60,36 @@ public static class Facets
     /// <summary>Whether an appliance replaces source addresses.</summary>
     public const string TranslatesSource = "translatesSource";
 
+    /// <summary>The condition under which an element is there.</summary>
+    public const string When = "when";
+
+    /// <summary>One of the texts that a condition compares.</summary>
+    public const string Left = "left";
+
+    /// <summary>The other of the texts that a condition compares.</summary>
+    public const string Right = "right";
+
+    /// <summary>The conditions that another one is made of.</summary>
+    public const string Conditions = "conditions";
+
     /// <summary>The value of an output or of a tag.</summary>
     public const string Value = "value";
+
+    /// <summary>The IPv6 block of a subnet.</summary>
+    public const string Ipv6Cidr = "ipv6Cidr";
+
+    /// <summary>Which part of the VPC's IPv6 block a subnet has.</summary>
+    public const string Index = "index";
+
+    /// <summary>The address pool of an IPv6 block.</summary>
+    public const string Pool = "pool";
+
+    /// <summary>Whether a subnet gives IPv6 addresses to the interfaces that are made in it.</summary>
+    public const string AssignIpv6AddressOnCreation = "assignIpv6AddressOnCreation";
+
+    /// <summary>Whether an interface has an IPv6 address.</summary>
+    public const string Ipv6Address = "ipv6Address";
+
+    /// <summary>The autonomous system number of Amazon's end of a virtual private gateway.</summary>
+    public const string AmazonSideAsn = "amazonSideAsn";
 }

@@ -26,6 +26,17 @@ public abstract record Expression
     /// <param name="Name">The attribute, such as <c>CidrBlock</c>.</param>
     public sealed record Attribute(ElementId Element, string Name) : Expression;
 
+    /// <summary>The IPv6 block of a VPC or subnet: the first of its <c>Ipv6CidrBlocks</c>. Its IPv4 block is the attribute <c>CidrBlock</c>.</summary>
+    /// <param name="Element">The VPC or subnet.</param>
+    public sealed record Ipv6BlockOf(ElementId Element) : Expression;
+
+    /// <summary>One of the equal parts that another block divides into, as <c>Fn::Cidr</c> counts them.</summary>
+    /// <param name="Parent">The block that is divided.</param>
+    /// <param name="Family">The address family of both.</param>
+    /// <param name="PrefixLength">How long the prefix of each part is.</param>
+    /// <param name="Index">Which part; zero for the first.</param>
+    public sealed record Block(Expression Parent, AddressFamily Family, int PrefixLength, int Index) : Expression;
+
     /// <summary>A value that another stack exports.</summary>
     /// <param name="Name">The name of the export.</param>
     public sealed record Import(Expression Name) : Expression;
@@ -41,6 +52,10 @@ public abstract record Expression
     /// <param name="WhenTrue">The value when it holds.</param>
     /// <param name="WhenFalse">The value when it does not.</param>
     public sealed record If(string Condition, Expression WhenTrue, Expression WhenFalse) : Expression;
+
+    /// <summary>A text that the deployment puts together.</summary>
+    /// <param name="Parts">What it consists of, in order; a literal is never followed by another, and an interpolation holds none.</param>
+    public sealed record Interpolation(ValueList<Expression> Parts) : Expression;
 
     /// <summary>Another intrinsic function.</summary>
     /// <param name="Function">Its full name, such as <c>Fn::Select</c>.</param>

@@ -20,7 +20,11 @@ public abstract record Value<T>
     /// <summary>A text that is no such value.</summary>
     /// <param name="Text">What was written.</param>
     /// <param name="Reason">Why it is none, in a sentence without a full stop.</param>
-    public sealed record Invalid(string Text, string Reason) : Value<T>;
+    public sealed record Invalid(string Text, string Reason) : Value<T>
+    {
+        /// <summary>Whether it was computed from another invalid value with the same text; the fault is that of the other.</summary>
+        public bool IsDerived { get; init; }
+    }
 
     /// <summary>Makes a known value.</summary>
     public static implicit operator Value<T>(T content) => new Known(content);

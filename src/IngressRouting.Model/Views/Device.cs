@@ -35,6 +35,11 @@ public sealed record Device(ResourceReference Identity)
             return false;
         }
 
+        if (Identity.Kind == ResourceKind.NatGateway)
+        {
+            return true;
+        }
+
         return view.Find<Instance>(Identity.Resource) is { } instance && instance.TranslatesSource.TryGet(out var translates)
             ? translates
             : null;

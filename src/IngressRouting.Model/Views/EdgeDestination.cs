@@ -15,13 +15,14 @@ public abstract record EdgeDestination
     public sealed record WholeVpc(Subnet? Subnet) : EdgeDestination;
 
     /// <summary>Not within a block of the VPC.</summary>
-    /// <param name="Block">The block; null for the block of a subnet of another VPC.</param>
+    /// <param name="Block">The block; null for the block of another VPC or of a subnet of one.</param>
     public sealed record OutsideVpc(Cidr? Block) : EdgeDestination;
 
     /// <summary>Within the VPC, but the block of no subnet.</summary>
     /// <param name="Block">The block.</param>
+    /// <param name="Family">Its family.</param>
     /// <param name="Around">The subnet that it is a part of; null when there is none.</param>
-    public sealed record NoSubnet(Cidr Block, Subnet? Around) : EdgeDestination;
+    public sealed record NoSubnet(Value<Cidr> Block, AddressFamily Family, Subnet? Around) : EdgeDestination;
 
     /// <summary>A prefix list, which no gateway route table takes.</summary>
     public sealed record PrefixList : EdgeDestination;
@@ -46,26 +47,27 @@ public abstract record EdgeDestination
             Destination.PrefixList { Id: Value<string>.Invalid } => new Reported(),
             Destination.PrefixList => new PrefixList(),
             Destination.OfSubnet of => OfSubnet(view, space, of),
-            _ => view.BlockOf(destination) switch
-            {
-                Value<Cidr>.Known { Content: var cidr } => OfBlock(view, space, cidr),
-                Value<Cidr>.Symbolic { Expression: var expression } => OfExpression(view, space, expression),
-                _ => new Reported(),
-            },
+            Destination.Addresses { Block: var block } when view.TermOf(block) is { } term => OfBlock(view, space, block, term),
+            _ => new Reported(),
         };
     }
 
     // A subnet is named as a whole even when its block is unknown or misplaced: that is for the rules of the block.
     private static EdgeDestination OfSubnet(TopologyView view, VpcSpace space, Destination.OfSubnet destination)
     {
-        if (view.Find<Subnet>(destination.Subnet) is not { } subnet || subnet.Vpc.IsInvalid || space.Reference.IsInvalid)
+        if (
+            view.Find<Subnet>(destination.Subnet) is not { } subnet
+            || subnet.BlockOf(destination.Family) is null
+            || subnet.Vpc.IsInvalid
+            || space.Reference.IsInvalid
+        )
         {
             return new Reported();
         }
 
         return SameVpc.Compare(subnet.Vpc, space.Reference) switch
         {
-            true when view.Resolve(subnet.Cidr).TryGet(out var block) && space.PlaceOf(block) == Place.WholeVpc => new WholeVpc(subnet),
+            true when view.TermOf(subnet, destination.Family) is { } term && space.PlaceOf(term) == Place.WholeVpc => new WholeVpc(subnet),
             true => new WholeSubnet(subnet, destination.Family),
             false => new OutsideVpc(null),
             null => new Unknown(
@@ -74,33 +76,27 @@ public abstract record EdgeDestination
         };
     }
 
-    private static EdgeDestination OfBlock(TopologyView view, VpcSpace space, Cidr block)
+    private static EdgeDestination OfBlock(TopologyView view, VpcSpace space, Value<Cidr> block, BlockTerm term)
     {
-        var subnet = space.SubnetOf(block);
-        return space.PlaceOf(block) switch
+        var subnet = space.SubnetOf(term);
+        return space.PlaceOf(term) switch
         {
             Place.WholeVpc => new WholeVpc(subnet),
-            _ when subnet is not null => new WholeSubnet(subnet, block.Family),
-            Place.Outside => new OutsideVpc(block),
-            Place.Inside when space.HasMisplacedSubnet => new Reported(),
-            Place.Inside when space.SubnetWithUnknownBlock is { } unknown => new PerhapsNoSubnet(
-                $"the block of {unknown.Title} is {Wording.Value(view, unknown.Cidr)}, and only the deployment knows it"
+            _ when subnet is not null => new WholeSubnet(subnet, term.Family),
+            Place.Outside => new OutsideVpc(term.Root is null ? term.Place : null),
+            Place.Inside when space.HasMisplacedSubnet(term.Family) => new Reported(),
+            Place.Inside when space.SubnetWithUnknownBlock(term.Family) is { } unknown => new PerhapsNoSubnet(
+                $"the block of {unknown.Title} is {Wording.Block(view, unknown, term.Family)}, and only the deployment knows it"
             ),
-            Place.Inside => new NoSubnet(block, space.SubnetAround(block)),
+            Place.Inside when space.MayHaveOtherSubnetAt(term) => new PerhapsNoSubnet(
+                $"{Wording.Vpc(view, space.Reference)} exists already, and may have a subnet with the block {Wording.Value(view, block)}"
+            ),
+            Place.Inside => new NoSubnet(block, term.Family, space.SubnetAround(term)),
+            Place.Unknown when view.Resolve(block) is Value<Cidr>.Symbolic symbolic => new Unknown(
+                $"the destination is {Wording.Expression(view, symbolic.Expression)}, and only the deployment knows it"
+            ),
             Place.Unknown => new Unknown($"the blocks of {Wording.Vpc(view, space.Reference)} and its subnets are not all known"),
             _ => new Reported(),
         };
-    }
-
-    private static EdgeDestination OfExpression(TopologyView view, VpcSpace space, Expression expression)
-    {
-        if (space.SubnetOf(expression) is { } subnet)
-        {
-            return new WholeSubnet(subnet, AddressFamily.IPv4);
-        }
-
-        return space.IsOwnBlock(expression)
-            ? new WholeVpc(null)
-            : new Unknown($"the destination is {Wording.Expression(view, expression)}, and only the deployment knows it");
     }
 }

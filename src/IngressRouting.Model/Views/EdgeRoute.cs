@@ -19,6 +19,15 @@ public sealed record EdgeRoute(EdgeAssociation Edge, RouteTable Table, Route Rou
         Target == EdgeTarget.OwnGateway
         || (Target == EdgeTarget.Unsupported && Destination is EdgeDestination.OutsideVpc { Block.IsDefault: true });
 
+    /// <summary>The family of its destination; IPv4 when nothing tells.</summary>
+    public AddressFamily Family =>
+        Destination is EdgeDestination.WholeSubnet whole ? whole.Family
+        : Route.Destination is Model.Destination.Addresses addresses ? BlockArithmetic.FamilyOf(addresses.Block)
+        : (Route.Destination as Model.Destination.OfSubnet)?.Family ?? AddressFamily.IPv4;
+
+    /// <summary>The family of what it is meant to steer: of a destination that AWS refuses, IPv4, which every subnet has.</summary>
+    public AddressFamily SteeredFamily => Destination is EdgeDestination.OutsideVpc ? AddressFamily.IPv4 : Family;
+
     /// <summary>Every route of every gateway route table of a view.</summary>
     internal static IReadOnlyList<EdgeRoute> Find(TopologyView view)
     {

@@ -11,10 +11,12 @@ public sealed class Exits
     private readonly Dictionary<(ResourceKind Kind, AddressFamily Family), Route> specificByKind = [];
     private readonly Dictionary<(Device Device, AddressFamily Family), Route> specificByDevice = [];
     private readonly Dictionary<AddressFamily, Route> specificToAppliance = [];
+    private readonly Dictionary<AddressFamily, Route> unknown = [];
 
     internal Exits(TopologyView view, RouteTable table)
     {
         var space = view.SpaceOf(table.Vpc);
+        Hidden = view.HiddenRoutesOf(table);
         foreach (var route in view.RoutesOf(table))
         {
             if (view.BlockOf(route.Destination) is { } block && block.TryGet(out var cidr))
@@ -25,18 +27,21 @@ public sealed class Exits
             {
                 HasReported = true;
             }
-            else if (route.Destination is not Destination.OfSubnet)
+            else
             {
-                Unknown ??= route;
+                AddUnknown(view, space, route);
             }
         }
     }
 
-    /// <summary>A route whose destination only the deployment knows, or is a prefix list; null when there is none.</summary>
-    public Route? Unknown { get; private set; }
+    /// <summary>Why the table may have other routes than these; null when it has none.</summary>
+    public string? Hidden { get; }
 
     /// <summary>Whether the destination of some route is none, and a rule of its own says so.</summary>
     public bool HasReported { get; private set; }
+
+    /// <summary>A route whose destination only the deployment knows, or is a prefix list; null when there is none.</summary>
+    public Route? Unknown(AddressFamily family) => unknown.TryGetValue(family, out var route) ? route : null;
 
     /// <summary>The routes for all addresses of a family; AWS accepts one.</summary>
     public IReadOnlyList<Route> Defaults(AddressFamily family) => family == AddressFamily.IPv4 ? defaultsOfIPv4 : defaultsOfIPv6;
@@ -56,6 +61,25 @@ public sealed class Exits
     public Route? AnyTo(ResourceKind kind, AddressFamily family) =>
         Defaults(family).FirstOrDefault(route => route.Target.Reference?.Kind == kind) ?? SpecificTo(kind, family);
 
+    // What surely stays in the VPC, or begins with a block of it, leads nowhere else.
+    private void AddUnknown(TopologyView view, VpcSpace space, Route route)
+    {
+        switch (route.Destination)
+        {
+            case Destination.PrefixList:
+                Keep(unknown, AddressFamily.IPv4, route);
+                Keep(unknown, AddressFamily.IPv6, route);
+                break;
+            case Destination.Addresses { Block: var block } when view.TermOf(block) is { } term:
+                if (space.SubnetOf(term) is null && space.PlaceOf(term) is not (Place.WholeVpc or Place.Inside))
+                {
+                    Keep(unknown, term.Family, route);
+                }
+
+                break;
+        }
+    }
+
     private void Add(TopologyView view, VpcSpace space, Route route, Cidr block)
     {
         if (block.IsDefault)
@@ -64,7 +88,8 @@ public sealed class Exits
             return;
         }
 
-        var place = space.SubnetOf(block) is null ? space.PlaceOf(block) : Place.Inside;
+        var term = new BlockTerm(null, block);
+        var place = space.SubnetOf(term) is null ? space.PlaceOf(term) : Place.Inside;
         var mayLeadOut = place is Place.Outside or Place.Unknown;
         if (!mayLeadOut || Device.Of(view, route.Target) is not { } device || route.Target.Reference is not { } target)
         {

@@ -33,13 +33,20 @@ internal static class Exports
                 Collect(choice.WhenTrue, found);
                 Collect(choice.WhenFalse, found);
                 break;
-            case Expression.Call call:
-                foreach (var argument in call.Arguments)
-                {
-                    Collect(argument, found);
-                }
-
+            case Expression.Call { Arguments: var parts }:
+                CollectAll(parts, found);
                 break;
+            case Expression.Interpolation { Parts: var parts }:
+                CollectAll(parts, found);
+                break;
+        }
+    }
+
+    private static void CollectAll(ValueList<Expression> parts, HashSet<ElementId> found)
+    {
+        foreach (var part in parts)
+        {
+            Collect(part, found);
         }
     }
 }

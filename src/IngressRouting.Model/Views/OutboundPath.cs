@@ -8,6 +8,9 @@ internal sealed class OutboundPath(TopologyView view, ResourceReference gateway,
     /// <summary>The gateway.</summary>
     public ResourceReference Gateway { get; } = gateway;
 
+    /// <summary>Whether it leads to the internet, and not to networks on premises.</summary>
+    public bool IsInternet => Gateway.Kind == ResourceKind.InternetGateway;
+
     /// <summary>The address family.</summary>
     public AddressFamily Family { get; } = family;
 
@@ -16,25 +19,18 @@ internal sealed class OutboundPath(TopologyView view, ResourceReference gateway,
         view.RoutingOf(subnet) switch
         {
             SubnetRouting.Explicit { Table: var table } => Through(table),
-            SubnetRouting.Main { Vpc: var vpc } when view.Find<Vpc>(vpc) is null => vpc is Reference.ToExisting { IsInvalid: false }
-                ? Open($"{subnet.Title} uses the main route table of {Wording.Vpc(view, vpc)}, which the topology does not describe")
-                : Reported,
             SubnetRouting.Main => ThroughNothing("the main route table of " + Wording.Vpc(view, subnet.Vpc)),
-            SubnetRouting.Existing { Table: var table } when !table.IsInvalid => Open(
-                $"the routes of {Wording.Table(view, table)} are not part of the topology"
-            ),
+            SubnetRouting.Undescribed { Needs: var needs } => Open(needs),
             _ => Reported,
         };
 
     private static Outcome Reported => new(null, null, null);
 
-    private bool IsInternet => Gateway.Kind == ResourceKind.InternetGateway;
-
     private Outcome Through(RouteTable table)
     {
         var exits = view.ExitsOf(table);
         var defaults = exits.Defaults(Family);
-        if (defaults.Any(IsToGateway) || (!IsInternet && exits.SpecificTo(Gateway.Kind, Family) is not null))
+        if (defaults.Any(IsToGateway) || (!IsInternet && (exits.SpecificTo(Gateway.Kind, Family) is not null || Propagates(table.Id))))
         {
             return new(true, null, null);
         }
@@ -49,9 +45,19 @@ internal sealed class OutboundPath(TopologyView view, ResourceReference gateway,
             return Reported;
         }
 
-        if (exits.Unknown is { } unknown)
+        if (exits.Unknown(Family) is { } unknown)
         {
             return Open($"only the deployment knows which addresses {Wording.Destination(view, unknown.Destination)} covers");
+        }
+
+        if (!IsInternet && (exits.SpecificToAppliance(Family) ?? defaults.FirstOrDefault(IsToAppliance)) is { } onwards)
+        {
+            return Elsewhere(onwards);
+        }
+
+        if (exits.Hidden is { } hidden)
+        {
+            return Open(hidden);
         }
 
         return IsInternet && exits.SpecificTo(Gateway.Kind, Family) is { } some
@@ -71,15 +77,23 @@ internal sealed class OutboundPath(TopologyView view, ResourceReference gateway,
             : new Outcome(false, route, null);
     }
 
-    // A virtual private gateway usually propagates its routes, which the topology does not describe.
+    // A virtual private gateway usually propagates its routes. One that the topology makes and tells nobody of does so where it says so.
     private Outcome ThroughNothing(string table) =>
-        IsInternet
+        IsInternet || (view.Find<VirtualPrivateGateway>(Gateway.Resource) is { } own && !view.IsExported(own))
             ? new Outcome(false, null, null)
             : Open(
                 $"{table} has no static route to {Wording.Name(view, Gateway)}, and the topology does not say whether routes are propagated to it"
             );
 
-    private bool IsToGateway(Route route) => route.Target.Reference?.Kind == Gateway.Kind;
+    private bool Propagates(Reference table) => view.PropagationsInto(table).Any(propagation => propagation.Gateway.Kind == Gateway.Kind);
+
+    private bool IsToAppliance(Route route) => Device.Of(view, route.Target) is { IsAppliance: true };
+
+    // AWS's own example of inspected IPv6 sends it on to an egress-only internet gateway (VPC User Guide, "Inspect traffic destined for a
+    // subnet").
+    private bool IsToGateway(Route route) =>
+        route.Target.Reference?.Kind == Gateway.Kind
+        || (IsInternet && Family == AddressFamily.IPv6 && route.Target.Reference?.Kind == ResourceKind.EgressOnlyInternetGateway);
 
     private static Outcome Open(string needs) => new(null, null, needs);
 

@@ -12,7 +12,7 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
 
     // "Drops to a warning" while the appliance may replace source addresses, or a Gateway Load Balancer saw the flow first.
     private Severity Plain =>
-        !device.IsEndpoint && device.TranslatesSource(view) == false && view.HoldsPublicAddress(interception.Subnet)
+        !device.IsEndpoint && device.TranslatesSource(view) == false && view.HoldsPublicAddress(interception.Subnet, family)
             ? Severity.Error
             : Severity.Warning;
 
@@ -26,15 +26,8 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
         return view.RoutingOf(interception.Subnet) switch
         {
             SubnetRouting.Explicit { Table: var table } => Through(view.ExitsOf(table)),
-            SubnetRouting.Main { Vpc: var vpc } when view.Find<Vpc>(vpc) is not null => Answer(ReturnPathKind.Missing, null, Plain),
-            SubnetRouting.Main { Vpc: Reference.ToExisting } main => Open(
-                ReturnPathKind.Missing,
-                $"{interception.Subnet.Title} uses the main route table of {Wording.Vpc(view, main.Vpc)}, which the topology does not describe"
-            ),
-            SubnetRouting.Existing { Table: var table } => Open(
-                ReturnPathKind.Missing,
-                $"the routes of {Wording.Table(view, table)} are not part of the topology"
-            ),
+            SubnetRouting.Main => Answer(ReturnPathKind.Missing, null, Plain),
+            SubnetRouting.Undescribed { Needs: var needs } => Open(ReturnPathKind.Missing, needs),
             _ => Same(),
         };
     }
@@ -43,7 +36,7 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
     private bool NothingToSay()
     {
         var eni = view.InterfaceOf(interception.Route.Target);
-        if (eni is not null && (Equals(eni.Subnet, (Reference)interception.Subnet.Id) || view.InstanceOf(eni) is null))
+        if (eni is not null && (Equals(eni.Subnet, (Reference)interception.Subnet.Id) || view.LacksInstance(eni)))
         {
             return true;
         }
@@ -96,10 +89,15 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
             return Same();
         }
 
-        if (exits.Unknown is { } unknown)
+        if (exits.Unknown(family) is { } unknown)
         {
             var destination = Wording.Destination(view, unknown.Destination);
             return Open(ReturnPathKind.Missing, $"only the deployment knows whether {destination} covers the addresses that replies go to");
+        }
+
+        if (exits.Hidden is { } hidden)
+        {
+            return Open(ReturnPathKind.Missing, hidden);
         }
 
         return exits.SpecificTo(device, family) is { } some
@@ -117,11 +115,11 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
         {
             return IsToGateway(route)
                 ? Answer(ReturnPathKind.StraightToGateway, route, Plain)
-                : Answer(ReturnPathKind.Missing, route, IsToNat(route) ? Plain : Severity.Warning);
+                : Answer(ReturnPathKind.Missing, route, IsToOutboundGateway(route) ? Plain : Severity.Warning);
         }
 
         // A target that is no id, or an interface of the topology that nothing attaches, is reported as such.
-        if (view.IsMissing(next.Identity) || (view.InterfaceOf(route.Target) is { } eni && view.InstanceOf(eni) is null))
+        if (view.IsMissing(next.Identity) || (view.InterfaceOf(route.Target) is { } eni && view.LacksInstance(eni)))
         {
             return Same();
         }
@@ -142,7 +140,9 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
     // A VPC has one internet gateway and one virtual private gateway, so the kind says which.
     private bool IsToGateway(Route route) => route.Target.Reference?.Kind == gateway;
 
-    private static bool IsToNat(Route route) => route.Target.Reference?.Kind == ResourceKind.NatGateway;
+    // Both know only the connections that went out through them.
+    private static bool IsToOutboundGateway(Route route) =>
+        route.Target.Reference?.Kind is ResourceKind.NatGateway or ResourceKind.EgressOnlyInternetGateway;
 
     private ReturnPath Same() => Answer(ReturnPathKind.SameAppliance, null, Severity.Info);
 

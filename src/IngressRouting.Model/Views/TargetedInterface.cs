@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace IngressRouting.Model;
 
@@ -6,16 +7,17 @@ namespace IngressRouting.Model;
 /// <param name="Reference">How the route names it.</param>
 /// <param name="Interface">The interface, when the topology describes it.</param>
 /// <param name="Route">The first route that names it.</param>
-/// <param name="IsAtInternetGateway">Whether a route of an internet gateway's route table names it.</param>
-/// <param name="Family">IPv4, unless every edge route that names it is for IPv6.</param>
+/// <param name="Families">The families of the routes of internet gateways' route tables that name it; none when no such route does.</param>
 public sealed record TargetedInterface(
     ResourceReference Reference,
     NetworkInterface? Interface,
     Route Route,
-    bool IsAtInternetGateway,
-    AddressFamily Family
+    ValueList<AddressFamily> Families
 )
 {
+    /// <summary>Whether a route of an internet gateway's route table names it.</summary>
+    public bool IsAtInternetGateway => Families.Count > 0;
+
     /// <summary>Whether it is the interface of an endpoint, which AWS itself looks after.</summary>
     public bool IsEndpoint => Reference.Kind == ResourceKind.GatewayLoadBalancerEndpoint;
 
@@ -29,7 +31,7 @@ public sealed record TargetedInterface(
             if (route.Target.Reference is { } target && KeyOf(view, target) is { } key && !places.ContainsKey(key))
             {
                 places.Add(key, found.Count);
-                found.Add(new TargetedInterface(key, view.InterfaceOf(key), route, false, AddressFamily.IPv6));
+                found.Add(new TargetedInterface(key, view.InterfaceOf(key), route, ValueList<AddressFamily>.Empty));
             }
         }
 
@@ -62,9 +64,13 @@ public sealed record TargetedInterface(
             if (edge.Gateway.Kind == ResourceKind.InternetGateway)
             {
                 var entry = found[place];
-                var family = FamilyOf(view, edgeRoute) == AddressFamily.IPv6 ? entry.Family : AddressFamily.IPv4;
-                var route = entry.IsAtInternetGateway ? entry.Route : edgeRoute.Route;
-                found[place] = entry with { Route = route, IsAtInternetGateway = true, Family = family };
+                found[place] = entry with
+                {
+                    Route = entry.IsAtInternetGateway ? entry.Route : edgeRoute.Route,
+                    Families = entry.Families.Contains(edgeRoute.SteeredFamily)
+                        ? entry.Families
+                        : new ValueList<AddressFamily>([.. entry.Families, edgeRoute.SteeredFamily]),
+                };
             }
         }
     }
@@ -81,9 +87,4 @@ public sealed record TargetedInterface(
             : target.Element is null && !target.Resource.IsInvalid ? target
             : null;
     }
-
-    private static AddressFamily FamilyOf(TopologyView view, EdgeRoute edgeRoute) =>
-        edgeRoute.Destination is EdgeDestination.WholeSubnet whole ? whole.Family
-        : view.BlockOf(edgeRoute.Route.Destination) is { } block && block.TryGet(out var cidr) ? cidr.Family
-        : AddressFamily.IPv4;
 }

@@ -9,25 +9,27 @@ namespace IngressRouting.Model;
 /// </summary>
 public sealed class TopologyView
 {
-    // A block may be stated as the attribute of an element whose block is an attribute again; two steps are usual, a circle is possible.
-    private const int LongestChainOfAttributes = 8;
-
     private readonly bool[] present;
     private readonly ILookup<ElementId, Route> routesByTable;
     private readonly ILookup<Reference, SubnetAssociation> associationsBySubnet;
     private readonly ILookup<ElementId, SubnetAssociation> associationsByTable;
     private readonly ILookup<ElementId, EdgeAssociation> edgesByTable;
+    private readonly ILookup<ElementId, NatGateway> natGatewaysBySubnet;
+    private readonly ILookup<Reference, RoutePropagation> propagationsByTable;
     private readonly ILookup<Reference, Subnet> subnetsByVpc;
+    private readonly ILookup<Reference, VpcCidrBlock> blocksByVpc;
     private readonly ILookup<ElementId, NetworkInterface> interfacesBySubnet;
     private readonly Dictionary<Reference, Instance> instanceByInterface = [];
     private readonly HashSet<ElementId> interfacesWithElasticIp = [];
     private readonly Dictionary<Reference, VpcSpace> spaces = [];
     private readonly Dictionary<ElementId, Exits> exits = [];
+    private readonly BlockResolver blocks;
     private IReadOnlyList<EdgeRoute>? edgeRoutes;
     private IReadOnlyList<InsideRoute>? insideRoutes;
     private IReadOnlyList<Interception>? interceptions;
     private IReadOnlyList<ReturnPath>? returnPaths;
     private IReadOnlyList<TargetedInterface>? targetedInterfaces;
+    private IReadOnlyList<EdgeGap>? edgeGaps;
     private HashSet<ElementId>? exported;
 
     /// <summary>Specialises a topology.</summary>
@@ -48,6 +50,7 @@ public sealed class TopologyView
 
         Elements = elements;
         Vpcs = [.. elements.OfType<Vpc>()];
+        VpcCidrBlocks = [.. elements.OfType<VpcCidrBlock>()];
         Subnets = [.. elements.OfType<Subnet>()];
         RouteTables = [.. elements.OfType<RouteTable>()];
         Routes = [.. elements.OfType<Route>()];
@@ -57,11 +60,17 @@ public sealed class TopologyView
         NetworkInterfaces = [.. elements.OfType<NetworkInterface>()];
         Instances = [.. elements.OfType<Instance>()];
         ElasticIpAssociations = [.. elements.OfType<ElasticIpAssociation>()];
+        NatGateways = [.. elements.OfType<NatGateway>()];
+        RoutePropagations = [.. elements.OfType<RoutePropagation>()];
         routesByTable = By(Routes, route => route.Table);
         associationsBySubnet = SubnetAssociations.ToLookup(association => association.Subnet);
         associationsByTable = By(SubnetAssociations, association => association.Table);
         edgesByTable = By(EdgeAssociations, edge => edge.Table);
+        natGatewaysBySubnet = By(NatGateways, nat => nat.Subnet);
+        propagationsByTable = RoutePropagations.ToLookup(propagation => propagation.Table);
         subnetsByVpc = Subnets.ToLookup(subnet => subnet.Vpc);
+        blocksByVpc = VpcCidrBlocks.ToLookup(block => block.Vpc);
+        blocks = new BlockResolver(this);
         interfacesBySubnet = By(NetworkInterfaces, eni => eni.Subnet);
         foreach (var association in ElasticIpAssociations)
         {
@@ -92,6 +101,9 @@ public sealed class TopologyView
     /// <summary>The VPCs.</summary>
     public IReadOnlyList<Vpc> Vpcs { get; }
 
+    /// <summary>The further blocks of VPCs.</summary>
+    public IReadOnlyList<VpcCidrBlock> VpcCidrBlocks { get; }
+
     /// <summary>The subnets.</summary>
     public IReadOnlyList<Subnet> Subnets { get; }
 
@@ -119,6 +131,12 @@ public sealed class TopologyView
     /// <summary>The associations of Elastic IP addresses with interfaces.</summary>
     public IReadOnlyList<ElasticIpAssociation> ElasticIpAssociations { get; }
 
+    /// <summary>The NAT gateways.</summary>
+    public IReadOnlyList<NatGateway> NatGateways { get; }
+
+    /// <summary>The propagations of a gateway's routes into tables.</summary>
+    public IReadOnlyList<RoutePropagation> RoutePropagations { get; }
+
     /// <summary>Every route of every gateway route table, with what its destination and its target are to AWS.</summary>
     public IReadOnlyList<EdgeRoute> EdgeRoutes => edgeRoutes ??= EdgeRoute.Find(this);
 
@@ -133,6 +151,9 @@ public sealed class TopologyView
 
     /// <summary>Every interface that some route names as its target, once, with the first such route.</summary>
     public IReadOnlyList<TargetedInterface> TargetedInterfaces => targetedInterfaces ??= TargetedInterface.Find(this);
+
+    /// <summary>Every subnet that sends through an appliance to the internet gateway and receives past it, or may do so.</summary>
+    internal IReadOnlyList<EdgeGap> EdgeGaps => edgeGaps ??= EdgeGap.Find(this);
 
     /// <summary>The element that is referred to, when the topology describes it, it is of that type, and this scenario has it.</summary>
     public T? Find<T>(Reference reference)
@@ -163,6 +184,12 @@ public sealed class TopologyView
     /// <summary>The edge associations of a table; one or more make it a gateway route table.</summary>
     public IEnumerable<EdgeAssociation> EdgesOf(RouteTable table) => edgesByTable[table.Id];
 
+    /// <summary>The NAT gateways that lie in a subnet.</summary>
+    public IEnumerable<NatGateway> NatGatewaysIn(Subnet subnet) => natGatewaysBySubnet[subnet.Id];
+
+    /// <summary>The propagations into a table.</summary>
+    public IEnumerable<RoutePropagation> PropagationsInto(Reference table) => propagationsByTable[table];
+
     /// <summary>The subnets of a VPC.</summary>
     public IEnumerable<Subnet> SubnetsOf(Vpc vpc) => subnetsByVpc[vpc.Id];
 
@@ -172,11 +199,20 @@ public sealed class TopologyView
     /// <summary>The interfaces that lie in a subnet.</summary>
     public IEnumerable<NetworkInterface> InterfacesIn(Subnet subnet) => interfacesBySubnet[subnet.Id];
 
-    /// <summary>The blocks of a VPC, primary first.</summary>
-    public IEnumerable<Value<Cidr>> BlocksOf(Vpc vpc) => [Resolve(vpc.Cidr)];
+    /// <summary>The blocks of a VPC beside its primary one.</summary>
+    public IEnumerable<VpcCidrBlock> VpcCidrBlocksOf(Reference vpc) => blocksByVpc[vpc];
 
     /// <summary>The blocks of a subnet, at most one of each family.</summary>
-    public IEnumerable<Value<Cidr>> BlocksOf(Subnet subnet) => [Resolve(subnet.Cidr)];
+    public IEnumerable<BlockTerm> BlocksOf(Subnet subnet)
+    {
+        foreach (var family in Cidr.Families)
+        {
+            if (TermOf(subnet, family) is { } term)
+            {
+                yield return term;
+            }
+        }
+    }
 
     /// <summary>The addresses of a VPC and whose they are.</summary>
     public VpcSpace SpaceOf(Reference vpc)
@@ -220,11 +256,19 @@ public sealed class TopologyView
             table = association.Table;
         }
 
-        return table is null ? new SubnetRouting.Main(subnet.Vpc)
+        return table is null ? RoutingWithoutTable(subnet)
             : Find<RouteTable>(table) is { } found ? new SubnetRouting.Explicit(found)
-            : table.Element is null ? new SubnetRouting.Existing(table)
+            : table.Element is null && !table.IsInvalid
+                ? new SubnetRouting.Undescribed($"the routes of {Wording.Table(this, table)} are not part of the topology")
             : new SubnetRouting.Reported();
     }
+
+    /// <summary>
+    /// Why a table may have routes that the topology does not state; null when it surely has none. Every rule that concludes something from
+    /// a route that is missing asks this first.
+    /// </summary>
+    public string? HiddenRoutesOf(RouteTable table) =>
+        table.IsExisting ? $"{table.Title} exists already, and may have routes that the topology does not state" : null;
 
     /// <summary>Whether the table serves one subnet, so that an edit for that subnet changes nothing for another.</summary>
     public bool ServesOneSubnet(RouteTable table) => associationsByTable[table.Id].Take(2).Count() == 1;
@@ -235,6 +279,16 @@ public sealed class TopologyView
     /// <summary>The appliance of the topology that an interface, perhaps an existing one, is attached to.</summary>
     public Instance? InstanceOf(Reference eni) => instanceByInterface.TryGetValue(eni, out var instance) ? instance : null;
 
+    /// <summary>The subnets that an interface and the others of its instance lie in, its own first.</summary>
+    public IEnumerable<Subnet> ArmsOf(NetworkInterface eni) =>
+        new[] { eni }
+            .Concat(
+                (InstanceOf(eni)?.NetworkInterfaces ?? ValueList<Reference>.Empty).Select(Find<NetworkInterface>).OfType<NetworkInterface>()
+            )
+            .Select(arm => Find<Subnet>(arm.Subnet))
+            .OfType<Subnet>()
+            .Distinct();
+
     /// <summary>Whether an Elastic IP address of the topology is associated with the interface.</summary>
     public bool HasElasticIp(NetworkInterface eni) => interfacesWithElasticIp.Contains(eni.Id);
 
@@ -242,11 +296,25 @@ public sealed class TopologyView
     public bool IsExported(Element element) => (exported ??= Exports.Find(this)).Contains(element.Id);
 
     /// <summary>Whether surely nothing attaches the interface; then nothing else about it matters before that is mended.</summary>
-    public bool IsUnattached(NetworkInterface eni) => InstanceOf(eni) is null && !IsExported(eni);
+    public bool IsUnattached(NetworkInterface eni) => LacksInstance(eni) && !IsExported(eni);
 
-    /// <summary>Whether an instance or interface in the subnet surely has a public address.</summary>
-    public bool HoldsPublicAddress(Subnet subnet) =>
-        (subnet.MapPublicIpOnLaunch.TryGet(out var maps) && maps) || interfacesBySubnet[subnet.Id].Any(HasElasticIp);
+    /// <summary>Whether nothing in the topology attaches the interface, and it is not an existing one of which that says nothing.</summary>
+    public bool LacksInstance(NetworkInterface eni) => InstanceOf(eni) is null && !eni.IsExisting;
+
+    /// <summary>Whether what is referred to existed before the stack.</summary>
+    public bool IsExisting(Reference reference) => reference.Element is null || Find<Element>(reference) is { IsExisting: true };
+
+    /// <summary>Whether the interface surely has an IPv6 address; every one of them is public.</summary>
+    public bool HasIpv6Address(NetworkInterface eni) =>
+        eni.HasIpv6Address || (Find<Subnet>(eni.Subnet) is { } subnet && GivesIpv6Addresses(subnet));
+
+    /// <summary>Whether an instance, interface or NAT gateway in the subnet surely has a public address of a family.</summary>
+    public bool HoldsPublicAddress(Subnet subnet, AddressFamily family) =>
+        family == AddressFamily.IPv6
+            ? GivesIpv6Addresses(subnet) || interfacesBySubnet[subnet.Id].Any(HasIpv6Address)
+            : (subnet.MapPublicIpOnLaunch.TryGet(out var maps) && maps)
+                || interfacesBySubnet[subnet.Id].Any(HasElasticIp)
+                || natGatewaysBySubnet[subnet.Id].Any(nat => nat.IsPublic);
 
     /// <summary>The interface that a route names, when the topology describes it.</summary>
     public NetworkInterface? InterfaceOf(RouteTarget target) => target.Reference is { } reference ? InterfaceOf(reference) : null;
@@ -267,7 +335,7 @@ public sealed class TopologyView
         destination switch
         {
             Destination.Addresses addresses => Resolve(addresses.Block),
-            Destination.OfSubnet of => Find<Subnet>(of.Subnet) is { } subnet ? BlockOf(subnet, of.Family) : null,
+            Destination.OfSubnet of => Find<Subnet>(of.Subnet)?.BlockOf(of.Family) is { } block ? Resolve(block) : null,
             _ => null,
         };
 
@@ -280,7 +348,7 @@ public sealed class TopologyView
     /// </summary>
     public Subnet? SubnetLoopedBy(Route route) =>
         InterfaceOf(route.Target) is { } eni
-        && InstanceOf(eni) is not null
+        && !LacksInstance(eni)
         && Find<Subnet>(eni.Subnet) is { } subnet
         && RoutingOf(subnet) is SubnetRouting.Explicit routing
         && route.Table.Element == routing.Table.Id
@@ -289,34 +357,40 @@ public sealed class TopologyView
             : null;
 
     /// <summary>A block that is the attribute of an element of the topology is that element's block.</summary>
-    internal Value<Cidr> Resolve(Value<Cidr> block)
+    internal Value<Cidr> Resolve(Value<Cidr> block) => blocks.Resolve(block);
+
+    /// <summary>The term of a block, of a family that the place where it stands may tell; null for an invalid one.</summary>
+    internal BlockTerm? TermOf(Value<Cidr> block, AddressFamily? family = null) => blocks.TermOf(block, family);
+
+    /// <summary>The term of a subnet's block; null when it has none of the family, or an invalid one.</summary>
+    internal BlockTerm? TermOf(Subnet subnet, AddressFamily family) =>
+        subnet.BlockOf(family) is { } block && blocks.TermOf(block, family) is { } term && term.Family == family ? term : null;
+
+    /// <summary>The term of a further block of a VPC; null for an invalid one.</summary>
+    internal BlockTerm? TermOf(VpcCidrBlock block) =>
+        block.Source.Stated is { } stated ? blocks.TermOf(stated, block.Family)
+        : block.Vpc.Element is { } vpc ? blocks.TermOf(new Value<Cidr>.Symbolic(new Expression.Ipv6BlockOf(vpc)))
+        : new BlockTerm(new Expression.Opaque("an IPv6 block of " + Wording.Vpc(this, block.Vpc)), Cidr.AnyIPv6);
+
+    /// <summary>The IPv6 blocks of a VPC.</summary>
+    internal IEnumerable<VpcCidrBlock> Ipv6BlocksOf(ElementId vpc) => blocks.Ipv6BlocksOf(vpc);
+
+    private static bool GivesIpv6Addresses(Subnet subnet) =>
+        subnet.Ipv6Cidr is not null && subnet.AssignIpv6AddressOnCreation.TryGet(out var gives) && gives;
+
+    private SubnetRouting RoutingWithoutTable(Subnet subnet)
     {
-        for (var i = 0; i < LongestChainOfAttributes; i++)
+        if (subnet.IsExisting)
         {
-            if (block is not Value<Cidr>.Symbolic { Expression: Expression.Attribute { Name: "CidrBlock" } attribute })
-            {
-                break;
-            }
-
-            var owner = Find<Subnet>(attribute.Element)?.Cidr ?? Find<Vpc>(attribute.Element)?.Cidr;
-            if (owner is null)
-            {
-                break;
-            }
-
-            block = owner;
+            return new SubnetRouting.Undescribed($"{subnet.Title} exists already, and the topology does not state its route table");
         }
 
-        return block;
-    }
-
-    // A subnet's IPv6 block is not part of the model: the deployment knows it, if there is one.
-    private Value<Cidr> BlockOf(Subnet subnet, AddressFamily family)
-    {
-        var block = Resolve(subnet.Cidr);
-        return family == AddressFamily.IPv4 || block is Value<Cidr>.Invalid || (block.TryGet(out var cidr) && cidr.Family == family)
-            ? block
-            : new Value<Cidr>.Symbolic(new Expression.Attribute(subnet.Id, "Ipv6CidrBlocks"));
+        return Find<Vpc>(subnet.Vpc) is { IsExisting: false } ? new SubnetRouting.Main()
+            : IsExisting(subnet.Vpc) && !subnet.Vpc.IsInvalid
+                ? new SubnetRouting.Undescribed(
+                    $"{subnet.Title} uses the main route table of {Wording.Vpc(this, subnet.Vpc)}, which the topology does not describe"
+                )
+            : new SubnetRouting.Reported();
     }
 
     private static ILookup<ElementId, T> By<T>(IReadOnlyList<T> elements, System.Func<T, Reference> key) =>

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace IngressRouting.Model;
 
 /// <summary>How messages name what a rule speaks of.</summary>
@@ -17,14 +19,19 @@ internal static class Wording
     public static string Table(TopologyView view, Reference table) => Title(view, table) ?? "route table " + Existing(view, table);
 
     /// <summary>A subnet with its block.</summary>
-    public static string Subnet(TopologyView view, Subnet subnet) => $"{subnet.Title} ({Value(view, subnet.Cidr)})";
+    public static string Subnet(TopologyView view, Subnet subnet, AddressFamily family = AddressFamily.IPv4) =>
+        $"{subnet.Title} ({Block(view, subnet, family)})";
+
+    /// <summary>The block of a subnet.</summary>
+    public static string Block(TopologyView view, Subnet subnet, AddressFamily family) =>
+        subnet.BlockOf(family) is { } block ? Value(view, block) : $"without {family} block";
 
     /// <summary>The destination of a route as it was written.</summary>
     public static string Destination(TopologyView view, Destination destination) =>
         destination switch
         {
             Destination.Addresses addresses => Value(view, addresses.Block),
-            Destination.OfSubnet of => view.Find<Subnet>(of.Subnet) is { } subnet ? Subnet(view, subnet) : "a subnet",
+            Destination.OfSubnet of => view.Find<Subnet>(of.Subnet) is { } subnet ? Subnet(view, subnet, of.Family) : "a subnet",
             Destination.PrefixList list => "prefix list " + Value(view, list.Id),
             _ => "",
         };
@@ -48,9 +55,16 @@ internal static class Wording
             Expression.Pseudo pseudo => pseudo.Name,
             Expression.Ref reference => "the id of " + (Title(view, reference.Element) ?? "an element"),
             Expression.Attribute attribute => $"attribute {attribute.Name} of {Title(view, attribute.Element) ?? "an element"}",
+            Expression.Ipv6BlockOf owner => $"the IPv6 block of {Title(view, owner.Element) ?? "an element"}",
+            Expression.Block block => $"block {block.Index} of /{block.PrefixLength} in {Expression(view, block.Parent)}",
             Expression.Import import => "the import " + Expression(view, import.Name),
             Expression.Mapping mapping => "mapping " + mapping.Name,
             Expression.If choice => "a choice by condition " + choice.Condition,
+            Expression.Interpolation text => "a text with "
+                + string.Join(
+                    " and ",
+                    text.Parts.Where(part => part is not Model.Expression.Literal).Select(part => Expression(view, part))
+                ),
             Expression.Call call => "a value of " + call.Function,
             Expression.Opaque opaque => opaque.Description,
             _ => "an expression",

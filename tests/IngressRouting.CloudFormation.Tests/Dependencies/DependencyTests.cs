@@ -48,6 +48,16 @@ public sealed class DependencyTests
     }
 
     [Fact]
+    public void Route_propagation_waits_for_the_attachment()
+    {
+        var vgw = model.VirtualPrivateGateway();
+        model.Propagate(table, vgw, "Propagation");
+        model.Attachment(vpc, vgw, kind: ResourceKind.VirtualPrivateGateway);
+
+        AssertDependsOn("Propagation", "GatewayAttachment");
+    }
+
+    [Fact]
     public void Address_its_association_and_its_instance_wait_for_the_internet_gateway_of_their_VPC()
     {
         var other = model.Vpc("Other");
@@ -59,6 +69,18 @@ public sealed class DependencyTests
         AssertDependsOn("FirewallElasticIp", "GatewayAttachment");
         AssertDependsOn("FirewallElasticIpAssociation", "GatewayAttachment");
         AssertDependsOn("FirewallInstance", "GatewayAttachment");
+    }
+
+    [Fact]
+    public void Public_nat_gateway_and_its_address_wait_for_the_internet_gateway()
+    {
+        model.Attachment(vpc, gateway);
+        model.NatGateway(subnet, "Nat", model.ElasticIp("Nat"));
+        model.NatGateway(subnet, "Private");
+
+        AssertDependsOn("NatElasticIp", "GatewayAttachment");
+        AssertDependsOn("NatGateway", "GatewayAttachment");
+        AssertDependsOn("PrivateGateway");
     }
 
     [Fact]

@@ -4,19 +4,24 @@ namespace IngressRouting.CloudFormation.Tests;
 
 public sealed class ConditionTests
 {
-    private static readonly TemplateSections Sections = new() { Conditions = { { "UseNat", Is("Nat") }, { "Test", Is("Stage") } } };
-
     private readonly ModelBuilder model = new();
     private readonly ElementId gateway;
 
-    public ConditionTests() => gateway = model.InternetGateway();
+    public ConditionTests()
+    {
+        gateway = model.InternetGateway();
+        model.Parameter("Nat");
+        model.Parameter("Stage");
+        model.Is("UseNat", "Nat", "yes");
+        model.Is("Test", "Stage", "test");
+    }
 
     [Fact]
     public void One_condition_is_named_as_it_is()
     {
         Set(Presence.When("UseNat"));
 
-        var template = Template.Parse(model.Write(Sections));
+        var template = Template.Parse(model.Write());
 
         Assert.Equal("UseNat", ConditionOf(template));
         Assert.Equal(2, template.GetProperty("Conditions").EnumerateObject().Count());
@@ -27,7 +32,7 @@ public sealed class ConditionTests
     {
         Set(Presence.When("UseNat", holds: false));
 
-        var template = Template.Parse(model.Write(Sections));
+        var template = Template.Parse(model.Write());
 
         Assert.Equal("NotUseNat", ConditionOf(template));
         Assert.Equal("""{"Fn::Not":[{"Condition":"UseNat"}]}""", template.GetProperty("Conditions").GetProperty("NotUseNat").Compact());
@@ -40,7 +45,7 @@ public sealed class ConditionTests
         Set(both);
         model.Change<InternetGateway>(gateway, item => item with { Tags = new([new Tag("Name", "x", both)]) });
 
-        var template = Template.Parse(model.Write(Sections));
+        var template = Template.Parse(model.Write());
 
         Assert.Equal("UseNatAndNotTest", ConditionOf(template));
         Assert.Equal(
@@ -49,7 +54,7 @@ public sealed class ConditionTests
         );
         Assert.Equal(
             """{"Tags":[{"Fn::If":["UseNatAndNotTest",{"Key":"Name","Value":"x"},{"Ref":"AWS::NoValue"}]}]}""",
-            model.Properties("InternetGateway", Sections)
+            model.Properties("InternetGateway")
         );
     }
 
@@ -58,7 +63,7 @@ public sealed class ConditionTests
     {
         Set(Presence.When("Missing"));
 
-        var text = model.Write(Sections);
+        var text = model.Write();
 
         Assert.Null(text.Json);
         Assert.Equal(TemplateProblemKind.UnknownReference, Assert.Single(text.Problems).Kind);
@@ -72,18 +77,65 @@ public sealed class ConditionTests
 
         Assert.Equal(
             """{"Description":"The gateway","Value":{"Ref":"InternetGateway"},"Condition":"UseNat"}""",
-            Template.Parse(model.Write(Sections)).GetProperty("Outputs").GetProperty("Gateway").Compact()
+            Template.Parse(model.Write()).GetProperty("Outputs").GetProperty("Gateway").Compact()
         );
     }
 
-    private static DocumentObject Is(string parameter) =>
-        new()
-        {
-            {
-                "Fn::Equals",
-                new DocumentList { parameter, "yes" }
-            },
-        };
+    [Fact]
+    public void Every_test_has_its_function()
+    {
+        model.Condition("Prod", new ConditionTest.Opposite(new("Test", true)));
+        model.Condition("Both", new ConditionTest.All(new([new("Test", true), new("UseNat", false)])));
+        model.Condition("One", new ConditionTest.Any(new([new("Test", true), new("Prod", true)])));
+
+        Assert.Equal(
+            """
+            {"UseNat":{"Fn::Equals":[{"Ref":"Nat"},"yes"]},
+            "Test":{"Fn::Equals":[{"Ref":"Stage"},"test"]},
+            "Prod":{"Fn::Not":[{"Condition":"Test"}]},
+            "Both":{"Fn::And":[{"Condition":"Test"},{"Fn::Not":[{"Condition":"UseNat"}]}]},
+            "One":{"Fn::Or":[{"Condition":"Test"},{"Condition":"Prod"}]}}
+            """.ReplaceLineEndings(""),
+            Template.Parse(model.Write()).GetProperty("Conditions").Compact()
+        );
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(11)]
+    public void Number_of_operands_is_limited(int count)
+    {
+        var condition = model.Condition("All", new ConditionTest.All(new(Enumerable.Repeat(new ConditionLiteral("Test", true), count))));
+
+        var problem = Assert.Single(model.Write().Problems);
+        Assert.Equal((TemplateProblemKind.NotExpressible, new Subject(condition, Facets.Conditions)), (problem.Kind, problem.Subject));
+        Assert.Equal($"condition All is made of {count}; Fn::And takes 2 to 10 conditions", problem.Message);
+    }
+
+    [Fact]
+    public void Resource_is_not_known_yet()
+    {
+        var condition = model.Condition("Odd", new ConditionTest.Equal(new Expression.Ref(gateway), ModelBuilder.Text("igw-1")));
+
+        var problem = Assert.Single(model.Write().Problems);
+        Assert.Equal((TemplateProblemKind.NotExpressible, new Subject(condition, Facets.Left)), (problem.Kind, problem.Subject));
+    }
+
+    [Fact]
+    public void Condition_of_an_undefined_one_is_a_problem()
+    {
+        model.Condition("Odd", new ConditionTest.Opposite(new("Missing", true)));
+
+        Assert.Equal(TemplateProblemKind.UnknownReference, Assert.Single(model.Write().Problems).Kind);
+    }
+
+    [Fact]
+    public void Name_may_be_that_of_a_parameter()
+    {
+        model.Is("Nat", "Nat", "yes");
+
+        Assert.Empty(model.Write().Problems);
+    }
 
     private static string? ConditionOf(JsonElement template) =>
         template.GetProperty("Resources").GetProperty("InternetGateway").GetProperty("Condition").GetString();

@@ -112,14 +112,58 @@ public sealed class ExpressionTests
         Assert.False(problem.Message.EndsWith('.'));
     }
 
+    [Fact]
+    public void Text_that_is_put_together()
+    {
+        model.Parameter("Env");
+        var vpc = model.Vpc("Hub");
+        AssertWritten(
+            """{"Fn::Sub":"${Env}-${AWS::Region}-${HubVpc}-${HubVpc.CidrBlock}"}""",
+            Interpolation(
+                new Expression.Parameter("Env"),
+                ModelBuilder.Text("-"),
+                new Expression.Pseudo("AWS::Region"),
+                ModelBuilder.Text("-"),
+                new Expression.Ref(vpc),
+                ModelBuilder.Text("-"),
+                new Expression.Attribute(vpc, "CidrBlock")
+            )
+        );
+    }
+
+    [Fact]
+    public void Text_with_what_has_no_name_has_variables()
+    {
+        model.Parameter("Part1");
+        AssertWritten(
+            """{"Fn::Sub":["${Part1x}/${Part1}/${Part2}",{"Part1x":{"Fn::ImportValue":"a"},"Part2":{"Fn::If":["IsLarge","b","c"]}}]}""",
+            Interpolation(
+                new Expression.Import(ModelBuilder.Text("a")),
+                ModelBuilder.Text("/"),
+                new Expression.Parameter("Part1"),
+                ModelBuilder.Text("/"),
+                new Expression.If("IsLarge", ModelBuilder.Text("b"), ModelBuilder.Text("c"))
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("${x}", """{"Fn::Sub":"${!x}${AWS::Region}"}""")]
+    [InlineData("$x {y} $${z}", """{"Fn::Sub":"$x {y} $${!z}${AWS::Region}"}""")]
+    [InlineData("${!x}", """{"Fn::Sub":"${!!x}${AWS::Region}"}""")]
+    [InlineData("${", """{"Fn::Join":["",["${",{"Ref":"AWS::Region"}]]}""")]
+    [InlineData("${}", """{"Fn::Join":["",["${}",{"Ref":"AWS::Region"}]]}""")]
+    [InlineData("${a${b}", """{"Fn::Join":["",["${a${b}",{"Ref":"AWS::Region"}]]}""")]
+    public void Literal_that_looks_like_a_variable_stays_literal(string literal, string expected) =>
+        AssertWritten(expected, Interpolation(ModelBuilder.Text(literal), new Expression.Pseudo("AWS::Region")));
+
+    private static Expression Interpolation(params Expression[] parts) => new Expression.Interpolation(new(parts));
+
     private void AssertWritten(string expected, Expression expression)
     {
         Use(expression);
-        var sections = new TemplateSections
-        {
-            Mappings = { { "Blocks", new DocumentObject() } },
-            Conditions = { { "IsLarge", new DocumentObject() } },
-        };
+        var sections = new TemplateSections { Mappings = { { "Blocks", new DocumentObject() } } };
+        model.Condition("IsLarge", new ConditionTest.Equal(ModelBuilder.Text("a"), ModelBuilder.Text("b")));
 
         Assert.Contains($"\"InstanceType\":{expected},", model.Properties("UserInstance", sections) + ",");
     }

@@ -61,6 +61,60 @@ public sealed class ResourceWriterTests
     }
 
     [Fact]
+    public void Virtual_private_gateway_has_a_number_only_when_one_was_chosen()
+    {
+        var vgw = model.VirtualPrivateGateway();
+        Assert.Equal("""{"Type":"ipsec.1"}""", model.Properties("VirtualPrivateGateway"));
+        model.Change<VirtualPrivateGateway>(vgw, item => item with { AmazonSideAsn = 4_200_000_000 });
+        Assert.Equal("""{"AmazonSideAsn":4200000000,"Type":"ipsec.1"}""", model.Properties("VirtualPrivateGateway"));
+    }
+
+    [Fact]
+    public void Route_propagation_lists_its_one_table()
+    {
+        model.Propagate(model.Table(vpc, "App"), ModelBuilder.Existing("vgw-1"), "Propagation");
+
+        Assert.Equal("""{"RouteTableIds":[{"Ref":"AppRouteTable"}],"VpnGatewayId":"vgw-1"}""", model.Properties("Propagation"));
+    }
+
+    [Fact]
+    public void Propagation_of_another_gateway_cannot_be_written()
+    {
+        var table = model.Table(vpc, "App");
+        var propagation = model.Propagate(table, ModelBuilder.Existing("tgw-1"), "Propagation", ResourceKind.TransitGateway);
+
+        var problem = Assert.Single(model.Write().Problems);
+        Assert.Equal((TemplateProblemKind.NotExpressible, new Subject(propagation, Facets.Gateway)), (problem.Kind, problem.Subject));
+    }
+
+    [Fact]
+    public void Nat_gateway_is_public_by_its_address_and_private_without_one()
+    {
+        var subnet = model.Subnet(vpc, "App", "10.0.1.0/24");
+        model.NatGateway(subnet, "Nat", model.ElasticIp("Nat"));
+        model.NatGateway(subnet, "Private");
+
+        Assert.Equal(
+            """{"AllocationId":{"Fn::GetAtt":["NatElasticIp","AllocationId"]},"SubnetId":{"Ref":"AppSubnet"}}""",
+            model.Properties("NatGateway")
+        );
+        Assert.Equal("""{"ConnectivityType":"private","SubnetId":{"Ref":"AppSubnet"}}""", model.Properties("PrivateGateway"));
+    }
+
+    [Fact]
+    public void Nat_instance_forwards_and_masquerades()
+    {
+        var instance = model.Instance("Nat", model.Interface(model.Subnet(vpc, "App", "10.0.1.0/24"), "Nat"));
+        model.Change<Instance>(instance, item => item with { Masquerades = true });
+
+        var properties = model.Properties("NatInstance");
+
+        Assert.Contains("net.ipv4.ip_forward = 1", properties);
+        Assert.Contains("nft add rule ip masquerade postrouting oifname != lo masquerade", properties);
+        Assert.Contains("WantedBy=multi-user.target", properties);
+    }
+
+    [Fact]
     public void Forwarding_instance_gets_a_script_and_each_interface_an_index()
     {
         var subnet = model.Subnet(vpc, "App", "10.0.1.0/24");

@@ -23,7 +23,6 @@ internal static class EveryConstruct
                     }
                 },
             },
-            Conditions = { { "IsProd", Is("Stage", "prod") }, { "HasVpn", Is("Vpn", "yes") } },
         };
 
     public static ModelBuilder Build()
@@ -53,6 +52,10 @@ internal static class EveryConstruct
         model.Route(table, "OutIpv6", ModelBuilder.To("::/0"), ResourceKind.NetworkInterface, inner);
         model.Route(table, "Hub", new Destination.PrefixList("pl-0123456789abcdef0"), ResourceKind.TransitGateway, TransitGateway());
         AddOutputs(model, vpc, app);
+        model.Is("IsProd", "Stage", "prod");
+        model.Is("HasVpn", "Vpn", "yes");
+        AddOwnVpn(model);
+        AddNat(model, vpc, inspection, table);
         return model;
     }
 
@@ -86,6 +89,11 @@ internal static class EveryConstruct
                 }
         );
         var spare = model.Subnet(vpc, "Spare", "10.0.2.0/24");
+        model.Block(vpc, "MainSecondaryCidr", new BlockSource.Secondary(Cidr.Read("100.64.0.0/16")));
+        model.Block(vpc, "MainIpv6Cidr", new BlockSource.AmazonProvided());
+        var part = new Expression.Block(new Expression.Ipv6BlockOf(vpc), AddressFamily.IPv6, 64, 1);
+        var dual = model.Subnet(vpc, "Dual", "100.64.0.0/24");
+        model.Change<Subnet>(dual, item => item with { Ipv6Cidr = ModelBuilder.Symbol<Cidr>(part), AssignIpv6AddressOnCreation = true });
         model.Change<Subnet>(spare, item => item with { Zone = null, Presence = Presence.When("IsProd", holds: false) });
         return app;
     }
@@ -98,6 +106,26 @@ internal static class EveryConstruct
         var edge = model.Edge(table, vpn, "VpnEdge", ResourceKind.VirtualPrivateGateway);
         model.Change<GatewayAttachment>(attachment, item => item with { Presence = Presence.When("HasVpn") });
         model.Change<EdgeAssociation>(edge, item => item with { Presence = Presence.When("HasVpn").And(Presence.When("IsProd")) });
+    }
+
+    private static void AddOwnVpn(ModelBuilder model)
+    {
+        var other = model.Vpc("Other", "10.8.0.0/16");
+        var vpn = model.VirtualPrivateGateway();
+        model.Change<VirtualPrivateGateway>(vpn, gateway => gateway with { AmazonSideAsn = 4_200_000_001 });
+        model.Attachment(other, vpn, "OtherVpnAttachment", ResourceKind.VirtualPrivateGateway);
+        var table = model.Table(other, "Propagated");
+        model.Propagate(table, vpn, "Propagation");
+        model.Route(table, "OnPremises", ModelBuilder.To("192.168.0.0/16"), ResourceKind.VirtualPrivateGateway, vpn);
+    }
+
+    private static void AddNat(ModelBuilder model, ElementId vpc, ElementId subnet, ElementId table)
+    {
+        var nat = model.NatGateway(subnet, "Nat", model.ElasticIp("Nat"));
+        model.Route(table, "ByNat", ModelBuilder.To("198.51.100.0/24"), ResourceKind.NatGateway, nat);
+        model.Route(table, "ByPrivateNat", ModelBuilder.To("172.16.0.0/12"), ResourceKind.NatGateway, model.NatGateway(subnet, "Private"));
+        var eigw = model.EgressOnlyInternetGateway(vpc);
+        model.Route(table, "ByEigw", ModelBuilder.To("2001:db8::/32"), ResourceKind.EgressOnlyInternetGateway, eigw);
     }
 
     private static void AddFirewall(ModelBuilder model, ElementId outer, ElementId inner)
@@ -129,13 +157,4 @@ internal static class EveryConstruct
 
     private static Reference TransitGateway() =>
         new Reference.ToExisting(ModelBuilder.Symbol<string>(new Expression.Import(ModelBuilder.Text("hub-transit-gateway"))));
-
-    private static DocumentObject Is(string parameter, string value) =>
-        new()
-        {
-            {
-                "Fn::Equals",
-                new DocumentList { Intrinsic.Ref(parameter), value }
-            },
-        };
 }

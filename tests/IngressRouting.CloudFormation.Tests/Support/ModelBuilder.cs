@@ -30,6 +30,18 @@ internal sealed class ModelBuilder
             Type = type,
         });
 
+    /// <summary>A condition that compares a parameter with a text.</summary>
+    public ElementId Is(string condition, string parameter, string text) =>
+        Condition(condition, new ConditionTest.Equal(new Expression.Parameter(parameter), Text(text)));
+
+    public ElementId Condition(string name, ConditionTest test) =>
+        Add(id => new Condition
+        {
+            Id = id,
+            LogicalId = name,
+            Test = test,
+        });
+
     public ElementId Vpc(string name, string block = "10.0.0.0/16") =>
         Add(id => new Vpc
         {
@@ -38,6 +50,15 @@ internal sealed class ModelBuilder
             Name = name,
             Cidr = Cidr.Read(block),
             Tags = NameTag(name),
+        });
+
+    public ElementId Block(ElementId vpc, string name, BlockSource source) =>
+        Add(id => new VpcCidrBlock
+        {
+            Id = id,
+            LogicalId = name,
+            Vpc = vpc,
+            Source = source,
         });
 
     public ElementId Subnet(ElementId vpc, string name, string block, bool isPublic = false) =>
@@ -54,6 +75,36 @@ internal sealed class ModelBuilder
         });
 
     public ElementId InternetGateway(string name = "InternetGateway") => Add(id => new InternetGateway { Id = id, LogicalId = name });
+
+    public ElementId VirtualPrivateGateway(string name = "VirtualPrivateGateway") =>
+        Add(id => new VirtualPrivateGateway { Id = id, LogicalId = name });
+
+    public ElementId Propagate(Reference table, Reference gateway, string name, ResourceKind kind = ResourceKind.VirtualPrivateGateway) =>
+        Add(id => new RoutePropagation
+        {
+            Id = id,
+            LogicalId = name,
+            Table = table,
+            Gateway = new ResourceReference(kind, gateway),
+        });
+
+    public ElementId EgressOnlyInternetGateway(ElementId vpc, string name = "EgressOnlyInternetGateway") =>
+        Add(id => new EgressOnlyInternetGateway
+        {
+            Id = id,
+            LogicalId = name,
+            Vpc = vpc,
+        });
+
+    public ElementId NatGateway(ElementId subnet, string name, Reference? address = null) =>
+        Add(id => new NatGateway
+        {
+            Id = id,
+            LogicalId = name + "Gateway",
+            Name = name,
+            Subnet = subnet,
+            ElasticIp = address,
+        });
 
     public ElementId Attachment(ElementId vpc, Reference gateway, string name = "GatewayAttachment", ResourceKind kind = default) =>
         Add(id => new GatewayAttachment

@@ -40,7 +40,7 @@ internal sealed class RandomModel(int seed)
 
     private void AddOne()
     {
-        switch (random.Next(14))
+        switch (random.Next(18))
         {
             case 0:
                 Remember(vpcs, model.Vpc(Name(), Block()));
@@ -74,6 +74,18 @@ internal sealed class RandomModel(int seed)
                 break;
             case 10:
                 model.AssociateIp(Pick(addresses), Pick(interfaces), Name());
+                break;
+            case 11:
+                Remember(gateways, model.VirtualPrivateGateway(Name()));
+                break;
+            case 12:
+                model.Propagate(Pick(tables), Pick(gateways), Name());
+                break;
+            case 13:
+                Remember(all, model.NatGateway(Pick(subnets), Name(), random.Next(2) == 0 ? null : Pick(addresses)));
+                break;
+            case 14:
+                Remember(all, model.EgressOnlyInternetGateway(Pick(vpcs), Name()));
                 break;
             default:
                 AddRoute();

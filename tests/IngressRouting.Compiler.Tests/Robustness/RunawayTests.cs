@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using IngressRouting.Evaluation;
 
 namespace IngressRouting.Compiler.Tests.Robustness;
 
@@ -34,9 +35,12 @@ public sealed class RunawayTests
         var watch = Stopwatch.StartNew();
         var run = await CompilerRun.OfAsync(TestCompilation.Create(source.Files));
 
-        Assert.Equal([id], run.Diagnostics.Select(diagnostic => diagnostic.Id));
+        // On a machine so busy that the steps take longer than the backstop, the backstop speaks.
+        var reported = Assert.Single(run.Diagnostics).Id;
+        var isTooSlow = watch.Elapsed > EvaluationLimits.Default.Time;
+        Assert.True(reported == id || (isTooSlow && reported == "IR9004"), reported);
 
-        // Generator and analyzer each evaluate; the aim is one second for one of them, and this machine may be busy.
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+        // Generator and analyzer each evaluate; a hang is meant, not a time.
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
     }
 }

@@ -73,7 +73,7 @@ public sealed class IR1001_ValueIsReadableTests
     public Task Parameter_Does_Not_Trigger() =>
         Verify.TopologyAsync(
             """
-                    return Vpc("Main", Parameter.Cidr("Block"));
+                    return Vpc("Main", {|IR0001:Parameter.Cidr("Block")|});
             """
         );
 }

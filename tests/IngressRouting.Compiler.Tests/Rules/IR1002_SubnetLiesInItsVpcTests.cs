@@ -89,12 +89,12 @@ public sealed class IR1002_SubnetLiesInItsVpcTests
     {
         var run = await Verify.TopologyAsync(
             """
-                    var vpc = Vpc("Main", Parameter.Cidr("Block"));
+                    var vpc = Vpc("Main", {|IR0001:Parameter.Cidr("Block")|});
                     vpc.Subnet("App", {|IR0001:"10.0.1.0/24"|});
                     return vpc;
             """
         );
 
-        Assert.Equal(["IR1002"], run.NotProven);
+        Assert.Equal(["IR1002", "IR1004"], run.NotProven);
     }
 }

@@ -46,7 +46,7 @@ public sealed class IR1003_LogicalIdIsUniqueAndValidTests
     public Task Parameter_With_A_Hyphen_Triggers_At_Its_Name() =>
         Verify.TopologyAsync(
             """
-                    return Vpc("Main", Parameter.Cidr({|IR1003:"vpc-block"|}));
+                    return Vpc("Main", {|IR0001:Parameter.Cidr({|IR1003:"vpc-block"|})|});
             """
         );
 
@@ -74,7 +74,7 @@ public sealed class IR1003_LogicalIdIsUniqueAndValidTests
     public Task Two_Kinds_Of_Parameter_With_One_Name_Trigger_At_The_Second() =>
         Verify.TopologyAsync(
             """
-                    var vpc = Vpc("Main", Parameter.Cidr("Block"));
+                    var vpc = Vpc("Main", {|IR0001:Parameter.Cidr("Block")|});
                     return vpc.Tag("Note", Parameter.Text({|IR1003:"Block"|}, "none"));
             """
         );

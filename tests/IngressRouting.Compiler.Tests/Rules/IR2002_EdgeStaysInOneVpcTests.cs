@@ -50,11 +50,11 @@ public sealed class IR2002_EdgeStaysInOneVpcTests
         var run = await Verify.TopologyAsync(
             """
                     var vpc = Vpc("Main", "10.0.0.0/16");
-                    vpc.AddRouteTable("Edge").Associate({|IR0001:Existing.VirtualPrivateGateway("vgw-0123456789abcdef0")|});
+                    vpc.AddRouteTable("Edge").Associate({|IR0001:{|IR0001:Existing.VirtualPrivateGateway("vgw-0123456789abcdef0")|}|});
                     return vpc;
             """
         );
 
-        Assert.Equal(["IR2002"], run.NotProven);
+        Assert.Equal(["IR2002", "IR2003"], run.NotProven);
     }
 }

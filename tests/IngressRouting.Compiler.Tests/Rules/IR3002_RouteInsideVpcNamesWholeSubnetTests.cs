@@ -86,12 +86,12 @@ public sealed class IR3002_RouteInsideVpcNamesWholeSubnetTests
                     var firewall = inspection.Appliance("Firewall", Parameter.Ami("FirewallImage")).WithElasticIp();
 
                     vpc.Igw().GatewayTable().Route(app, firewall.Eni());
-                    app.RouteTable().Route(Internet, firewall.Eni()).Route({|IR0001,IR0001:Parameter.Cidr("Block")|}, firewall.Eni());
+                    app.RouteTable().Route(Internet, firewall.Eni()).Route({|IR0001,IR0001,IR0001:Parameter.Cidr("Block")|}, firewall.Eni());
                     inspection.RouteTable().Route(Internet, vpc.Igw());
                     return vpc;
             """
         );
 
-        Assert.Equal(["IR3002", "IR3004"], run.NotProven);
+        Assert.Equal(["IR3002", "IR3004", "IR3006"], run.NotProven);
     }
 }

@@ -72,11 +72,11 @@ public sealed class IR3003_RouteInsideVpcTargetsMiddleboxTests
                     var vpc = Vpc("Main", "10.0.0.0/16");
                     var app = vpc.Subnet("App", "10.0.1.0/24");
                     var block = Parameter.Cidr("Block");
-                    app.RouteTable().Route({|IR0001:block|}, {|IR0001:vpc.Igw()|});
+                    app.RouteTable().Route({|IR0001,IR0001:block|}, {|IR0001:vpc.Igw()|});
                     return vpc;
             """
         );
 
-        Assert.Equal(["IR3002", "IR3003"], run.NotProven);
+        Assert.Equal(["IR3002", "IR3003", "IR3006"], run.NotProven);
     }
 }

@@ -26,10 +26,17 @@ internal static class Evaluated
     public static Stop? Stop(Compilation compilation, string type, string method) =>
         Interpreter.Run(compilation, Source.Method(compilation, type, method), [], EvaluationLimits.Default, CancellationToken.None).Stop;
 
-    public static EvaluationResult<T> Run<T>(string source, Func<object?, Interpretation, T> finish)
+    public static EvaluationResult<T> Run<T>(string source, Func<object?, Interpretation, T> finish, EvaluationLimits? limits = null)
     {
         var compilation = Source.Compile(("Program.cs", source));
         Source.AssertCompiles(compilation);
-        return Interpreter.Run(compilation, Source.Method(compilation), [], EvaluationLimits.Default, finish, CancellationToken.None);
+        return Interpreter.Run(
+            compilation,
+            Source.Method(compilation),
+            [],
+            limits ?? EvaluationLimits.Default,
+            finish,
+            CancellationToken.None
+        );
     }
 }

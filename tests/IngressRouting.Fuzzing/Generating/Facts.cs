@@ -24,7 +24,8 @@ internal static class Facts
             {
                 public const int Size = 6;
                 public static readonly int[] Table = [3, 1, 4, 1, 5];
-                public static readonly int Large = int.MaxValue - Size, Minus = -Size;
+                public static readonly int Large = int.MaxValue - Size;
+                public static readonly int Minus = -Size;
                 public static readonly bool No = !true;
                 public static string Title { get; } = nameof(Title) + Size;
             {{string.Join(

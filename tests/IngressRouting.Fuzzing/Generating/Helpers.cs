@@ -25,10 +25,10 @@ internal static class Helpers
         "Func<int, int>",
     ];
 
-    /// <summary>The members of the static classes <c>Tools</c> and <c>Extensions</c>; what they declare is added to the author's methods.</summary>
-    public static (string Tools, string Extensions) Write(Author author, int count)
+    /// <summary>The static classes <c>Helpers</c> and <c>Extensions</c>; what they declare is added to the author's methods.</summary>
+    public static (string Helpers, string Extensions) Write(Author author, int count)
     {
-        var (tools, extensions) = ("", "");
+        var (helpers, extensions) = ("", "");
         for (var i = 0; i < count; i++)
         {
             if (author.Dice.Chance(35))
@@ -37,11 +37,11 @@ internal static class Helpers
             }
             else
             {
-                tools += One(author, $"Help{i}", false);
+                helpers += One(author, $"Help{i}", false);
             }
         }
 
-        return ($"internal static partial class Tools\n{{\n{tools}}}\n", $"internal static class Extensions\n{{\n{extensions}}}\n");
+        return ($"internal static class Helpers\n{{\n{helpers}}}\n", $"internal static class Extensions\n{{\n{extensions}}}\n");
     }
 
     private static string One(Author author, string name, bool isExtension)
@@ -70,7 +70,7 @@ internal static class Helpers
         );
         var list = string.Join(", ", parameters.Select(parameter => parameter.Type + " " + parameter.Name));
         author.Methods.Add(
-            new Method(isExtension ? "." + name : "Tools." + name, returns, [.. parameters.Select(each => each.Type)], cost)
+            new Method(isExtension ? "." + name : "Helpers." + name, returns, [.. parameters.Select(each => each.Type)], cost)
         );
         return $"public static {returns} {name}({(isExtension ? "this " : "")}{list}){body}\n";
     }

@@ -14,7 +14,7 @@ internal static class Prelude
         """;
 
     public const string Tools = """
-        internal static partial class Tools
+        internal static class Tools
         {
             public static string Cut(string text) => text.Length > 24 ? text.Substring(text.Length - 20) : text;
 

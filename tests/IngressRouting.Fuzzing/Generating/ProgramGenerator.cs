@@ -3,44 +3,28 @@ namespace IngressRouting.Fuzzing;
 /// <summary>Makes the program of a seed: the same one whenever and wherever it is asked.</summary>
 internal static class ProgramGenerator
 {
-    private const string Lanes = """
-        internal sealed record Lane(Subnet Guard, Appliance Firewall);
-
-        internal static class Lanes
-        {
-            public static Lane Add(Vpc vpc, Subnet app, string name, CidrBlock cidr, Text image, bool forwards)
-            {
-                var guard = vpc.Subnet(name, cidr, Zone.First);
-                var firewall = guard.Appliance(name + "Firewall", image).WithElasticIp();
-                if (forwards)
-                {
-                    firewall.WithIpForwarding();
-                }
-
-                vpc.Igw().GatewayTable().Route(app, firewall.Eni());
-                app.MapPublicIpOnLaunch().RouteTable().Route(Internet, firewall.Eni());
-                guard.RouteTable().Route(Internet, vpc.Igw());
-                return new(guard, firewall);
-            }
-        }
-        """;
-
     /// <summary>Makes a program.</summary>
-    public static GeneratedProgram Make(long seed)
+    public static GeneratedProgram Make(long seed) => Make(seed, World.Of(seed));
+
+    /// <summary>Makes the programs of the seeds from the first up to, not including, the end; all of one world.</summary>
+    public static IEnumerable<GeneratedProgram> Make(long first, long end)
+    {
+        var world = World.Of(first);
+        for (var seed = first; seed < end; seed++)
+        {
+            yield return Make(seed, world);
+        }
+    }
+
+    private static GeneratedProgram Make(long seed, World world)
     {
         var author = new Author(new Dice(seed));
-        var types = Declarations.Write(author);
-        var (tools, extensions) = Helpers.Write(author, author.Dice.Between(1, 5));
-        (string Name, string Text)[] files =
-        [
-            ("Types.cs", types),
-            ("Tools.cs", Prelude.Tools + "\n\n" + tools),
-            ("Extensions.cs", extensions + "\n" + Lanes),
-            ("Network.cs", Network(author)),
-        ];
+        author.Methods.AddRange(world.Methods);
+        var name = $"{world.Namespace}.P{seed}";
         return new GeneratedProgram(
             seed,
-            [.. files.Select(file => (GeneratedProgram.PrefixOf(seed) + file.Name, $"namespace P{seed};\n\n{file.Text}\n"))]
+            name,
+            [.. world.Files, ($"P{seed}/Network.cs", $"{NullableContext.Of(seed)}namespace {name};\n\n{Network(author)}")]
         );
     }
 
@@ -48,7 +32,7 @@ internal static class ProgramGenerator
     {
         var networks = new Networks(author);
         var statements = new Statements(author, networks.One);
-        var body = networks.Begin() + statements.Sequence(author.Dice.Between(6, 16)) + networks.Show();
+        var body = networks.Begin() + statements.Sequence(author.Dice.Between(4, 12)) + networks.Show();
         return $"public static class Network\n{{\n[Topology]\npublic static Topology Build()\n{{\n{body}return {author.Dice.Pick(["vpc", "vpc.Igw()"])};\n}}\n}}\n";
     }
 }

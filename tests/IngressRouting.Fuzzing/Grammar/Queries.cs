@@ -24,7 +24,7 @@ internal static class Queries
                     : null,
             static a => a.HasLambdas ? $"{a.Of("IEnumerable<int>")}.Take(3).SelectMany({a.Lambda("int", "int[]")}).Take(9)" : null,
             static a =>
-                $"{a.Of("IEnumerable<int>")}.{a.Dice.Pick(["Skip(1)", "Take(2)", "Distinct()", "Reverse()", "Order()", "OrderDescending()", "Append(4)", "Prepend(5)", "DefaultIfEmpty(8)"])}",
+                $"{a.Of("IEnumerable<int>")}.{a.Dice.Pick(["Skip(1)", "Take(2)", "Distinct()", "AsEnumerable().Reverse()", "Order()", "OrderDescending()", "Append(4)", "Prepend(5)", "DefaultIfEmpty(8)"])}",
             static a => $"{a.Of("IEnumerable<int>")}.{a.Dice.Pick(["Concat", "Union", "Except", "Intersect"])}({a.Of("int[]")}).Take(9)",
             static a => $"{a.Of("IEnumerable<int>")}.Zip({a.Of("int[]")}, {a.Dice.Pick(["static (l, r) => l - r", "Math.Max"])})",
             static a => $"{a.Of("IEnumerable<int>")}.Take(6).GroupBy(static g => g & 1).Select(static g => g.Key + g.Count())",

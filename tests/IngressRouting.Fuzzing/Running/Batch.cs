@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace IngressRouting.Fuzzing;
 
-/// <summary>Several programs that are compiled together, then run and interpreted one by one.</summary>
+/// <summary>Several programs of one world that are compiled together, then run and interpreted one by one.</summary>
 internal static class Batch
 {
     /// <summary>Compares the programs.</summary>
@@ -51,5 +51,5 @@ internal static class Batch
     }
 
     private static bool IsIn(Diagnostic error, GeneratedProgram program) =>
-        error.Location.SourceTree?.FilePath.StartsWith(GeneratedProgram.PrefixOf(program.Seed), StringComparison.Ordinal) == true;
+        program.Files.Any(file => file.Name == error.Location.SourceTree?.FilePath);
 }

@@ -5,10 +5,11 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace IngressRouting.Fuzzing;
 
-/// <summary>Compilations of generated programs; several programs share one, because most of its cost is reading the references.</summary>
+/// <summary>Compilations of generated programs; those of one world share one.</summary>
 internal static class ProgramCompilation
 {
-    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Preview);
+    /// <summary>How programs are read.</summary>
+    public static readonly CSharpParseOptions Parsing = new(LanguageVersion.Preview);
 
     private static readonly SyntaxTree Usings = CSharpSyntaxTree.ParseText(Prelude.Usings, Parsing, "Usings.cs", Encoding.UTF8);
 
@@ -21,20 +22,40 @@ internal static class ProgramCompilation
             .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)),
     ];
 
+    // What programs use; the compiler asks each reference for extension methods at each call.
+    private static readonly ImmutableArray<MetadataReference> Used = [.. References.Where(static reference => IsUsed(reference.Display))];
+
+    /// <summary>
+    /// A compilation of programs of one world. It knows which types are nullable, but does not follow how null flows, which takes long and changes
+    /// nothing, save in programs that ask for it.
+    /// </summary>
     public static CSharpCompilation Of(IEnumerable<GeneratedProgram> programs) =>
         CSharpCompilation.Create(
             "Fuzzed",
-            programs
-                .SelectMany(program => program.Files)
+            Pruning
+                .Prune([.. programs.SelectMany(program => program.Files).DistinctBy(file => file.Name)])
                 .Select(file => CSharpSyntaxTree.ParseText(file.Text, Parsing, file.Name, Encoding.UTF8))
                 .Append(Usings),
-            References,
+            Used,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
-                nullableContextOptions: NullableContextOptions.Enable,
+                nullableContextOptions: NullableContextOptions.Annotations,
                 concurrentBuild: false
             )
         );
+
+    private static bool IsUsed(string? path) =>
+        Path.GetFileNameWithoutExtension(path)
+            is "System.Private.CoreLib"
+                or "System.Runtime"
+                or "System.Collections"
+                or "System.Collections.Immutable"
+                or "System.Linq"
+                or "System.Memory"
+                or "netstandard"
+                or "IngressRouting.Dsl"
+                or "IngressRouting.Model"
+                or "IngressRouting.CloudFormation";
 
     private static bool IsOfConsumer(string path)
     {

@@ -5,8 +5,6 @@ namespace IngressRouting.Fuzzing;
 /// <summary>Compares the programs of a range of seeds.</summary>
 internal static class ProgramFuzzing
 {
-    private const int BatchSize = 20;
-
     /// <summary>Runs the seeds from the first up to, not including, the end.</summary>
     /// <param name="first">The first seed.</param>
     /// <param name="end">The seed after the last one.</param>
@@ -15,19 +13,13 @@ internal static class ProgramFuzzing
     public static Tally Run(long first, long end, int jobs, Action<Tally> progress)
     {
         var tally = new Tally();
-        var starts = Partitioner.Create(Starts(first, end), EnumerablePartitionerOptions.NoBuffering);
+        var batches = Partitioner.Create(Batches(first, end), EnumerablePartitionerOptions.NoBuffering);
         Parallel.ForEach(
-            starts,
+            batches,
             new ParallelOptions { MaxDegreeOfParallelism = jobs },
-            start =>
+            batch =>
             {
-                var programs = new List<GeneratedProgram>();
-                for (var seed = start; seed < Math.Min(end, start + BatchSize); seed++)
-                {
-                    programs.Add(ProgramGenerator.Make(seed));
-                }
-
-                var result = Batch.Run(programs);
+                var result = Batch.Run([.. ProgramGenerator.Make(batch.First, batch.End)]);
                 lock (tally)
                 {
                     tally.Add(result);
@@ -38,11 +30,14 @@ internal static class ProgramFuzzing
         return tally;
     }
 
-    private static IEnumerable<long> Starts(long first, long end)
+    // One world at a time.
+    private static IEnumerable<(long First, long End)> Batches(long first, long end)
     {
-        for (var start = first; start < end; start += BatchSize)
+        for (var start = first; start < end; )
         {
-            yield return start;
+            var next = Math.Min(end, ((start / World.Programs) + 1) * World.Programs);
+            yield return (start, next);
+            start = next;
         }
     }
 }

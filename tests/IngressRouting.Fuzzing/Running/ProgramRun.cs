@@ -9,7 +9,11 @@ namespace IngressRouting.Fuzzing;
 /// <summary>One program of a compilation, really run and interpreted.</summary>
 internal static class ProgramRun
 {
-    private static readonly TimeSpan Endless = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Endless = TimeSpan.FromMinutes(2);
+
+    // A busy machine must not decide what comes of a program.
+    private static readonly EvaluationLimits Patient = EvaluationLimits.Default with { Time = TimeSpan.FromMinutes(2) };
+
     private static readonly UnknownCall Caller = new();
 
     /// <summary>Compares both worlds.</summary>
@@ -29,7 +33,7 @@ internal static class ProgramRun
 
     private static Outcome Interpret(Compilation compilation, TopologyDeclaration topology)
     {
-        var compiled = TopologyCompiler.Compile(compilation, topology, CancellationToken.None);
+        var compiled = TopologyCompiler.Evaluate(compilation, topology, Patient, CancellationToken.None).Topology;
         return compiled.Judgement is null ? Outcomes.OfStop(compiled.Reports) : Outcomes.Of(compiled);
     }
 

@@ -18,6 +18,9 @@ internal sealed class Tally
 
     public List<Comparison> Different { get; } = [];
 
+    /// <summary>What differs or does not compile, in words, as it was found.</summary>
+    public List<string> Faults { get; } = [];
+
     public List<string> Rejected { get; } = [];
 
     /// <summary>The slowest interpretation, and its seed.</summary>
@@ -29,6 +32,7 @@ internal sealed class Tally
     public void Add(BatchResult batch)
     {
         Rejected.AddRange(batch.Rejected);
+        Faults.AddRange(batch.Rejected);
         Programs += batch.Rejected.Count;
         foreach (var comparison in batch.Comparisons)
         {
@@ -55,6 +59,7 @@ internal sealed class Tally
         if (comparison.IsDifferent)
         {
             Different.Add(comparison);
+            Faults.Add($"seed {comparison.Seed} differs:\n{comparison.Difference()}");
         }
         else if (comparison.Interpreted.Kind == OutcomeKind.Refused)
         {

@@ -60,6 +60,13 @@ internal sealed class Founding
 
     public ElementId InspectionRoute { get; }
 
+    /// <summary>The routes for IPv6 of the dual-stack design.</summary>
+    public ElementId Ipv6EdgeRoute { get; private set; }
+
+    public ElementId Ipv6AppRoute { get; private set; }
+
+    public ElementId Ipv6InspectionRoute { get; private set; }
+
     public RouteTarget ToIgw => Net.To(ResourceKind.InternetGateway, Igw);
 
     public static RouteTarget ToNat => Net.To(ResourceKind.NatGateway, Net.Existing("nat-1"));
@@ -87,6 +94,22 @@ internal sealed class Founding
         return founding;
     }
 
+    /// <summary>The same design with IPv6 beside IPv4: Amazon's block for the VPC, a part of it for each subnet, and every route twice.</summary>
+    public static Founding DualStack() => new Founding().AddIpv6();
+
+    /// <summary>
+    /// The same design behind a virtual private gateway that the topology makes, whose routes are propagated to the appliance's subnet.
+    /// </summary>
+    public static (Founding Founding, ElementId Vgw, ElementId Propagation) OwnOnPremises()
+    {
+        var founding = new Founding();
+        var net = founding.Net;
+        var vgw = net.VirtualPrivateGateway(founding.Vpc);
+        net.Change<EdgeAssociation>(founding.Edge, edge => edge with { Gateway = new(ResourceKind.VirtualPrivateGateway, vgw) });
+        net.Remove(founding.InspectionRoute);
+        return (founding, vgw, net.Propagate(founding.InspectionTable, vgw));
+    }
+
     /// <summary>The same design once for each of three zones, with one internet gateway and one gateway route table.</summary>
     public static Founding MultiZone()
     {
@@ -103,5 +126,17 @@ internal sealed class Founding
         }
 
         return founding;
+    }
+
+    private Founding AddIpv6()
+    {
+        Net.Block(Vpc, new BlockSource.AmazonProvided());
+        AppSubnet(app => app with { Ipv6Cidr = Net.Part(Vpc, 0), AssignIpv6AddressOnCreation = true });
+        Net.Change<Subnet>(Inspection, inspection => inspection with { Ipv6Cidr = Net.Part(Vpc, 1) });
+        Interface(eni => eni with { HasIpv6Address = true });
+        Ipv6EdgeRoute = Net.Route(EdgeTable, Net.WholeIpv6(App), Net.Eni(Eni), beside: EdgeRoute);
+        Ipv6AppRoute = Net.Route(AppTable, Net.Block("::/0"), Net.Eni(Eni), beside: AppRoute);
+        Ipv6InspectionRoute = Net.Route(InspectionTable, Net.Block("::/0"), ToIgw, beside: InspectionRoute);
+        return this;
     }
 }

@@ -4,11 +4,25 @@ namespace IngressRouting.Model.Tests;
 internal sealed class Net
 {
     private readonly List<Element> elements = [];
-    private readonly List<ConditionExclusion> exclusions = [];
 
-    public TopologyModel Model => new(elements, null, exclusions);
+    public TopologyModel Model => new(elements);
 
     public static Destination Whole(ElementId subnet) => new Destination.OfSubnet(subnet, AddressFamily.IPv4);
+
+    public static Destination WholeIpv6(ElementId subnet) => new Destination.OfSubnet(subnet, AddressFamily.IPv6);
+
+    /// <summary>A /64 of the IPv6 block of a VPC.</summary>
+    public static Value<Cidr> Part(ElementId vpc, int index, int prefixLength = 64) =>
+        Part(new Expression.Ipv6BlockOf(vpc), prefixLength, index);
+
+    /// <summary>A part of the block that a parameter holds.</summary>
+    public static Value<Cidr> Part(string parameter, int prefixLength, int index) =>
+        Part(new Expression.Parameter(parameter), prefixLength, index);
+
+    public static Value<Cidr> Part(Expression parent, int prefixLength, int index) =>
+        new Value<Cidr>.Symbolic(
+            new Expression.Block(parent, prefixLength > 32 ? AddressFamily.IPv6 : AddressFamily.IPv4, prefixLength, index)
+        );
 
     public static Destination Block(Value<Cidr> block) => new Destination.Addresses(block);
 
@@ -40,6 +54,19 @@ internal sealed class Net
             Cidr = cidr,
         });
 
+    public ElementId Block(Reference vpc, BlockSource source) =>
+        Add(id => new VpcCidrBlock
+        {
+            Id = id,
+            LogicalId = "Block" + id.Index,
+            Vpc = vpc,
+            Source = source,
+        });
+
+    public ElementId Secondary(Reference vpc, string cidr) => Block(vpc, new BlockSource.Secondary(Cidr.Read(cidr)));
+
+    public ElementId FromPool(Reference vpc, string cidr) => Block(vpc, new BlockSource.FromPool(Cidr.Read(cidr), "ipv6pool-ec2-1"));
+
     public ElementId Subnet(Reference vpc, string name, string cidr, bool isPublic = false) => Subnet(vpc, name, Cidr.Read(cidr), isPublic);
 
     public ElementId Subnet(Reference vpc, string name, Value<Cidr> cidr, bool isPublic = false) =>
@@ -62,6 +89,35 @@ internal sealed class Net
         }
 
         return igw;
+    }
+
+    public ElementId VirtualPrivateGateway(Reference vpc, string name = "Vgw")
+    {
+        var vgw = Add(id => new VirtualPrivateGateway { Id = id, LogicalId = name });
+        Attach(vpc, ResourceKind.VirtualPrivateGateway, vgw);
+        return vgw;
+    }
+
+    public ElementId Propagate(Reference table, Reference gateway) =>
+        Add(id => new RoutePropagation
+        {
+            Id = id,
+            LogicalId = "Propagation" + id.Index,
+            Table = table,
+            Gateway = new(ResourceKind.VirtualPrivateGateway, gateway),
+        });
+
+    public ElementId NatGateway(Reference subnet, string name, bool isPublic = true)
+    {
+        var address = isPublic ? Add(id => new ElasticIp { Id = id, LogicalId = "Eip" + id.Index }) : (ElementId?)null;
+        return Add(id => new NatGateway
+        {
+            Id = id,
+            LogicalId = name,
+            Name = name,
+            Subnet = subnet,
+            ElasticIp = address is { } found ? (Reference)found : null,
+        });
     }
 
     public ElementId Attach(Reference vpc, ResourceKind kind, Reference gateway) =>
@@ -107,7 +163,7 @@ internal sealed class Net
             Gateway = new(kind, gateway),
         });
 
-    public ElementId Route(Reference table, Destination destination, RouteTarget target) =>
+    public ElementId Route(Reference table, Destination destination, RouteTarget target, ElementId? beside = null) =>
         Add(id => new Route
         {
             Id = id,
@@ -115,6 +171,7 @@ internal sealed class Net
             Table = table,
             Destination = destination,
             Target = target,
+            Beside = beside,
         });
 
     public ElementId Interface(Reference subnet, string name, bool check = false) =>
@@ -168,15 +225,26 @@ internal sealed class Net
             Value = value,
         });
 
-    public ElementId Parameter(string name) =>
+    public ElementId Parameter(string name, params string[] allowed) =>
         Add(id => new Parameter
         {
             Id = id,
             LogicalId = name,
             Type = "String",
+            AllowedValues = new(allowed),
         });
 
-    public void Exclude(ConditionLiteral first, ConditionLiteral second) => exclusions.Add(new(first, second));
+    /// <summary>A condition that compares a parameter with a text.</summary>
+    public ElementId Is(string condition, string parameter, string text) =>
+        Condition(condition, new ConditionTest.Equal(new Expression.Parameter(parameter), new Expression.Literal(text)));
+
+    public ElementId Condition(string name, ConditionTest test) =>
+        Add(id => new Condition
+        {
+            Id = id,
+            LogicalId = name,
+            Test = test,
+        });
 
     public ElementId Add(Func<ElementId, Element> make)
     {

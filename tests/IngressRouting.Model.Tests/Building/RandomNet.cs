@@ -19,6 +19,8 @@ internal sealed class RandomNet
         "0.0.0.0/0",
         "10.0.0.0/8",
         "192.168.0.0/16",
+        "169.254.169.0/24",
+        "172.16.0.0/16",
         "::/0",
         "2001:db8::/56",
         "2001:db8::/64",
@@ -32,16 +34,24 @@ internal sealed class RandomNet
     public static Net Make(int seed)
     {
         var random = new Random(seed);
-        var made = new RandomNet(random, random.Next(3) == 0 ? new Net() : new Founding().Net);
+        var start = random.Next(7) switch
+        {
+            0 or 1 => new Net(),
+            2 => Founding.OwnOnPremises().Founding.Net,
+            3 => new NatDesign(natIsInside: random.Next(2) == 0).Net,
+            4 or 5 => Founding.DualStack().Net,
+            _ => new Founding().Net,
+        };
+        var made = new RandomNet(random, start);
         made.Disturb();
         for (var i = random.Next(Most) - made.net.Model.Elements.Count; i > 0; i--)
         {
             made.net.Add(made.Element);
         }
 
-        if (random.Next(3) == 0)
+        for (var i = random.Next(3); i > 0; i--)
         {
-            made.net.Exclude(made.Condition(), made.Condition());
+            made.net.Condition("C" + random.Next(4), made.Test());
         }
 
         return made.net;
@@ -63,6 +73,9 @@ internal sealed class RandomNet
                 case 3 when element is Route:
                     net.Change<Route>(element.Id, route => route with { Target = new RouteTarget.To(Resource()) });
                     break;
+                case 5 when element is Route && net.Model.Elements.OfType<EdgeAssociation>().FirstOrDefault() is { } edge:
+                    net.Change<Route>(element.Id, route => route with { Target = new RouteTarget.To(edge.Gateway) });
+                    break;
                 case 4 when element is NetworkInterface:
                     net.Change<NetworkInterface>(element.Id, eni => eni with { SourceDestCheck = Flag(), Subnet = Reference() });
                     break;
@@ -74,7 +87,7 @@ internal sealed class RandomNet
     {
         var name = "N" + random.Next(Most);
         var presence = random.Next(4) == 0 ? new Presence(new([Condition()])) : Presence.Always;
-        return random.Next(13) switch
+        return random.Next(18) switch
         {
             0 => new Vpc
             {
@@ -91,7 +104,9 @@ internal sealed class RandomNet
                 Name = name,
                 Vpc = Reference(),
                 Cidr = Block(),
+                Ipv6Cidr = random.Next(2) == 0 ? Block() : null,
                 MapPublicIpOnLaunch = Flag(),
+                AssignIpv6AddressOnCreation = Flag(),
                 Presence = presence,
             },
             3 => new RouteTable
@@ -156,6 +171,45 @@ internal sealed class RandomNet
                 Value = Text(),
                 Presence = presence,
             },
+            12 => new VpcCidrBlock
+            {
+                Id = id,
+                LogicalId = name,
+                Vpc = Reference(),
+                Source = Source(),
+                Presence = presence,
+            },
+            13 => new VirtualPrivateGateway
+            {
+                Id = id,
+                LogicalId = name,
+                AmazonSideAsn = random.Next(2) == 0 ? null : Unknown<long>(),
+                Presence = presence,
+            },
+            14 => new RoutePropagation
+            {
+                Id = id,
+                LogicalId = name,
+                Table = Reference(),
+                Gateway = Resource(),
+                Presence = presence,
+            },
+            15 => new NatGateway
+            {
+                Id = id,
+                LogicalId = name,
+                Name = name,
+                Subnet = Reference(),
+                ElasticIp = random.Next(3) == 0 ? null : Reference(),
+                Presence = presence,
+            },
+            16 => new EgressOnlyInternetGateway
+            {
+                Id = id,
+                LogicalId = name,
+                Vpc = Reference(),
+                Presence = presence,
+            },
             _ => new Route
             {
                 Id = id,
@@ -181,6 +235,19 @@ internal sealed class RandomNet
             Presence = presence,
         };
 
+    // Among them definitions in a circle, and several of one name.
+    private ConditionTest Test() =>
+        random.Next(4) switch
+        {
+            0 => new ConditionTest.Opposite(Condition()),
+            1 => new ConditionTest.All(new([Condition(), Condition()])),
+            2 => new ConditionTest.Any(new([Condition(), Condition()])),
+            _ => new ConditionTest.Equal(
+                new Expression.Parameter("P" + random.Next(2)),
+                random.Next(2) == 0 ? new Expression.Literal("v") : new Expression.Parameter("P" + random.Next(2))
+            ),
+        };
+
     private ConditionLiteral Condition() => new("C" + random.Next(4), random.Next(2) == 0);
 
     // Some of these are of elements that come later or never.
@@ -198,6 +265,14 @@ internal sealed class RandomNet
             _ => new Destination.Addresses(Block()),
         };
 
+    private BlockSource Source() =>
+        random.Next(4) switch
+        {
+            0 => new BlockSource.AmazonProvided(),
+            1 => new BlockSource.FromPool(Block(), Text()),
+            _ => new BlockSource.Secondary(Block()),
+        };
+
     private Value<Cidr> Block() => random.Next(6) == 0 ? Unknown<Cidr>() : Cidr.Read(Blocks[random.Next(Blocks.Length)]);
 
     private Value<bool> Flag() => random.Next(4) == 0 ? Unknown<bool>() : random.Next(2) == 0;
@@ -205,8 +280,12 @@ internal sealed class RandomNet
     private Value<string> Text() => random.Next(3) == 0 ? Unknown<string>() : "id-" + random.Next(3);
 
     private Value<T> Unknown<T>() =>
-        random.Next(5) switch
+        random.Next(7) switch
         {
+            5 => new Value<T>.Symbolic(new Expression.Ipv6BlockOf(Id())),
+            6 => new Value<T>.Symbolic(
+                new Expression.Block(new Expression.Ipv6BlockOf(Id()), AddressFamily.IPv6, 60 + random.Next(9), random.Next(20))
+            ),
             0 => new Value<T>.Invalid("?", "it is nothing"),
             1 => new Value<T>.Symbolic(new Expression.Attribute(Id(), "CidrBlock")),
             2 => new Value<T>.Symbolic(new Expression.Ref(Id())),

@@ -15,6 +15,14 @@ public sealed class OneMistakeTests
     public void FoundingDesignBehindVirtualPrivateGateway_IsSilent() => Expect.Silence(Founding.OnPremises().Net);
 
     [Fact]
+    public void FoundingDesignBehindAVirtualPrivateGatewayOfItsOwn_IsSilent() => Expect.Silence(Founding.OwnOnPremises().Founding.Net);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void NatOnEitherSideOfTheAppliance_IsSilent(bool natIsInside) => Expect.Silence(new NatDesign(natIsInside).Net);
+
+    [Fact]
     public void NatGatewayAsEdgeTarget_IsOneError()
     {
         founding.Target(founding.EdgeRoute, Founding.ToNat);

@@ -25,7 +25,7 @@ public sealed class RuleBookTests
 
     [Fact]
     public void IdIsTheStartOfTheTypeName() =>
-        Assert.All(RuleBook.All, rule => Assert.Matches($"^{rule.Id}_[A-Z][A-Za-z]+$", rule.GetType().Name));
+        Assert.All(RuleBook.All, rule => Assert.Matches($"^{rule.Id}_[A-Z][A-Za-z0-9]+$", rule.GetType().Name));
 
     [Fact]
     public void TitlesAreSentencesWithoutFullStop() => Assert.All(RuleBook.All, rule => Assert.Matches("^[A-Z].{20,}[^. ]$", rule.Title));

@@ -10,7 +10,7 @@ internal static class Arguments
     private static readonly object?[] None = [];
 
     /// <summary>The values; a <see cref="Cell"/> for what is passed by reference.</summary>
-    public static object?[] Evaluate(int count, ImmutableArray<IArgumentOperation> arguments, Frame frame)
+    public static object?[] Evaluate(int count, ImmutableArray<IArgumentOperation> arguments, Frame frame, object? receiver = null)
     {
         if (count == 0)
         {
@@ -23,17 +23,31 @@ internal static class Arguments
             {
                 throw Expressions.Refuse(argument, frame);
             }
-            values[parameter.Ordinal] = parameter.RefKind switch
+            if (InterpolatedArgument.Of(argument, frame) is { } interpolated)
             {
-                RefKind.None => Composite.CopyOf(Expressions.Evaluate(argument.Value, frame)),
-                RefKind.Ref or RefKind.Out => Cells.Of(argument.Value, frame),
-                _ => IsVariable(argument.Value)
-                    ? Cells.Of(argument.Value, frame)
-                    : new TemporaryCell(Expressions.Evaluate(argument.Value, frame)),
-            };
+                values[parameter.Ordinal] = interpolated;
+                continue;
+            }
+            if (argument.Value is IInterpolatedStringHandlerCreationOperation)
+            {
+                var outer = frame.Pending;
+                frame.Pending = new PendingCall(receiver, values);
+                values[parameter.Ordinal] = Evaluate(argument.Value, parameter, frame);
+                frame.Pending = outer;
+                continue;
+            }
+            values[parameter.Ordinal] = Evaluate(argument.Value, parameter, frame);
         }
         return values;
     }
+
+    private static object? Evaluate(IOperation value, IParameterSymbol parameter, Frame frame) =>
+        parameter.RefKind switch
+        {
+            RefKind.None => Composite.CopyOf(Expressions.Evaluate(value, frame)),
+            RefKind.Ref or RefKind.Out => Cells.Reference(value, frame),
+            _ => IsVariable(value) ? Cells.Of(value, frame) : new TemporaryCell(Expressions.Evaluate(value, frame)),
+        };
 
     private static bool IsVariable(IOperation operation) =>
         operation

@@ -56,6 +56,7 @@ internal static class Calls
         {
             throw run.Stop(Refusals.Depth, call, run.Budget.Limits.Depth);
         }
+        run.Budget.Charge(Costs.Call);
         run.Chain = link;
         return outer;
     }

@@ -25,7 +25,7 @@ internal static class Invocations
             return null;
         }
         var receiver = invocation.Instance is { } instance ? Receivers.Evaluate(instance, frame) : null;
-        var arguments = Arguments.Evaluate(method.Parameters.Length, invocation.Arguments, frame);
+        var arguments = Arguments.Evaluate(method.Parameters.Length, invocation.Arguments, frame, receiver);
         if (
             invocation.Instance is not null
             && receiver is null

@@ -20,6 +20,9 @@ internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symb
 
     public object? this[int index] => Arguments[index];
 
+    /// <summary>An argument that only the longer overloads have.</summary>
+    public object? Optional(int index) => index < Arguments.Length ? Arguments[index] : null;
+
     public string Self => (string)Receiver!;
 
     public string Text(int index) => Arguments[index] as string ?? throw Null(index);
@@ -32,31 +35,30 @@ internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symb
     public IEnumerable<object?> Sequence(int index) => Sequences.Of(Arguments[index] ?? throw Null(index), Operation, Frame);
 
     /// <summary>
-    /// The elements for a member that some versions of the library answer without making all of them: making one must not change the
-    /// topology, or what it describes would depend on the version.
+    /// The elements for a member that some versions of the library answer without making all of them: making one must neither change the
+    /// topology nor throw, or what comes of it would depend on the version.
     /// </summary>
-    public IEnumerable<object?> QuietSequence(int index)
+    /// <param name="index">Which argument has them.</param>
+    /// <param name="count">How many need not be made, from the first on; every version makes those after them.</param>
+    public IEnumerable<object?> QuietSequence(int index, int count = int.MaxValue)
     {
         using var elements = Sequence(index).GetEnumerator();
-        while (true)
+        while (count-- > 0)
         {
-            var changes = Run.Session.Changes;
-            if (!elements.MoveNext())
+            if (!MoveQuietly(elements))
             {
                 yield break;
             }
-            if (Run.Session.Changes != changes)
-            {
-                throw Run.Stop(
-                    Refusals.Unspecified,
-                    Operation.Syntax,
-                    "How many elements '" + Symbol.Name + "' makes",
-                    "Put ToList() before it."
-                );
-            }
+            yield return elements.Current;
+        }
+        while (elements.MoveNext())
+        {
             yield return elements.Current;
         }
     }
+
+    /// <summary>The elements for a member that some versions answer without sorting: the keys of a sorted sequence need not be made.</summary>
+    public IEnumerable<object?> UnsortedSequence(int index) => Arguments[index] is OrderedSequence ? QuietSequence(index) : Sequence(index);
 
     public object? Call(FunctionValue function, params object?[] values) => Functions.Invoke(function, values, Operation, Run);
 
@@ -64,6 +66,14 @@ internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symb
 
     /// <summary>The type that the use of the member has, with type parameters replaced.</summary>
     public ITypeSymbol ResultType => Frame.Resolve(Operation.Type!);
+
+    /// <summary>A type argument of the method, or of the type whose member is used.</summary>
+    public ITypeSymbol TypeArgument(int index) =>
+        Frame.Resolve(
+            Symbol is IMethodSymbol { IsGenericMethod: true } method
+                ? method.TypeArguments[index]
+                : Symbol.ContainingType.TypeArguments[index]
+        );
 
     public void Charge(long elements) => Run.Budget.Charge(elements);
 
@@ -79,4 +89,21 @@ internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symb
     public StopException Culture(string what, string instead) => Run.Stop(Refusals.Culture, Operation.Syntax, what, instead);
 
     public StopException Refuse() => Run.Members.Refuse(Symbol, Operation, Frame);
+
+    private bool MoveQuietly(IEnumerator<object?> elements)
+    {
+        var changes = Run.Session.Changes;
+        try
+        {
+            var moved = elements.MoveNext();
+            return Run.Session.Changes == changes ? moved : throw DependsOnVersion();
+        }
+        catch (FaultException)
+        {
+            throw DependsOnVersion();
+        }
+    }
+
+    private StopException DependsOnVersion() =>
+        Run.Stop(Refusals.Unspecified, Operation.Syntax, "How many elements '" + Symbol.Name + "' makes", "Put ToList() before it.");
 }

@@ -6,4 +6,7 @@ internal abstract class Cell
     public abstract object? Get();
 
     public abstract void Set(object? value);
+
+    /// <summary>The place is about to be passed by reference.</summary>
+    public virtual void Refer() { }
 }

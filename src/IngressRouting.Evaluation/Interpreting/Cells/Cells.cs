@@ -30,11 +30,26 @@ internal static class Cells
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
                 when frame.This is UserObject { IsValueType: true } self:
                 return new SelfCell(self);
+            case IInterpolatedStringHandlerCreationOperation:
+                return new TemporaryCell(Expressions.Evaluate(operation, frame));
+            case IInterpolatedStringHandlerArgumentPlaceholderOperation
+            {
+                PlaceholderKind: InterpolatedStringArgumentPlaceholderKind.TrailingValidityArgument
+            } when frame.Validity is { } validity:
+                return validity;
             case IParenthesizedOperation parenthesized:
                 return Of(parenthesized.Operand, frame);
             default:
                 throw Expressions.Refuse(operation, frame);
         }
+    }
+
+    /// <summary>The place that a ref or out argument names.</summary>
+    public static Cell Reference(IOperation operation, Frame frame)
+    {
+        var cell = Of(operation, frame);
+        cell.Refer();
+        return cell;
     }
 
     private static Cell Local(ISymbol variable, IOperation operation, Frame frame)

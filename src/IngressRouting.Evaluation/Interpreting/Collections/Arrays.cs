@@ -70,7 +70,20 @@ internal static class Arrays
             return RectangularArrays.ElementCell(operation, frame);
         }
         var (array, index) = Find(operation, frame);
-        return new SlotCell(array.Items, Offset(array, index, operation, frame));
+        return new ArrayCell(array, Offset(array, index, operation, frame), operation, frame);
+    }
+
+    /// <summary>Whether an array has elements of another type than its variable says.</summary>
+    public static bool IsCovariant(ArrayValue array, ITypeSymbol? known) =>
+        array.Type.ElementType.IsReferenceType && !SymbolEqualityComparer.Default.Equals(array.Type.ElementType, known);
+
+    /// <summary>Throws what the runtime throws when an array does not take an element that its variable would.</summary>
+    public static void CheckStore(ArrayValue array, ITypeSymbol? known, object? value, IOperation operation, Frame frame)
+    {
+        if (value is not null && IsCovariant(array, known) && !TypeTests.Is(value, array.Type.ElementType, operation, frame))
+        {
+            throw Faults.ArrayTypeMismatch(operation, frame);
+        }
     }
 
     public static ArrayValue Slice(ArrayValue array, RangeValue range, IOperation operation, Frame frame)

@@ -54,7 +54,7 @@ internal static class RectangularArrays
             }
             offset = (offset * lengths[i]) + indices[i];
         }
-        return new SlotCell(array.Items, offset);
+        return new ArrayCell(array, offset, operation, frame);
     }
 
     private static int Length(object? size, IOperation operation, Frame frame) =>

@@ -19,6 +19,7 @@ internal static class Sequences
             DictionaryValue dictionary => dictionary.Items.Count,
             SetValue set => set.Items.Count,
             SortedValue sorted => sorted.Items.Count,
+            ViewValue view => CountOf(view.Source),
             GroupingValue group => group.Items.Count,
             string text => text.Length,
             ICollection collection => collection.Count,
@@ -29,11 +30,18 @@ internal static class Sequences
     {
         switch (value)
         {
+            case DictionaryValue { IsUnordered: true } or SetValue { IsUnordered: true }:
+                throw frame.Run.Stop(
+                    Refusals.Unspecified,
+                    at.Syntax,
+                    "The order of a frozen collection",
+                    "enumerate the list or dictionary that it was made of"
+                );
             case DictionaryValue { IsReordered: true } or SetValue { IsReordered: true }:
                 throw frame.Run.Stop(
                     Refusals.Unspecified,
                     at.Syntax,
-                    "The order of a hash table after a removal",
+                    "The order of a hash table to which something was added after a removal",
                     "build a new collection without the element, or sort it"
                 );
             case string text:

@@ -22,6 +22,8 @@ internal static class RuntimeTypes
             _ when Numerics.TypeOf(value) is not SpecialType.None and var special => run.Compilation.GetSpecialType(special),
             _ when value.GetType().Assembly == DslTypes.Assembly => run.Members.Dsl.SymbolOf(value.GetType()),
             System.Enum real => run.Compilation.GetTypeByMetadataName(real.GetType().FullName!),
+            AddressValue => run.Compilation.GetTypeByMetadataName("System.Net.IPAddress"),
+            NetworkValue => run.Compilation.GetTypeByMetadataName("System.Net.IPNetwork"),
             System.Text.StringBuilder => run.Compilation.GetTypeByMetadataName("System.Text.StringBuilder"),
             _ => null,
         };

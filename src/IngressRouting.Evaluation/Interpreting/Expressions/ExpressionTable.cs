@@ -78,6 +78,8 @@ internal static class ExpressionTable
         table[(int)OperationKind.ArrayCreation] = Arrays.EvaluateCreation;
         table[(int)OperationKind.Tuple] = Tuples.Evaluate;
         table[(int)OperationKind.InterpolatedString] = Interpolations.Evaluate;
+        table[(int)OperationKind.InterpolatedStringHandlerCreation] = StringHandlers.Evaluate;
+        table[(int)OperationKind.InterpolatedStringHandlerArgumentPlaceholder] = StringHandlers.EvaluatePlaceholder;
         table[(int)OperationKind.DefaultValue] = static (operation, frame) =>
             operation.Type is { } type ? Defaults.Of(frame.Resolve(type), frame.Run, operation.Syntax) : null;
         table[(int)OperationKind.DeclarationExpression] = Variables.EvaluateDeclaration;

@@ -11,6 +11,9 @@ internal static class Faults
     public static FaultException IndexOutOfRange(IOperation operation, Frame frame) =>
         frame.Run.Fault("System.IndexOutOfRangeException", "Index was outside the bounds of the array.", operation);
 
+    public static FaultException ArrayTypeMismatch(IOperation operation, Frame frame) =>
+        frame.Run.Fault("System.ArrayTypeMismatchException", "The array does not take elements of this type.", operation);
+
     public static FaultException InvalidCast(IOperation operation, Frame frame) =>
         frame.Run.Fault("System.InvalidCastException", "The value is not of the type that it is cast to.", operation);
 

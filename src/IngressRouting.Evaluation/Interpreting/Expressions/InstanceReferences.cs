@@ -14,6 +14,7 @@ internal static class InstanceReferences
         {
             InstanceReferenceKind.ContainingTypeInstance => frame.This,
             InstanceReferenceKind.ImplicitReceiver => frame.Initialized,
+            InstanceReferenceKind.InterpolatedStringHandler => frame.Handler,
             InstanceReferenceKind.PatternInput => frame.Matched,
             _ => throw Expressions.Refuse(operation, frame),
         };

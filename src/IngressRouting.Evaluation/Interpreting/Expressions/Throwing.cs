@@ -11,10 +11,11 @@ internal static class Throwing
         var expression = ((IThrowOperation)operation).Exception;
         if (expression is null)
         {
+            frame.Run.Budget.Charge(Costs.Throw(frame.Run.Chain));
             throw frame.Caught is { } caught ? caught : frame.Refuse(operation, "This 'throw'");
         }
         throw Expressions.Evaluate(expression, frame) is ExceptionObject thrown
-            ? new FaultException(thrown, operation.Syntax, frame.Run.Chain)
+            ? frame.Run.Throw(thrown, operation.Syntax)
             : Faults.NullReference(operation, frame);
     }
 }

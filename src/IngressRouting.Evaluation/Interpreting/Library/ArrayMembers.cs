@@ -7,7 +7,7 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Members of arrays, and of the spans that are modelled as arrays.</summary>
 internal static class ArrayMembers
 {
-    public static readonly MemberTable Table = new()
+    public static readonly MemberTable Table = new MemberTable
     {
         ["Length"] = static c => Self(c).Items.Length,
         ["LongLength"] = static c => (long)Self(c).Items.Length,
@@ -25,14 +25,13 @@ internal static class ArrayMembers
         ["Sort(T[])"] = static c => Sort(c, static (a, b, call) => Ordering.Compare(a, b, call)),
         ["Sort(T[],Comparison<T>)"] = static c => Sort(c, static (a, b, call) => (int)call.Call(call.Function(1), a, b)!),
         ["Sort(T[],IComparer<T>)"] = static c => Sort(c, static (a, b, call) => Ordering.Compare(a, b, call[1], call)),
-        ["Fill(T[],T)"] = static c => Fill(c),
         ["ConvertAll(TInput[],Converter<TInput,TOutput>)"] = static c => ConvertAll(c),
         ["Find(T[],Predicate<T>)"] = static c =>
             Scan(c) is >= 0 and var i ? First(c).Items[i] : Defaults.Of(c.ResultType, c.Run, c.Operation.Syntax),
         ["FindIndex(T[],Predicate<T>)"] = static c => Scan(c),
         ["Exists(T[],Predicate<T>)"] = static c => Scan(c) >= 0,
         ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
-    };
+    }.With(ListParts.OfArrays);
 
     private static ArrayValue Self(MemberCall call) => call.Receiver as ArrayValue ?? throw call.Refuse();
 
@@ -81,17 +80,6 @@ internal static class ArrayMembers
         call.Charge(items.Length);
         call.Allocate(8L * items.Length);
         return Array.ConvertAll(items, Composite.CopyOf);
-    }
-
-    private static object? Fill(MemberCall call)
-    {
-        var items = First(call).Items;
-        call.Charge(items.Length);
-        for (var i = 0; i < items.Length; i++)
-        {
-            items[i] = Composite.CopyOf(call[1]);
-        }
-        return null;
     }
 
     private static ArrayValue ConvertAll(MemberCall call)

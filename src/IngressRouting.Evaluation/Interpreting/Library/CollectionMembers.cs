@@ -42,6 +42,7 @@ internal static class CollectionMembers
             case ListValue:
                 throw call.OutOfRange();
             case ArrayValue array when index >= 0 && index < array.Items.Length:
+                Arrays.CheckStore(array, call.TypeArgument(0), call[1], call.Operation, call.Frame);
                 array.Items[index] = call[1];
                 return null;
             case ArrayValue:

@@ -6,10 +6,36 @@ namespace IngressRouting.Evaluation.Interpreting;
 internal sealed class CompositeFormat : IFormatProvider, ICustomFormatter
 {
     private readonly MemberCall call;
+    private readonly bool isInvariant;
 
-    private CompositeFormat(MemberCall call) => this.call = call;
+    private CompositeFormat(MemberCall call, bool isInvariant)
+    {
+        this.call = call;
+        this.isInvariant = isInvariant;
+    }
 
-    public static string Apply(MemberCall call, int format, object?[] values)
+    /// <summary>Adds the overloads of a method that takes a format and values, without and with a culture before them.</summary>
+    public static void AddTo(MemberTable table, string method, Func<MemberCall, string, object?> use)
+    {
+        foreach (var first in new[] { 0, 1 })
+        {
+            var start = method + (first == 0 ? "(string," : "(IFormatProvider,string,");
+            string Text(MemberCall c, params object?[] values)
+            {
+                if (first == 1)
+                {
+                    Cultures.Invariant(c, 0);
+                }
+                return Apply(c, first, values, first == 1);
+            }
+            table[start + "object)"] = c => use(c, Text(c, c[first + 1]));
+            table[start + "object,object)"] = c => use(c, Text(c, c[first + 1], c[first + 2]));
+            table[start + "object,object,object)"] = c => use(c, Text(c, c[first + 1], c[first + 2], c[first + 3]));
+            table[start + "object[])"] = c => use(c, Text(c, ((ArrayValue)(c[first + 1] ?? throw c.Null(first + 1))).Items));
+        }
+    }
+
+    private static string Apply(MemberCall call, int format, object?[] values, bool isInvariant)
     {
         var text = call.Text(format);
         call.Charge(text.Length);
@@ -19,14 +45,17 @@ internal sealed class CompositeFormat : IFormatProvider, ICustomFormatter
         {
             wrapped[i] = new Hole(values[i]);
         }
-        return StringMembers.Sized(call, string.Format(new CompositeFormat(call), text, wrapped));
+        return StringMembers.Sized(call, string.Format(new CompositeFormat(call, isInvariant), text, wrapped));
     }
 
     public object? GetFormat(Type? formatType) => formatType == typeof(ICustomFormatter) ? this : null;
 
     public string Format(string? format, object? arg, IFormatProvider? formatProvider)
     {
-        var text = Texts.Formatted(((Hole)arg!).Value, format, call.Operation, call.Frame);
+        var value = ((Hole)arg!).Value;
+        var text = isInvariant
+            ? InvariantTexts.Of(value, format, call.Operation, call.Frame)
+            : Texts.Formatted(value, format, call.Operation, call.Frame);
         call.Allocate(2L * text.Length);
         return text;
     }

@@ -26,9 +26,20 @@ internal static class DictionaryMembers
         ["Remove(TKey,out TValue)"] = static c => TryGet(c) is true && Remove(c) is true,
         ["Remove(TKey)"] = static c => Remove(c),
         ["Clear()"] = static c => Clear(c),
-        ["Keys"] = static c => new SequenceValue(Keys(c, Self(c))),
-        ["Values"] = static c => new SequenceValue(Values(c, Self(c))),
+        ["ContainsValue(TValue)"] = static c => ContainsValue(c),
+        ["TrimExcess()"] = static c => null,
+        ["Keys"] = static c => new ViewValue(Self(c), Keys(c, Self(c))),
+        ["Values"] = static c => new ViewValue(Self(c), Values(c, Self(c))),
         ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
+    };
+
+    /// <summary>Members of the collections of keys and of values.</summary>
+    public static readonly MemberTable Views = new()
+    {
+        ["Count"] = CollectionMembers.Table["Count"],
+        ["Contains(TKey)"] = static c =>
+            ((ViewValue)c.Receiver!).Source is DictionaryValue source ? source.Items.ContainsKey(Key(c)) : throw c.Refuse(),
+        ["GetEnumerator()"] = CollectionMembers.Table["GetEnumerator()"],
     };
 
     public static readonly MemberTable Extensions = new()
@@ -73,7 +84,7 @@ internal static class DictionaryMembers
     private static object? Set(MemberCall call)
     {
         call.Allocate(32);
-        Self(call).Items[Key(call)] = call[1];
+        Self(call).Put(Key(call), call[1]);
         return null;
     }
 
@@ -100,15 +111,25 @@ internal static class DictionaryMembers
     private static object Remove(MemberCall call)
     {
         var self = Self(call);
-        var removed = self.Items.Remove(Key(call));
-        self.IsReordered |= removed && self.Items.Count > 0;
-        return removed;
+        return self.Remove(Key(call));
+    }
+
+    private static object ContainsValue(MemberCall call)
+    {
+        foreach (var value in Self(call).Items.Values)
+        {
+            call.Charge(1);
+            if (call.Run.Comparer.Equals(value, call[0]))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static object? Clear(MemberCall call)
     {
-        Self(call).Items.Clear();
-        Self(call).IsReordered = false;
+        Self(call).Clear();
         return null;
     }
 

@@ -7,7 +7,7 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Members of <c>ImmutableArray&lt;T&gt;</c> and <c>ImmutableList&lt;T&gt;</c>: lists of which every change makes another.</summary>
 internal static class ImmutableMembers
 {
-    public static readonly MemberTable Table = new()
+    private static readonly MemberTable Own = new()
     {
         ["Empty"] = static c => Made(c, []),
         ["Length"] = static c => Self(c).Count,
@@ -29,9 +29,16 @@ internal static class ImmutableMembers
         ["GetEnumerator()"] = CollectionMembers.Table["GetEnumerator()"],
     };
 
+    /// <summary>Members of <c>ImmutableArray&lt;T&gt;.Builder</c> and <c>ImmutableList&lt;T&gt;.Builder</c>, which are lists.</summary>
+    public static readonly MemberTable Builder = BuildBuilder();
+
+    public static readonly MemberTable Table = BuildTable();
+
     /// <summary>Members of the static classes that make them.</summary>
     public static readonly MemberTable Factories = new()
     {
+        ["CreateBuilder()"] = static c => Made(c, []),
+        ["CreateBuilder(int)"] = static c => c.Int(0) < 0 ? throw c.OutOfRange() : Made(c, []),
         ["Create()"] = static c => Made(c, []),
         ["Create(T)"] = static c => Made(c, [c[0]]),
         ["Create(T,T)"] = static c => Made(c, [.. c.Arguments]),
@@ -43,6 +50,88 @@ internal static class ImmutableMembers
         ["ToImmutableList(IEnumerable<TSource>)"] = static c => Made(c, ConversionMembers.Listed(c, c.Sequence(0))),
         ["ToImmutableArray(T[])"] = static c => Made(c, ConversionMembers.Listed(c, c.Sequence(0))),
     };
+
+    private static MemberTable BuildTable()
+    {
+        var table = new MemberTable();
+        foreach (
+            var key in new[] { "IndexOf(T)", "LastIndexOf(T)", "Find(Predicate<T>)", "FindIndex(Predicate<T>)", "Exists(Predicate<T>)" }
+        )
+        {
+            table[key] = ListMembers.Table[key];
+        }
+        foreach (
+            var key in new[]
+            {
+                "Clear()",
+                "InsertRange(int,IEnumerable<T>)",
+                "Remove(T)",
+                "RemoveAll(Predicate<T>)",
+                "RemoveRange(int,int)",
+                "Reverse()",
+                "Sort()",
+                "Sort(Comparison<T>)",
+                "Sort(IComparer<T>)",
+            }
+        )
+        {
+            var change = ListMembers.Table[key];
+            table[key] = c => Changed(c, change);
+        }
+        table["ToBuilder()"] = static c => Made(c, ListMembers.Copied(c, Self(c)));
+        return table.With(Own);
+    }
+
+    private static MemberTable BuildBuilder()
+    {
+        var table = new MemberTable
+        {
+            ["ToImmutable()"] = static c => Made(c, ListMembers.Copied(c, Self(c))),
+            ["AddRange(T[])"] = ListMembers.Table["AddRange(IEnumerable<T>)"],
+            ["AddRange(ImmutableArray<T>)"] = ListMembers.Table["AddRange(IEnumerable<T>)"],
+        };
+        foreach (
+            var key in new[]
+            {
+                "Add(T)",
+                "AddRange(IEnumerable<T>)",
+                "Clear()",
+                "Contains(T)",
+                "Count",
+                "GetEnumerator()",
+                "IndexOf(T)",
+                "Insert(int,T)",
+                "Remove(T)",
+                "RemoveAt(int)",
+                "Reverse()",
+                "Sort(IComparer<T>)",
+                "ToArray()",
+            }
+        )
+        {
+            table[key] = ListMembers.Table[key];
+        }
+        table["this(int)"] = static c => c.Int(0) >= 0 && c.Int(0) < Self(c).Count ? Self(c)[c.Int(0)] : throw OutOfBuilder(c);
+        table["this(int)="] = static c =>
+        {
+            Self(c)[c.Int(0) >= 0 && c.Int(0) < Self(c).Count ? c.Int(0) : throw OutOfBuilder(c)] = c[1];
+            return null;
+        };
+        return table;
+    }
+
+    private static FaultException OutOfBuilder(MemberCall call) =>
+        ((ListValue)call.Receiver!).Type.ContainingType?.Name == "ImmutableArray"
+            ? Faults.IndexOutOfRange(call.Operation, call.Frame)
+            : call.OutOfRange();
+
+    /// <summary>A copy that is changed as a list would be.</summary>
+    private static ListValue Changed(MemberCall call, LibraryMember change)
+    {
+        var copy = Made(call, ListMembers.Copied(call, Self(call)));
+        change(new MemberCall(call.Frame, call.Operation, call.Symbol, copy, call.Arguments));
+        return copy;
+    }
 
     private static List<object?> Self(MemberCall call) => (call.Receiver as ListValue ?? throw call.Refuse()).Items;
 

@@ -21,6 +21,20 @@ internal static class ListMembers
         ["GetEnumerator()"] = CollectionMembers.Table["GetEnumerator()"],
     };
 
+    /// <summary>Members of <c>IList&lt;T&gt;</c> and <c>ICollection&lt;T&gt;</c> that only lists have.</summary>
+    public static readonly MemberTable Interfaces = BuildInterfaces();
+
+    private static MemberTable BuildInterfaces()
+    {
+        var table = new MemberTable();
+        foreach (var key in new[] { "IndexOf(T)", "Insert(int,T)", "Remove(T)", "RemoveAt(int)", "Clear()" })
+        {
+            var member = Table[key];
+            table[key] = c => c.Receiver is ListValue { Type.Name: "List" } ? member(c) : throw c.Refuse();
+        }
+        return table.With(CollectionMembers.Table);
+    }
+
     private static MemberTable Build()
     {
         var table = new MemberTable
@@ -61,7 +75,7 @@ internal static class ListMembers
             ["FindLastIndex(Predicate<T>)"] = static c => ScanBack(c),
             ["AsReadOnly()"] = static c => new ListValue((INamedTypeSymbol)c.ResultType, Self(c)),
         };
-        return table.With(CollectionMembers.Table);
+        return table.With(ListParts.OfLists).With(CollectionMembers.Table);
     }
 
     private static List<object?> Self(MemberCall call) => ((ListValue)call.Receiver!).Items;

@@ -22,6 +22,12 @@ internal static class MathMembers
             ["Truncate(decimal)"] = static c => Math.Truncate((decimal)c[0]!),
             ["Round(decimal)"] = static c => Math.Round((decimal)c[0]!),
             ["Round(decimal,int)"] = static c => Math.Round((decimal)c[0]!, c.Int(1)),
+            ["Round(decimal,MidpointRounding)"] = static c => Math.Round((decimal)c[0]!, Rounding(c, 1)),
+            ["Round(decimal,int,MidpointRounding)"] = static c => Math.Round((decimal)c[0]!, c.Int(1), Rounding(c, 2)),
+            ["Round(double,MidpointRounding)"] = static c => Math.Round((double)c[0]!, Rounding(c, 1)),
+            ["BigMul(int,int)"] = static c => (long)c.Int(0) * c.Int(1),
+            ["DivRem(int,int,out int)"] = static c => DivideWithOut(c),
+            ["DivRem(long,long,out long)"] = static c => DivideWithOut(c),
             ["Pow(double,double)"] = static c => Power(c),
             ["Log2(double)"] = static c => Logarithm(c),
         };
@@ -31,9 +37,43 @@ internal static class MathMembers
             table["Max(" + type + "," + type + ")"] = static c => Pick(c, 1);
             table["Clamp(" + type + "," + type + "," + type + ")"] = static c => Clamp(c);
             table["Sign(" + type + ")"] = static c => Math.Sign(((IComparable)c[0]!).CompareTo(Zero(c)));
+        }
+        foreach (var type in new[] { "int", "long", "byte", "short", "ushort", "uint", "ulong", "sbyte" })
+        {
+            table["DivRem(" + type + "," + type + ")"] = static c => new TupleValue((INamedTypeSymbol)c.ResultType, Divided(c));
+        }
+        foreach (var type in new[] { "int", "long", "short", "sbyte", "double", "float", "decimal" })
+        {
             table["Abs(" + type + ")"] = static c => Absolute(c);
         }
         return table;
+    }
+
+    /// <summary>The two ways of rounding halves that every version of the library knows.</summary>
+    private static MidpointRounding Rounding(MemberCall call, int index) =>
+        (MidpointRounding)call[index]! is var rounding && rounding is MidpointRounding.ToEven or MidpointRounding.AwayFromZero
+            ? rounding
+            : throw call.Run.Stop(Refusals.Construct, call.Operation.Syntax, "Rounding with MidpointRounding." + call[index]);
+
+    /// <summary>Quotient and remainder, as numbers of the type of the arguments.</summary>
+    private static object?[] Divided(MemberCall call)
+    {
+        var type = Numerics.TypeOf(call[0]!);
+        object Like(object number) => Numerics.Convert(number, type, true, call.Operation, call.Frame);
+        if (call[0] is ulong left && call[1] is ulong right)
+        {
+            return [left / right, left % right];
+        }
+        var (a, b) = (Convert.ToInt64(call[0]), Convert.ToInt64(call[1]));
+        var quotient = Like(a / b);
+        return [quotient, Like(a % b)];
+    }
+
+    private static object? DivideWithOut(MemberCall call)
+    {
+        var divided = Divided(call);
+        ((Cell)call[2]!).Set(divided[1]);
+        return divided[0];
     }
 
     private static object Zero(MemberCall call) => Numerics.Convert(0, Numerics.TypeOf(call[0]!), false, call.Operation, call.Frame);

@@ -41,6 +41,8 @@ internal static class MemberRefusals
             ("System.Diagnostics", "Process" or "Debugger") => Refusals.Surroundings,
             ("System", "Console") => Refusals.InputOutput,
             ("System", "Type" or "Activator" or "Attribute") => Refusals.Reflection,
+            ("System.Linq", "Enumerable") when member == "Shuffle" => Refusals.Randomness,
+            ("System.Net", "IPAddress" or "IPNetwork" or "IPEndPoint") => Refusals.Member,
             ("System", "Object") when member == "GetType" => Refusals.Reflection,
             _ => null,
         };

@@ -18,8 +18,11 @@ internal static class NumberMembers
             ["ToString(IFormatProvider)"] = static c => Invariant(c, null, 0),
             ["ToString(string,IFormatProvider)"] = static c => Invariant(c, c[0] as string, 1),
             ["Equals(object)"] = static c => c.Receiver!.Equals(c[0]),
-            ["Parse(string)"] = static c => NumberParsing.Parse(c, false),
-            ["Parse(string,IFormatProvider)"] = static c => NumberParsing.Parse(c, true),
+            ["CompareTo(object)"] = static c => Math.Sign(((IComparable)c.Receiver!).CompareTo(c[0])),
+            ["Parse(string)"] = static c => NumberParsing.Parse(c, null, -1),
+            ["Parse(string,IFormatProvider)"] = static c => NumberParsing.Parse(c, null, 1),
+            ["Parse(string,NumberStyles)"] = static c => NumberParsing.Parse(c, c[1], -1),
+            ["Parse(string,NumberStyles,IFormatProvider)"] = static c => NumberParsing.Parse(c, c[1], 2),
             ["IsNaN(double)"] = static c => double.IsNaN((double)c[0]!),
             ["IsInfinity(double)"] = static c => double.IsInfinity((double)c[0]!),
             ["GetHashCode()"] = static c => HashMembers.Of(c),
@@ -30,28 +33,23 @@ internal static class NumberMembers
         {
             table["Equals(" + type + ")"] = static c => c.Receiver!.Equals(c[0]);
             table["CompareTo(" + type + ")"] = static c => Math.Sign(((IComparable)c.Receiver!).CompareTo(c[0]));
-            table["TryParse(string,out " + type + ")"] = static c => NumberParsing.TryParse(c);
+            table["TryParse(string,out " + type + ")"] = static c => NumberParsing.TryParse(c, null, -1);
+            if (type != "bool")
+            {
+                table["TryParse(string,IFormatProvider,out " + type + ")"] = static c => NumberParsing.TryParse(c, null, 1);
+                table["TryParse(string,NumberStyles,IFormatProvider,out " + type + ")"] = static c => NumberParsing.TryParse(c, c[1], 2);
+            }
         }
-        return table;
+        foreach (var type in new[] { "int", "long", "byte", "short", "ushort", "uint", "ulong", "sbyte" })
+        {
+            BitMembers.AddTo(table, type);
+        }
+        return table.With(MathMembers.Table);
     }
 
     private static string Invariant(MemberCall call, string? format, int provider)
     {
-        if (!ReferenceEquals(call[provider], CultureInfo.InvariantCulture))
-        {
-            throw call.Culture("This text", "CultureInfo.InvariantCulture");
-        }
-        var text = call.Receiver is IFormattable number
-            ? number.ToString(format, CultureInfo.InvariantCulture)
-            : call.Receiver!.ToString()!;
-        // Before .NET Core 3.0 floating point numbers had fewer digits.
-        return call.Receiver is double or float && format is null && text.Length > 6
-            ? throw call.Run.Stop(
-                Refusals.Unspecified,
-                call.Operation.Syntax,
-                "The text of " + text,
-                "use a decimal, or a format such as \"0.##\""
-            )
-            : StringMembers.Sized(call, text);
+        Cultures.Invariant(call, provider);
+        return InvariantTexts.Of(call.Receiver, format, call.Operation, call.Frame);
     }
 }

@@ -7,108 +7,109 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary><c>int.Parse</c> and its relatives.</summary>
 internal static class NumberParsing
 {
-    public static object Parse(MemberCall call, bool hasProvider)
+    private const NumberStyles Known = NumberStyles.Any | NumberStyles.AllowHexSpecifier;
+
+    public static object Parse(MemberCall call, object? styles, int provider)
     {
         var text = call.Text(0);
+        Check(call, text, styles, provider);
+        try
+        {
+            return Read(call, text, call.Symbol.ContainingType.SpecialType, styles);
+        }
+        catch (FormatException)
+        {
+            throw call.Run.Fault("System.FormatException", "The text \"" + text + "\" is not a number of this type.", call.Operation);
+        }
+    }
+
+    public static object TryParse(MemberCall call, object? styles, int provider)
+    {
         var type = call.Symbol.ContainingType.SpecialType;
-        if (hasProvider && !ReferenceEquals(call[1], CultureInfo.InvariantCulture))
+        object? number = null;
+        if (call[0] is string text)
         {
-            throw call.Culture("'" + call.Symbol.ContainingType.Name + ".Parse'", "CultureInfo.InvariantCulture");
+            Check(call, text, styles, provider);
+            try
+            {
+                number = Read(call, text, type, styles);
+            }
+            catch (Exception exception) when (exception is FormatException or OverflowException)
+            {
+                number = null;
+            }
         }
-        if (type == SpecialType.System_Boolean)
+        ((Cell)call[call.Arguments.Length - 1]!).Set(number ?? Defaults.Simple(type));
+        return number is not null;
+    }
+
+    /// <summary>The number that a text spells in the invariant culture; throws what the library throws.</summary>
+    public static object Read(MemberCall call, string text, SpecialType type, object? styles)
+    {
+        call.Charge(text.Length / 8);
+        var culture = CultureInfo.InvariantCulture;
+        var whole = styles is NumberStyles given ? given : NumberStyles.Integer;
+        return type switch
         {
-            return bool.Parse(text);
-        }
-        if (!hasProvider && !IsPlain(text))
-        {
-            throw call.Culture("Parsing \"" + text + "\"", "Parse with CultureInfo.InvariantCulture");
-        }
-        return TryParse(text, type, out var number) switch
-        {
-            true => number!,
-            false => throw call.Run.Fault(
-                "System.FormatException",
-                "The text \"" + text + "\" is not a number of this type.",
-                call.Operation
-            ),
-            null => throw call.Refuse(),
+            SpecialType.System_Boolean => bool.Parse(text),
+            SpecialType.System_SByte => sbyte.Parse(text, whole, culture),
+            SpecialType.System_Byte => byte.Parse(text, whole, culture),
+            SpecialType.System_Int16 => short.Parse(text, whole, culture),
+            SpecialType.System_UInt16 => ushort.Parse(text, whole, culture),
+            SpecialType.System_Int32 => int.Parse(text, whole, culture),
+            SpecialType.System_UInt32 => uint.Parse(text, whole, culture),
+            SpecialType.System_Int64 => long.Parse(text, whole, culture),
+            SpecialType.System_UInt64 => ulong.Parse(text, whole, culture),
+            SpecialType.System_Decimal => decimal.Parse(text, styles is NumberStyles exact ? exact : NumberStyles.Number, culture),
+            SpecialType.System_Double => Finite(call, () => double.Parse(text, Floating(styles), culture)),
+            SpecialType.System_Single => (float)Finite(call, () => float.Parse(text, Floating(styles), culture)),
+            _ => throw call.Refuse(),
         };
     }
 
-    public static object TryParse(MemberCall call)
+    private static NumberStyles Floating(object? styles) =>
+        styles is NumberStyles given ? given : NumberStyles.Float | NumberStyles.AllowThousands;
+
+    /// <summary>What is too large is infinite in newer versions of the library and an error in older ones.</summary>
+    private static double Finite(MemberCall call, Func<double> parse)
     {
-        var text = call[0] as string;
-        var type = call.Symbol.ContainingType.SpecialType;
-        object? number = null;
-        bool? parsed;
-        if (type == SpecialType.System_Boolean)
+        double number;
+        try
         {
-            parsed = bool.TryParse(text, out var truth);
-            number = truth;
+            number = parse();
         }
-        else
+        catch (OverflowException)
         {
-            if (text is not null && !IsPlain(text))
-            {
-                throw call.Culture("Parsing \"" + text + "\"", "Parse with CultureInfo.InvariantCulture");
-            }
-            parsed = text is null ? false : TryParse(text, type, out number);
+            number = double.PositiveInfinity;
         }
-        ((Cell)call[1]!).Set(parsed == true ? number : Defaults.Simple(type));
-        return parsed ?? throw call.Refuse();
+        return double.IsInfinity(number) ? throw call.Refuse() : number;
+    }
+
+    private static void Check(MemberCall call, string text, object? styles, int provider)
+    {
+        if (styles is NumberStyles given && (given & ~Known) != 0)
+        {
+            throw call.Refuse();
+        }
+        if (provider >= 0)
+        {
+            Cultures.Invariant(call, provider);
+        }
+        else if (call.Symbol.ContainingType.SpecialType != SpecialType.System_Boolean)
+        {
+            CheckPlain(call, text);
+        }
     }
 
     /// <summary>Digits are a number and letters are none, whatever the culture; signs and separators are up to it.</summary>
-    private static bool IsPlain(string text)
+    public static void CheckPlain(MemberCall call, string text)
     {
         foreach (var character in text)
         {
             if (character is not ((>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
             {
-                return false;
+                throw call.Culture("Parsing \"" + text + "\"", "Parse with CultureInfo.InvariantCulture");
             }
-        }
-        return true;
-    }
-
-    private static bool? TryParse(string text, SpecialType type, out object? number)
-    {
-        const NumberStyles Integer = NumberStyles.Integer;
-        var culture = CultureInfo.InvariantCulture;
-        bool parsed;
-        switch (type)
-        {
-            case SpecialType.System_Int32:
-                parsed = int.TryParse(text, Integer, culture, out var i);
-                number = i;
-                return parsed;
-            case SpecialType.System_Int64:
-                parsed = long.TryParse(text, Integer, culture, out var l);
-                number = l;
-                return parsed;
-            case SpecialType.System_Byte:
-                parsed = byte.TryParse(text, Integer, culture, out var b);
-                number = b;
-                return parsed;
-            case SpecialType.System_UInt32:
-                parsed = uint.TryParse(text, Integer, culture, out var u);
-                number = u;
-                return parsed;
-            case SpecialType.System_UInt16:
-                parsed = ushort.TryParse(text, Integer, culture, out var us);
-                number = us;
-                return parsed;
-            case SpecialType.System_Decimal:
-                parsed = decimal.TryParse(text, NumberStyles.Number, culture, out var m);
-                number = m;
-                return parsed;
-            case SpecialType.System_Double:
-                parsed = double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, culture, out var d);
-                number = d;
-                return parsed;
-            default:
-                number = null;
-                return null;
         }
     }
 }

@@ -5,9 +5,11 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Members of <c>HashSet&lt;T&gt;</c>.</summary>
 internal static class SetMembers
 {
-    public static readonly MemberTable Table = new()
+    public static readonly MemberTable Table = new MemberTable
     {
         ["new()"] = static c => Make(c, null),
+        ["new(int)"] = static c => c.Int(0) < 0 ? throw c.OutOfRange() : Make(c, null),
+        ["new(int,IEqualityComparer<T>)"] = static c => c.Int(0) < 0 ? throw c.OutOfRange() : Make(c, c[1]),
         ["new(IEqualityComparer<T>)"] = static c => Make(c, c[0]),
         ["new(IEnumerable<T>)"] = static c => Fill(c, Make(c, null)),
         ["new(IEnumerable<T>,IEqualityComparer<T>)"] = static c => Fill(c, Make(c, c[1])),
@@ -16,8 +18,11 @@ internal static class SetMembers
         ["Contains(T)"] = static c => Self(c).Items.Contains(c[0]),
         ["Remove(T)"] = static c => Remove(c),
         ["UnionWith(IEnumerable<T>)"] = static c => Fill(c, Self(c)) is null,
+        ["TryGetValue(T,out T)"] = static c => TryGet(c),
+        ["Clear()"] = static c => Clear(c),
+        ["TrimExcess()"] = static c => null,
         ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
-    };
+    }.With(SetAlgebra.Table);
 
     private static SetValue Self(MemberCall call) => call.Receiver as SetValue ?? throw call.Refuse();
 
@@ -27,7 +32,7 @@ internal static class SetMembers
     private static bool Add(MemberCall call, SetValue set, object? item)
     {
         call.Allocate(24);
-        return set.Items.Add(item);
+        return set.Add(item);
     }
 
     private static SetValue Fill(MemberCall call, SetValue set)
@@ -39,11 +44,40 @@ internal static class SetMembers
         return set;
     }
 
+    /// <summary>The element itself that is equal to another one.</summary>
+    private static object TryGet(MemberCall call)
+    {
+        var self = Self(call);
+        var comparer = self.Items.Comparer;
+        var found = self.Items.Contains(call[0]);
+        var value = Defaults.Of(self.Type.TypeArguments[0], call.Run, call.Operation.Syntax);
+        foreach (var item in found ? self.Items : [])
+        {
+            call.Charge(1);
+            if (comparer.Equals(item, call[0]))
+            {
+                value = item;
+                break;
+            }
+        }
+        ((Cell)call[1]!).Set(Composite.CopyOf(value));
+        return found;
+    }
+
+    private static object? Clear(MemberCall call)
+    {
+        Self(call).Clear();
+        return null;
+    }
+
     private static object Remove(MemberCall call)
     {
         var self = Self(call);
         var removed = self.Items.Remove(call[0]);
-        self.IsReordered |= removed && self.Items.Count > 0;
+        if (removed)
+        {
+            self.Removed();
+        }
         return removed;
     }
 }

@@ -34,8 +34,8 @@ internal static class SortedMembers
         ["TryGetValue(TKey,out TValue)"] = static c => TryGet(c),
         ["Remove(TKey)"] = static c => Key(c) is not null && Remove(c),
         ["Clear()"] = static c => Clear(c),
-        ["Keys"] = static c => new SequenceValue(Parts(c, true)),
-        ["Values"] = static c => new SequenceValue(Parts(c, false)),
+        ["Keys"] = static c => new ViewValue(Self(c), Parts(c, true)),
+        ["Values"] = static c => new ViewValue(Self(c), Parts(c, false)),
         ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
     };
 

@@ -20,8 +20,12 @@ internal static class StringBuilderMembers
             ["AppendLine(string)"] = RefusingMember.Because(static c => NewLine(c)),
             ["Clear()"] = static c => Self(c).Clear(),
             ["Insert(int,string)"] = static c => Insert(c),
-            ["AppendFormat(string,object)"] = static c => Append(c, Self(c), CompositeFormat.Apply(c, 0, [c[1]])),
+            ["Append(ref AppendInterpolatedStringHandler)"] = static c => Interpolated(c, 0),
+            ["Append(IFormatProvider,ref AppendInterpolatedStringHandler)"] = static c => Interpolated(c, 1),
+            ["AppendLine(ref AppendInterpolatedStringHandler)"] = RefusingMember.Because(static c => NewLine(c)),
+            ["AppendLine(IFormatProvider,ref AppendInterpolatedStringHandler)"] = RefusingMember.Because(static c => NewLine(c)),
         };
+        CompositeFormat.AddTo(table, "AppendFormat", static (c, text) => Append(c, Self(c), text));
         foreach (var type in new[] { "string", "char", "int", "long", "object", "bool", "byte", "uint", "decimal", "double" })
         {
             table["Append(" + type + ")"] = static c => Append(c, Self(c), Texts.Of(c[0], c.Operation, c.Frame));
@@ -42,6 +46,16 @@ internal static class StringBuilderMembers
         call.Charge(text.Length / 16);
         call.Allocate(2L * text.Length);
         return builder.Append(text);
+    }
+
+    private static StringBuilder Interpolated(MemberCall call, int index)
+    {
+        if (index > 0)
+        {
+            Cultures.Invariant(call, index - 1);
+        }
+        (call[index] as InterpolatedArgument ?? throw call.Refuse()).AppendTo(Self(call), index > 0);
+        return Self(call);
     }
 
     private static StringBuilder Insert(MemberCall call)

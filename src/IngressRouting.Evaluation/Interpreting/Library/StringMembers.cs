@@ -9,6 +9,15 @@ internal static class StringMembers
 {
     public static readonly MemberTable Table = Build();
 
+    /// <summary>Members of <c>FormattableString</c>.</summary>
+    public static readonly MemberTable Formattable = new()
+    {
+        ["Invariant(FormattableString)"] = static c => Interpolated(c, 0),
+        ["CurrentCulture(FormattableString)"] = RefusingMember.Because(static c =>
+            c.Culture("'FormattableString.CurrentCulture'", "FormattableString.Invariant")
+        ),
+    };
+
     private static MemberTable Build()
     {
         var table = new MemberTable
@@ -43,13 +52,21 @@ internal static class StringMembers
             ["TrimEnd(char[])"] = static c => c.Self.TrimEnd(CharArray(c[0])),
             ["IsNullOrEmpty(string)"] = static c => string.IsNullOrEmpty(c[0] as string),
             ["IsNullOrWhiteSpace(string)"] = static c => string.IsNullOrWhiteSpace(c[0] as string),
+            ["ToString(IFormatProvider)"] = static c => c.Self,
+            ["ToUpper(CultureInfo)"] = static c => Sized(c, Cultures.Invariant(c, 0).TextInfo.ToUpper(c.Self)),
+            ["ToLower(CultureInfo)"] = static c => Sized(c, Cultures.Invariant(c, 0).TextInfo.ToLower(c.Self)),
+            ["Create(IFormatProvider,ref DefaultInterpolatedStringHandler)"] = static c => Interpolated(c, 1),
+            ["ToCharArray(int,int)"] = static c => new ArrayValue(
+                (Microsoft.CodeAnalysis.IArrayTypeSymbol)c.ResultType,
+                Boxed(c, c.Self.Substring(c.Int(0), c.Int(1)))
+            ),
             ["ToCharArray()"] = static c => new ArrayValue(
                 c.Run.Compilation.CreateArrayTypeSymbol(c.Run.Compilation.GetSpecialType(Microsoft.CodeAnalysis.SpecialType.System_Char)),
                 Boxed(c, c.Self)
             ),
         };
         AddConcat(table);
-        return table.With(StringSearches.Table).With(StringSplits.Table);
+        return table.With(StringSearches.Table).With(StringParts.Table).With(StringSplits.Table);
     }
 
     private static void AddConcat(MemberTable table)
@@ -80,10 +97,7 @@ internal static class StringMembers
             "Join(char,object[])",
             "Join(char,IEnumerable<T>)"
         );
-        table.Add(static c => CompositeFormat.Apply(c, 0, [c[1]]), "Format(string,object)");
-        table.Add(static c => CompositeFormat.Apply(c, 0, [c[1], c[2]]), "Format(string,object,object)");
-        table.Add(static c => CompositeFormat.Apply(c, 0, [c[1], c[2], c[3]]), "Format(string,object,object,object)");
-        table.Add(static c => CompositeFormat.Apply(c, 0, ((ArrayValue)(c[1] ?? throw c.Null(1))).Items), "Format(string,object[])");
+        CompositeFormat.AddTo(table, "Format", static (_, text) => text);
     }
 
     public static char[]? CharArray(object? value)
@@ -120,6 +134,20 @@ internal static class StringMembers
         return items;
     }
 
+    /// <summary>An interpolated string in the invariant culture, which the argument before it names.</summary>
+    public static string Interpolated(MemberCall call, int index)
+    {
+        if (index > 0)
+        {
+            Cultures.Invariant(call, index - 1);
+        }
+        var text = new StringBuilder();
+        var parts = (call[index] as InterpolatedArgument ?? throw call.Refuse()).AppendTo(text, true);
+        var result = text.ToString();
+        call.Run.Provenance.Note(result, call.Operation.Syntax, parts);
+        return result;
+    }
+
     private static object Character(MemberCall call, int index) =>
         index >= 0 && index < call.Self.Length ? call.Self[index] : throw Faults.IndexOutOfRange(call.Operation, call.Frame);
 
@@ -150,7 +178,7 @@ internal static class StringMembers
         return Sized(call, call.Self.Replace(from, to));
     }
 
-    private static string Join(MemberCall call, string separator, IEnumerable<object?> parts)
+    public static string Join(MemberCall call, string separator, IEnumerable<object?> parts)
     {
         var text = new StringBuilder();
         var first = true;

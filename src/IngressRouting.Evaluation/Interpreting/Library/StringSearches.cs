@@ -29,7 +29,6 @@ internal static class StringSearches
             ["IndexOf(char,int)"] = static c => Searched(c).IndexOf((char)c[0]!, c.Int(1)),
             ["LastIndexOf(char)"] = static c => Searched(c).LastIndexOf((char)c[0]!),
             ["IndexOf(string,StringComparison)"] = static c => Searched(c).IndexOf(c.Text(0), Ordinal(c, 1)),
-            ["LastIndexOf(string,StringComparison)"] = static c => Searched(c).LastIndexOf(c.Text(0), Ordinal(c, 1)),
             ["IndexOfAny(char[])"] = static c => Searched(c).IndexOfAny(StringMembers.CharArray(c[0]) ?? throw c.Null(0)),
             ["GetHashCode()"] = static c => HashMembers.Of(c),
             ["GetHashCode(StringComparison)"] = static c => HashMembers.OfText(c),
@@ -41,7 +40,10 @@ internal static class StringSearches
             "EndsWith(string)",
             "IndexOf(string)",
             "IndexOf(string,int)",
-            "LastIndexOf(string)"
+            "IndexOf(string,int,int)",
+            "LastIndexOf(string)",
+            "LastIndexOf(string,int)",
+            "LastIndexOf(string,int,int)"
         );
         AddCultural(
             table,
@@ -49,8 +51,12 @@ internal static class StringSearches
             "Compare(string,string)",
             "CompareTo(string)",
             "CompareTo(object)",
-            "Compare(string,string,bool)"
+            "Compare(string,string,bool)",
+            "Compare(string,string,bool,CultureInfo)",
+            "Compare(string,string,CultureInfo,CompareOptions)",
+            "Compare(string,int,string,int,int)"
         );
+        AddCultural(table, "StringComparison.Ordinal", "StartsWith(string,bool,CultureInfo)", "EndsWith(string,bool,CultureInfo)");
         AddCultural(table, "ToUpperInvariant()", "ToUpper()");
         AddCultural(table, "ToLowerInvariant()", "ToLower()");
         return table;
@@ -65,7 +71,7 @@ internal static class StringSearches
     private static void AddCultural(MemberTable table, string instead, params string[] keys) =>
         table.Add(RefusingMember.Because(call => call.Culture("'string." + call.Symbol.Name + "'", instead)), keys);
 
-    private static string Searched(MemberCall call)
+    public static string Searched(MemberCall call)
     {
         call.Charge(call.Self.Length / 16);
         return call.Self;

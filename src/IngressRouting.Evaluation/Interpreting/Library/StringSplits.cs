@@ -13,9 +13,15 @@ internal static class StringSplits
         ["Split(char,int,StringSplitOptions)"] = static c => Split(c, [c[0]!.ToString()!], c.Int(1), Options(c, 2)),
         ["Split(char[],StringSplitOptions)"] = static c => Split(c, Characters(c), int.MaxValue, Options(c, 1)),
         ["Split(char[],int)"] = static c => Split(c, Characters(c), c.Int(1), StringSplitOptions.None),
-        ["Split(string,StringSplitOptions)"] = static c => Split(c, [c.Text(0)], int.MaxValue, Options(c, 1)),
+        ["Split(char[],int,StringSplitOptions)"] = static c => Split(c, Characters(c), c.Int(1), Options(c, 2)),
+        ["Split(string,StringSplitOptions)"] = static c => Split(c, One(c), int.MaxValue, Options(c, 1)),
+        ["Split(string,int,StringSplitOptions)"] = static c => Split(c, One(c), c.Int(1), Options(c, 2)),
         ["Split(string[],StringSplitOptions)"] = static c => Split(c, Strings(c), int.MaxValue, Options(c, 1)),
+        ["Split(string[],int,StringSplitOptions)"] = static c => Split(c, Strings(c), c.Int(1), Options(c, 2)),
     };
+
+    /// <summary>One separator; none at all leaves the text whole, which is refused as more likely a mistake.</summary>
+    private static string[] One(MemberCall call) => [call[0] is string { Length: > 0 } text ? text : throw call.Refuse()];
 
     private static StringSplitOptions Options(MemberCall call, int index) => (StringSplitOptions)call[index]!;
 
@@ -32,11 +38,11 @@ internal static class StringSplits
 
     private static string[] Strings(MemberCall call)
     {
-        var items = ((ArrayValue)call[0]!).Items;
+        var items = (call[0] as ArrayValue)?.Items ?? [];
         var separators = new string[items.Length];
         for (var i = 0; i < separators.Length; i++)
         {
-            separators[i] = (string)items[i]!;
+            separators[i] = (items[i] as string)!;
         }
         return separators;
     }
@@ -45,8 +51,7 @@ internal static class StringSplits
     {
         // TrimEntries, which the oldest library lacks, is 2.
         if (
-            separators.Length == 0
-            || Array.IndexOf(separators, "") >= 0
+            Array.Exists(separators, string.IsNullOrEmpty)
             || ((int)options & ~3) != 0
             || (count != int.MaxValue && ((int)options & 2) != 0)
         )
@@ -55,7 +60,11 @@ internal static class StringSplits
         }
         call.Charge(call.Self.Length);
         call.Allocate(8L * call.Self.Length);
-        var parts = call.Self.Split(separators, count, ((int)options & 2) != 0 ? StringSplitOptions.None : options);
+        var parts = call.Self.Split(
+            separators.Length == 0 ? null : separators,
+            count,
+            ((int)options & 2) != 0 ? StringSplitOptions.None : options
+        );
         var items = new System.Collections.Generic.List<object?>(parts.Length);
         foreach (var part in parts)
         {

@@ -16,31 +16,38 @@ internal static class AggregateMembers
             ["Count(IEnumerable<TSource>)"] = static c => Sequences.CountOf(c[0]) is >= 0 and var count ? count : Count(c, null),
             ["Count(IEnumerable<TSource>,Func<TSource,bool>)"] = static c => Count(c, c.Function(1)),
             ["LongCount(IEnumerable<TSource>)"] = static c => (long)(int)Count(c, null),
+            ["LongCount(IEnumerable<TSource>,Func<TSource,bool>)"] = static c => (long)(int)Count(c, c.Function(1)),
+            ["TryGetNonEnumeratedCount(IEnumerable<TSource>,out int)"] = static c => TryCount(c),
             ["Aggregate(IEnumerable<TSource>,Func<TSource,TSource,TSource>)"] = static c => Fold(c, c.Function(1)),
             ["Aggregate(IEnumerable<TSource>,TAccumulate,Func<TAccumulate,TSource,TAccumulate>)"] = static c =>
                 Fold(c, c[1], c.Function(2), null),
             ["Aggregate(IEnumerable<TSource>,TAccumulate,Func<TAccumulate,TSource,TAccumulate>,Func<TAccumulate,TResult>)"] = static c =>
                 Fold(c, c[1], c.Function(2), c.Function(3)),
-            ["Min(IEnumerable<TSource>)"] = static c => Extreme(c, Values(c, null), -1),
-            ["Max(IEnumerable<TSource>)"] = static c => Extreme(c, Values(c, null), 1),
-            ["Min(IEnumerable<TSource>,Func<TSource,TResult>)"] = static c => Extreme(c, Values(c, c.Function(1)), -1),
-            ["Max(IEnumerable<TSource>,Func<TSource,TResult>)"] = static c => Extreme(c, Values(c, c.Function(1)), 1),
-            ["MinBy(IEnumerable<TSource>,Func<TSource,TKey>)"] = static c => ExtremeBy(c, -1),
-            ["MaxBy(IEnumerable<TSource>,Func<TSource,TKey>)"] = static c => ExtremeBy(c, 1),
+            ["Min(IEnumerable<TSource>)"] = static c => Extreme(c, Values(c, null), -1, null),
+            ["Max(IEnumerable<TSource>)"] = static c => Extreme(c, Values(c, null), 1, null),
+            ["Min(IEnumerable<TSource>,Func<TSource,TResult>)"] = static c => Extreme(c, Values(c, c.Function(1)), -1, null),
+            ["Max(IEnumerable<TSource>,Func<TSource,TResult>)"] = static c => Extreme(c, Values(c, c.Function(1)), 1, null),
+            ["Min(IEnumerable<TSource>,IComparer<TSource>)"] = static c => Extreme(c, Values(c, null), -1, c[1]),
+            ["Max(IEnumerable<TSource>,IComparer<TSource>)"] = static c => Extreme(c, Values(c, null), 1, c[1]),
+            ["MinBy(IEnumerable<TSource>,Func<TSource,TKey>)"] = static c => ExtremeBy(c, -1, null),
+            ["MaxBy(IEnumerable<TSource>,Func<TSource,TKey>)"] = static c => ExtremeBy(c, 1, null),
+            ["MinBy(IEnumerable<TSource>,Func<TSource,TKey>,IComparer<TKey>)"] = static c => ExtremeBy(c, -1, c[2]),
+            ["MaxBy(IEnumerable<TSource>,Func<TSource,TKey>,IComparer<TKey>)"] = static c => ExtremeBy(c, 1, c[2]),
         };
-        foreach (var type in new[] { "int", "long", "double", "decimal", "int?", "long?", "double?", "decimal?" })
+        foreach (var type in new[] { "int", "long", "float", "double", "decimal", "int?", "long?", "float?", "double?", "decimal?" })
         {
             table["Sum(IEnumerable<" + type + ">)"] = static c => Sum(c, Values(c, null));
             table["Sum(IEnumerable<TSource>,Func<TSource," + type + ">)"] = static c => Sum(c, Values(c, c.Function(1)));
-            table["Min(IEnumerable<" + type + ">)"] = static c => Extreme(c, Values(c, null), -1);
-            table["Max(IEnumerable<" + type + ">)"] = static c => Extreme(c, Values(c, null), 1);
-            table["Min(IEnumerable<TSource>,Func<TSource," + type + ">)"] = static c => Extreme(c, Values(c, c.Function(1)), -1);
-            table["Max(IEnumerable<TSource>,Func<TSource," + type + ">)"] = static c => Extreme(c, Values(c, c.Function(1)), 1);
+            table["Min(IEnumerable<" + type + ">)"] = static c => Extreme(c, Values(c, null), -1, null);
+            table["Max(IEnumerable<" + type + ">)"] = static c => Extreme(c, Values(c, null), 1, null);
+            table["Min(IEnumerable<TSource>,Func<TSource," + type + ">)"] = static c => Extreme(c, Values(c, c.Function(1)), -1, null);
+            table["Max(IEnumerable<TSource>,Func<TSource," + type + ">)"] = static c => Extreme(c, Values(c, c.Function(1)), 1, null);
         }
         return table;
     }
 
-    private static IEnumerable<object?> Values(MemberCall call, FunctionValue? selector)
+    /// <summary>The elements, or what the selector makes of them.</summary>
+    public static IEnumerable<object?> Values(MemberCall call, FunctionValue? selector)
     {
         foreach (var item in call.Sequence(0))
         {
@@ -51,7 +58,7 @@ internal static class AggregateMembers
     private static object Count(MemberCall call, FunctionValue? predicate)
     {
         var count = 0;
-        foreach (var item in call.Sequence(0))
+        foreach (var item in predicate is null ? call.UnsortedSequence(0) : call.Sequence(0))
         {
             if (predicate is null || call.Test(predicate, item))
             {
@@ -82,36 +89,57 @@ internal static class AggregateMembers
         return selector is null ? seed : call.Call(selector, seed);
     }
 
+    private static object TryCount(MemberCall call)
+    {
+        var count = call[0] switch
+        {
+            null => throw call.Null(0),
+            string => -1,
+            var source => Sequences.CountOf(source),
+        };
+        if (count < 0 && call[0] is not string)
+        {
+            throw call.Run.Stop(
+                Refusals.Unspecified,
+                call.Operation.Syntax,
+                "Whether the length of a computed sequence is known",
+                "use Count(), or put ToList() before it"
+            );
+        }
+        ((Cell)call[1]!).Set(System.Math.Max(0, count));
+        return count >= 0;
+    }
+
     private static object? Sum(MemberCall call, IEnumerable<object?> values)
     {
         var type = BinaryTypes.Underlying(call.ResultType).SpecialType;
-        var sum = Defaults.Simple(type);
+        // The library adds up float as double.
+        var isSingle = type == SpecialType.System_Single;
+        var sum = Defaults.Simple(isSingle ? SpecialType.System_Double : type);
         foreach (var value in values)
         {
-            sum = value is null ? sum : BinaryOperators.Apply(BinaryOperatorKind.Add, sum, value, true, call.Operation, call.Frame);
+            var part = isSingle && value is float single ? (double)single : value;
+            sum = part is null ? sum : BinaryOperators.Apply(BinaryOperatorKind.Add, sum, part, true, call.Operation, call.Frame);
         }
-        return sum;
+        return isSingle ? (float)(double)sum! : sum;
     }
 
-    private static object? Extreme(MemberCall call, IEnumerable<object?> values, int sign)
+    private static object? Extreme(MemberCall call, IEnumerable<object?> values, int sign, object? comparer)
     {
         object? best = null;
         var any = false;
         foreach (var value in values)
         {
             any = true;
-            MathMembers.CheckOrdered(value, call);
-            if (value is not null && (best is null || Ordering.Compare(value, best, call) * sign > 0))
+            if (value is not null && (best is null || IsBeyond(call, value, best, sign, comparer)))
             {
                 best = value;
             }
         }
-        return any || call.ResultType.IsReferenceType || BinaryTypes.IsNullable(call.ResultType)
-            ? best
-            : throw call.Invalid("Sequence contains no elements");
+        return any ? best : None(call);
     }
 
-    private static object? ExtremeBy(MemberCall call, int sign)
+    private static object? ExtremeBy(MemberCall call, int sign, object? comparer)
     {
         object? best = null;
         object? bestKey = null;
@@ -119,15 +147,25 @@ internal static class AggregateMembers
         foreach (var item in call.Sequence(0))
         {
             var key = call.Call(call.Function(1), item);
-            MathMembers.CheckOrdered(key ?? throw call.Refuse(), call);
-            if (!any || Ordering.Compare(key, bestKey, call) * sign > 0)
+            // Without any key the first element is the result.
+            if (!any || (key is not null && (bestKey is null || IsBeyond(call, key, bestKey, sign, comparer))))
             {
                 (best, bestKey) = (item, key);
             }
             any = true;
         }
-        return any || call.ResultType.IsReferenceType || BinaryTypes.IsNullable(call.ResultType)
-            ? best
-            : throw call.Invalid("Sequence contains no elements");
+        return any ? best : None(call);
     }
+
+    private static bool IsBeyond(MemberCall call, object value, object best, int sign, object? comparer)
+    {
+        MathMembers.CheckOrdered(value, call);
+        MathMembers.CheckOrdered(best, call);
+        return System.Math.Sign(Ordering.Compare(value, best, comparer, call)) == sign;
+    }
+
+    private static object? None(MemberCall call) =>
+        call.ResultType.IsReferenceType || BinaryTypes.IsNullable(call.ResultType)
+            ? null
+            : throw call.Invalid("Sequence contains no elements");
 }

@@ -6,16 +6,31 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>The members of <c>Enumerable</c> that make collections.</summary>
 internal static class ConversionMembers
 {
-    public static readonly MemberTable Table = new()
+    public static readonly MemberTable Table = Build();
+
+    private static MemberTable Build()
     {
-        ["ToList(IEnumerable<TSource>)"] = static c => new ListValue((INamedTypeSymbol)c.ResultType, Listed(c, c.Sequence(0))),
-        ["ToArray(IEnumerable<TSource>)"] = static c => new ArrayValue((IArrayTypeSymbol)c.ResultType, [.. Listed(c, c.Sequence(0))]),
-        ["ToHashSet(IEnumerable<TSource>)"] = static c => ToSet(c, null),
-        ["ToHashSet(IEnumerable<TSource>,IEqualityComparer<TSource>)"] = static c => ToSet(c, c[1]),
-        ["ToDictionary(IEnumerable<TSource>,Func<TSource,TKey>)"] = static c => ToDictionary(c, null),
-        ["ToDictionary(IEnumerable<TSource>,Func<TSource,TKey>,Func<TSource,TElement>)"] = static c => ToDictionary(c, c.Function(2)),
-        ["ToDictionary(IEnumerable<KeyValuePair<TKey,TValue>>)"] = static c => OfPairs(c),
-    };
+        var table = new MemberTable
+        {
+            ["ToList(IEnumerable<TSource>)"] = static c => new ListValue((INamedTypeSymbol)c.ResultType, Listed(c, c.Sequence(0))),
+            ["ToArray(IEnumerable<TSource>)"] = static c => new ArrayValue((IArrayTypeSymbol)c.ResultType, [.. Listed(c, c.Sequence(0))]),
+            ["ToHashSet(IEnumerable<TSource>)"] = static c => ToSet(c, null),
+            ["ToHashSet(IEnumerable<TSource>,IEqualityComparer<TSource>)"] = static c => ToSet(c, c[1]),
+        };
+        const string Keys = "ToDictionary(IEnumerable<TSource>,Func<TSource,TKey>";
+        const string Elements = Keys + ",Func<TSource,TElement>";
+        const string Comparer = ",IEqualityComparer<TKey>)";
+        table[Keys + ")"] = static c => ToDictionary(c, null, null);
+        table[Keys + Comparer] = static c => ToDictionary(c, null, c[2]);
+        table[Elements + ")"] = static c => ToDictionary(c, c.Function(2), null);
+        table[Elements + Comparer] = static c => ToDictionary(c, c.Function(2), c[3]);
+        foreach (var pair in new[] { "KeyValuePair", "ValueTuple" })
+        {
+            table["ToDictionary(IEnumerable<" + pair + "<TKey,TValue>>)"] = static c => OfPairs(c, null);
+            table["ToDictionary(IEnumerable<" + pair + "<TKey,TValue>>" + Comparer] = static c => OfPairs(c, c[1]);
+        }
+        return table;
+    }
 
     public static List<object?> Listed(MemberCall call, IEnumerable<object?> source)
     {
@@ -39,9 +54,9 @@ internal static class ConversionMembers
         return set;
     }
 
-    private static DictionaryValue ToDictionary(MemberCall call, FunctionValue? element)
+    private static DictionaryValue ToDictionary(MemberCall call, FunctionValue? element, object? comparer)
     {
-        var dictionary = new DictionaryValue((INamedTypeSymbol)call.ResultType, call.Run.Comparer);
+        var dictionary = new DictionaryValue((INamedTypeSymbol)call.ResultType, Comparers.Equality(comparer, call));
         foreach (var item in call.Sequence(0))
         {
             var key = call.Call(call.Function(1), item);
@@ -50,11 +65,16 @@ internal static class ConversionMembers
         return dictionary;
     }
 
-    private static DictionaryValue OfPairs(MemberCall call)
+    private static DictionaryValue OfPairs(MemberCall call, object? comparer)
     {
-        var dictionary = new DictionaryValue((INamedTypeSymbol)call.ResultType, call.Run.Comparer);
+        var dictionary = new DictionaryValue((INamedTypeSymbol)call.ResultType, Comparers.Equality(comparer, call));
         foreach (var item in call.Sequence(0))
         {
+            if (item is TupleValue tuple)
+            {
+                Add(call, dictionary, tuple.Items[0], tuple.Items[1]);
+                continue;
+            }
             Add(call, dictionary, ((PairValue)item!).Key, ((PairValue)item).Value);
         }
         return dictionary;

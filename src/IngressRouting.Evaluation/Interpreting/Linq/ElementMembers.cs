@@ -5,29 +5,42 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>The members of <c>Enumerable</c> that pick one element or answer a question.</summary>
 internal static class ElementMembers
 {
-    public static readonly MemberTable Table = new()
+    public static readonly MemberTable Table = Build();
+
+    /// <summary>Picks an element; what to give when there is none, or null when that is an error.</summary>
+    private delegate object? Pick(MemberCall call, FunctionValue? predicate, LibraryMember? fallback);
+
+    private static MemberTable Build()
     {
-        ["First(IEnumerable<TSource>)"] = static c => First(c, null, true),
-        ["First(IEnumerable<TSource>,Func<TSource,bool>)"] = static c => First(c, c.Function(1), true),
-        ["FirstOrDefault(IEnumerable<TSource>)"] = static c => First(c, null, false),
-        ["FirstOrDefault(IEnumerable<TSource>,Func<TSource,bool>)"] = static c => First(c, c.Function(1), false),
-        ["Last(IEnumerable<TSource>)"] = static c => Last(c, null, true),
-        ["Last(IEnumerable<TSource>,Func<TSource,bool>)"] = static c => Last(c, c.Function(1), true),
-        ["LastOrDefault(IEnumerable<TSource>)"] = static c => Last(c, null, false),
-        ["LastOrDefault(IEnumerable<TSource>,Func<TSource,bool>)"] = static c => Last(c, c.Function(1), false),
-        ["Single(IEnumerable<TSource>)"] = static c => Single(c, null, true),
-        ["Single(IEnumerable<TSource>,Func<TSource,bool>)"] = static c => Single(c, c.Function(1), true),
-        ["SingleOrDefault(IEnumerable<TSource>)"] = static c => Single(c, null, false),
-        ["SingleOrDefault(IEnumerable<TSource>,Func<TSource,bool>)"] = static c => Single(c, c.Function(1), false),
-        ["ElementAt(IEnumerable<TSource>,int)"] = static c => ElementAt(c, true),
-        ["ElementAtOrDefault(IEnumerable<TSource>,int)"] = static c => ElementAt(c, false),
-        ["Any(IEnumerable<TSource>)"] = static c => Any(c, null),
-        ["Any(IEnumerable<TSource>,Func<TSource,bool>)"] = static c => Any(c, c.Function(1)),
-        ["All(IEnumerable<TSource>,Func<TSource,bool>)"] = static c => All(c),
-        ["Contains(IEnumerable<TSource>,TSource)"] = static c => Contains(c, null),
-        ["Contains(IEnumerable<TSource>,TSource,IEqualityComparer<TSource>)"] = static c => Contains(c, c[2]),
-        ["SequenceEqual(IEnumerable<TSource>,IEnumerable<TSource>)"] = static c => SequenceEqual(c),
-    };
+        var table = new MemberTable
+        {
+            ["Any(IEnumerable<TSource>)"] = static c => Any(c, null),
+            ["Any(IEnumerable<TSource>,Func<TSource,bool>)"] = static c => Any(c, c.Function(1)),
+            ["All(IEnumerable<TSource>,Func<TSource,bool>)"] = static c => All(c),
+            ["Contains(IEnumerable<TSource>,TSource)"] = static c => Contains(c, null),
+            ["Contains(IEnumerable<TSource>,TSource,IEqualityComparer<TSource>)"] = static c => Contains(c, c[2]),
+            ["SequenceEqual(IEnumerable<TSource>,IEnumerable<TSource>)"] = static c => SequenceEqual(c, null),
+            ["SequenceEqual(IEnumerable<TSource>,IEnumerable<TSource>,IEqualityComparer<TSource>)"] = static c => SequenceEqual(c, c[2]),
+            ["ElementAt(IEnumerable<TSource>,int)"] = static c => ElementAt(c, new IndexValue(c.Int(1), false), true),
+            ["ElementAt(IEnumerable<TSource>,Index)"] = static c => ElementAt(c, (IndexValue)c[1]!, true),
+            ["ElementAtOrDefault(IEnumerable<TSource>,int)"] = static c => ElementAt(c, new IndexValue(c.Int(1), false), false),
+            ["ElementAtOrDefault(IEnumerable<TSource>,Index)"] = static c => ElementAt(c, (IndexValue)c[1]!, false),
+        };
+        AddPick(table, "First", First);
+        AddPick(table, "Last", Last);
+        AddPick(table, "Single", Single);
+        return table;
+    }
+
+    private static void AddPick(MemberTable table, string name, Pick pick)
+    {
+        table[name + "(IEnumerable<TSource>)"] = c => pick(c, null, null);
+        table[name + "(IEnumerable<TSource>,Func<TSource,bool>)"] = c => pick(c, c.Function(1), null);
+        table[name + "OrDefault(IEnumerable<TSource>)"] = c => pick(c, null, Default);
+        table[name + "OrDefault(IEnumerable<TSource>,TSource)"] = c => pick(c, null, static call => call[1]);
+        table[name + "OrDefault(IEnumerable<TSource>,Func<TSource,bool>)"] = c => pick(c, c.Function(1), Default);
+        table[name + "OrDefault(IEnumerable<TSource>,Func<TSource,bool>,TSource)"] = c => pick(c, c.Function(1), static call => call[2]);
+    }
 
     private static object? Default(MemberCall call) => Defaults.Of(call.ResultType, call.Run, call.Operation.Syntax);
 
@@ -42,16 +55,16 @@ internal static class ElementMembers
         }
     }
 
-    private static object? First(MemberCall call, FunctionValue? predicate, bool required)
+    private static object? First(MemberCall call, FunctionValue? predicate, LibraryMember? fallback)
     {
-        foreach (var item in Matching(call, predicate))
+        foreach (var item in predicate is null ? call.UnsortedSequence(0) : Matching(call, predicate))
         {
             return item;
         }
-        return required ? throw None(call, predicate) : Default(call);
+        return Missing(call, predicate, fallback);
     }
 
-    private static object? Last(MemberCall call, FunctionValue? predicate, bool required)
+    private static object? Last(MemberCall call, FunctionValue? predicate, LibraryMember? fallback)
     {
         object? last = null;
         var any = false;
@@ -59,12 +72,10 @@ internal static class ElementMembers
         {
             (last, any) = (item, true);
         }
-        return any ? last
-            : required ? throw None(call, predicate)
-            : Default(call);
+        return any ? last : Missing(call, predicate, fallback);
     }
 
-    private static object? Single(MemberCall call, FunctionValue? predicate, bool required)
+    private static object? Single(MemberCall call, FunctionValue? predicate, LibraryMember? fallback)
     {
         object? single = null;
         var any = false;
@@ -76,18 +87,19 @@ internal static class ElementMembers
             }
             (single, any) = (item, true);
         }
-        return any ? single
-            : required ? throw None(call, predicate)
-            : Default(call);
+        return any ? single : Missing(call, predicate, fallback);
     }
 
-    private static FaultException None(MemberCall call, FunctionValue? predicate) =>
-        call.Invalid(predicate is null ? "Sequence contains no elements" : "Sequence contains no matching element");
+    private static object? Missing(MemberCall call, FunctionValue? predicate, LibraryMember? fallback) =>
+        fallback is not null
+            ? fallback(call)
+            : throw call.Invalid(predicate is null ? "Sequence contains no elements" : "Sequence contains no matching element");
 
-    private static object? ElementAt(MemberCall call, bool required)
+    private static object? ElementAt(MemberCall call, IndexValue position, bool required)
     {
-        var index = call.Int(1);
-        foreach (var item in call.QuietSequence(0))
+        var from = position.IsFromEnd ? ConversionMembers.Listed(call, call.QuietSequence(0)) : call.QuietSequence(0, position.Offset(0));
+        var index = position.Offset(position.IsFromEnd ? ((List<object?>)from).Count : 0);
+        foreach (var item in index < 0 ? [] : from)
         {
             if (index-- == 0)
             {
@@ -121,7 +133,7 @@ internal static class ElementMembers
     private static object Contains(MemberCall call, object? comparer)
     {
         var equality = Comparers.Equality(comparer, call);
-        foreach (var item in call.Sequence(0))
+        foreach (var item in call.QuietSequence(0))
         {
             if (equality.Equals(item, call[1]))
             {
@@ -131,12 +143,13 @@ internal static class ElementMembers
         return false;
     }
 
-    private static object SequenceEqual(MemberCall call)
+    private static object SequenceEqual(MemberCall call, object? comparer)
     {
+        var equality = Comparers.Equality(comparer, call);
         using var other = call.Sequence(1).GetEnumerator();
         foreach (var item in call.Sequence(0))
         {
-            if (!other.MoveNext() || !call.Run.Comparer.Equals(item, other.Current))
+            if (!other.MoveNext() || !equality.Equals(item, other.Current))
             {
                 return false;
             }

@@ -8,6 +8,9 @@ internal static class EnumerableMembers
         .With(SetOperationMembers.Table)
         .With(OrderingMembers.Table)
         .With(GroupingOperationMembers.Table)
+        .With(JoinMembers.Table)
+        .With(PartMembers.Table)
+        .With(AverageMembers.Table)
         .With(ElementMembers.Table)
         .With(AggregateMembers.Table)
         .With(ConversionMembers.Table);

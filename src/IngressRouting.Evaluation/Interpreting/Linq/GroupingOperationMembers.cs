@@ -1,85 +1,110 @@
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
 
-/// <summary>The members of <c>Enumerable</c> that group and join.</summary>
+/// <summary>The members of <c>Enumerable</c> that group.</summary>
 internal static class GroupingOperationMembers
 {
-    public static readonly MemberTable Table = new()
-    {
-        ["GroupBy(IEnumerable<TSource>,Func<TSource,TKey>)"] = static c => LazyMembers.Lazy(Grouped(c, c.Function(1), null)),
-        ["GroupBy(IEnumerable<TSource>,Func<TSource,TKey>,Func<TSource,TElement>)"] = static c =>
-            LazyMembers.Lazy(Grouped(c, c.Function(1), c.Function(2))),
-        ["Join(IEnumerable<TOuter>,IEnumerable<TInner>,Func<TOuter,TKey>,Func<TInner,TKey>,Func<TOuter,TInner,TResult>)"] = static c =>
-            LazyMembers.Lazy(Joined(c, false)),
-        [
-            "GroupJoin(IEnumerable<TOuter>,IEnumerable<TInner>,Func<TOuter,TKey>,Func<TInner,TKey>,Func<TOuter,IEnumerable<TInner>,TResult>)"
-        ] = static c => LazyMembers.Lazy(Joined(c, true)),
-    };
+    private const string Comparer = ",IEqualityComparer<TKey>)";
 
-    private static IEnumerable<object?> Grouped(MemberCall call, FunctionValue key, FunctionValue? element)
+    public static readonly MemberTable Table = Build();
+
+    private static MemberTable Build()
     {
-        foreach (var group in Groups(call, call.Sequence(0), key, element))
+        const string Plain = "(IEnumerable<TSource>,Func<TSource,TKey>";
+        const string WithElement = Plain + ",Func<TSource,TElement>";
+        var table = new MemberTable
+        {
+            ["GroupBy" + Plain + ")"] = static c => LazyMembers.Lazy(Grouped(c, null, null)),
+            ["GroupBy" + Plain + Comparer] = static c => LazyMembers.Lazy(Grouped(c, null, c[2])),
+            ["GroupBy" + WithElement + ")"] = static c => LazyMembers.Lazy(Grouped(c, c.Function(2), null)),
+            ["GroupBy" + WithElement + Comparer] = static c => LazyMembers.Lazy(Grouped(c, c.Function(2), c[3])),
+            ["ToLookup" + Plain + ")"] = static c => Lookup(c, null, null),
+            ["ToLookup" + Plain + Comparer] = static c => Lookup(c, null, c[2]),
+            ["ToLookup" + WithElement + ")"] = static c => Lookup(c, c.Function(2), null),
+            ["ToLookup" + WithElement + Comparer] = static c => Lookup(c, c.Function(2), c[3]),
+        };
+        const string Results = ",Func<TKey,IEnumerable<TSource>,TResult>";
+        const string ResultsOfElements = ",Func<TKey,IEnumerable<TElement>,TResult>";
+        table["GroupBy" + Plain + Results + ")"] = static c => WithResults(c, null, c.Function(2), null);
+        table["GroupBy" + Plain + Results + Comparer] = static c => WithResults(c, null, c.Function(2), c[3]);
+        table["GroupBy" + WithElement + ResultsOfElements + ")"] = static c => WithResults(c, c.Function(2), c.Function(3), null);
+        table["GroupBy" + WithElement + ResultsOfElements + Comparer] = static c => WithResults(c, c.Function(2), c.Function(3), c[4]);
+        AddFolds(table);
+        return table;
+    }
+
+    private static void AddFolds(MemberTable table)
+    {
+        const string Fold = "AggregateBy(IEnumerable<TSource>,Func<TSource,TKey>,";
+        table["CountBy(IEnumerable<TSource>,Func<TSource,TKey>" + Comparer] = static c =>
+            LazyMembers.Lazy(Folded(c, c.Sequence(0), c.Function(1), static _ => 0, static (count, _) => checked((int)count! + 1), c[2]));
+        table[Fold + "TAccumulate,Func<TAccumulate,TSource,TAccumulate>" + Comparer] = static c =>
+            LazyMembers.Lazy(Folded(c, c.Sequence(0), c.Function(1), _ => c[2], (state, item) => c.Call(c.Function(3), state, item), c[4]));
+        table[Fold + "Func<TKey,TAccumulate>,Func<TAccumulate,TSource,TAccumulate>" + Comparer] = static c =>
+            LazyMembers.Lazy(
+                Folded(
+                    c,
+                    c.Sequence(0),
+                    c.Function(1),
+                    key => c.Call(c.Function(2), key),
+                    (state, item) => c.Call(c.Function(3), state, item),
+                    c[4]
+                )
+            );
+    }
+
+    private static LookupValue Lookup(MemberCall call, FunctionValue? element, object? comparer) =>
+        new((INamedTypeSymbol)call.ResultType, new GroupIndex(call, call.Sequence(0), call.Function(1), element, comparer));
+
+    private static IEnumerable<object?> Grouped(MemberCall call, FunctionValue? element, object? comparer) =>
+        Grouped(call, call.Sequence(0), call.Function(1), element, comparer);
+
+    private static IEnumerable<object?> Grouped(
+        MemberCall call,
+        IEnumerable<object?> source,
+        FunctionValue key,
+        FunctionValue? element,
+        object? comparer
+    )
+    {
+        foreach (var group in new GroupIndex(call, source, key, element, comparer).Groups)
         {
             yield return group;
         }
     }
 
-    private static List<GroupingValue> Groups(MemberCall call, IEnumerable<object?> source, FunctionValue key, FunctionValue? element)
+    private static SequenceValue WithResults(MemberCall call, FunctionValue? element, FunctionValue result, object? comparer) =>
+        LazyMembers.Lazy(Results(call, Grouped(call, element, comparer), result));
+
+    private static IEnumerable<object?> Results(MemberCall call, IEnumerable<object?> groups, FunctionValue result)
     {
-        var groups = new List<GroupingValue>();
-        var index = new Dictionary<object, GroupingValue>(call.Run.Comparer!);
-        var ofNull = default(GroupingValue);
-        foreach (var item in source)
+        foreach (var group in groups)
         {
-            var value = call.Call(key, item);
-            var group =
-                value is null ? ofNull
-                : index.TryGetValue(value, out var found) ? found
-                : null;
-            if (group is null)
-            {
-                group = new GroupingValue(value, []);
-                groups.Add(group);
-                call.Allocate(64);
-                if (value is null)
-                {
-                    ofNull = group;
-                }
-                else
-                {
-                    index.Add(value, group);
-                }
-            }
-            call.Allocate(8);
-            group.Items.Add(element is null ? item : call.Call(element, item));
+            yield return call.Call(result, ((GroupingValue)group!).Key, group);
         }
-        return groups;
     }
 
-    private static IEnumerable<object?> Joined(MemberCall call, bool grouped)
+    private static IEnumerable<object?> Folded(
+        MemberCall call,
+        IEnumerable<object?> source,
+        FunctionValue selector,
+        System.Func<object?, object?> seed,
+        System.Func<object?, object?, object?> fold,
+        object? comparer
+    )
     {
-        var index = new Dictionary<object, GroupingValue>(call.Run.Comparer!);
-        foreach (var group in Groups(call, call.Sequence(1), call.Function(3), null))
+        var states = new Dictionary<object, object?>(Comparers.Equality(comparer, call)!);
+        foreach (var item in source)
         {
-            if (group.Key is not null)
-            {
-                index.Add(group.Key, group);
-            }
+            var key = call.Call(selector, item) ?? throw call.Null(1);
+            call.Allocate(32);
+            states[key] = fold(states.TryGetValue(key, out var state) ? state : seed(key), item);
         }
-        foreach (var outer in call.Sequence(0))
+        foreach (var state in states)
         {
-            var key = call.Call(call.Function(2), outer);
-            var group = key is not null && index.TryGetValue(key, out var found) ? found : new GroupingValue(key, []);
-            if (grouped)
-            {
-                yield return call.Call(call.Function(4), outer, new SequenceValue(group.Items));
-                continue;
-            }
-            foreach (var inner in group.Items)
-            {
-                yield return call.Call(call.Function(4), outer, inner);
-            }
+            yield return new PairValue(state.Key, state.Value);
         }
     }
 }

@@ -13,22 +13,26 @@ internal static class LazyMembers
         ["Where(IEnumerable<TSource>,Func<TSource,bool>)"] = static c => Lazy(Where(c, c.Sequence(0), c.Function(1), false)),
         ["Where(IEnumerable<TSource>,Func<TSource,int,bool>)"] = static c => Lazy(Where(c, c.Sequence(0), c.Function(1), true)),
         ["SelectMany(IEnumerable<TSource>,Func<TSource,IEnumerable<TResult>>)"] = static c =>
-            Lazy(SelectMany(c, c.Sequence(0), c.Function(1), null)),
+            Lazy(SelectMany(c, c.Sequence(0), c.Function(1), null, false)),
+        ["SelectMany(IEnumerable<TSource>,Func<TSource,int,IEnumerable<TResult>>)"] = static c =>
+            Lazy(SelectMany(c, c.Sequence(0), c.Function(1), null, true)),
+        ["SelectMany(IEnumerable<TSource>,Func<TSource,int,IEnumerable<TCollection>>,Func<TSource,TCollection,TResult>)"] = static c =>
+            Lazy(SelectMany(c, c.Sequence(0), c.Function(1), c.Function(2), true)),
         ["SelectMany(IEnumerable<TSource>,Func<TSource,IEnumerable<TCollection>>,Func<TSource,TCollection,TResult>)"] = static c =>
-            Lazy(SelectMany(c, c.Sequence(0), c.Function(1), c.Function(2))),
+            Lazy(SelectMany(c, c.Sequence(0), c.Function(1), c.Function(2), false)),
         ["Zip(IEnumerable<TFirst>,IEnumerable<TSecond>)"] = static c => Lazy(Zip(c, c.Sequence(0), c.Sequence(1), null)),
         ["Zip(IEnumerable<TFirst>,IEnumerable<TSecond>,Func<TFirst,TSecond,TResult>)"] = static c =>
             Lazy(Zip(c, c.Sequence(0), c.Sequence(1), c.Function(2))),
+        ["Zip(IEnumerable<TFirst>,IEnumerable<TSecond>,IEnumerable<TThird>)"] = static c =>
+            Lazy(ZipThree(c, c.Sequence(0), c.Sequence(1), c.Sequence(2))),
         ["Concat(IEnumerable<TSource>,IEnumerable<TSource>)"] = static c => Lazy(Concat(c.Sequence(0), c.Sequence(1))),
         ["Append(IEnumerable<TSource>,TSource)"] = static c => Lazy(Concat(c.Sequence(0), [c[1]])),
         ["Prepend(IEnumerable<TSource>,TSource)"] = static c => Lazy(Concat([c[1]], c.Sequence(0))),
-        ["Skip(IEnumerable<TSource>,int)"] = static c => Lazy(Skip(c.QuietSequence(0), c.Int(1))),
-        ["Take(IEnumerable<TSource>,int)"] = static c => Lazy(Take(c.Sequence(0), c.Int(1))),
-        ["SkipWhile(IEnumerable<TSource>,Func<TSource,bool>)"] = static c => Lazy(SkipWhile(c, c.Sequence(0), c.Function(1))),
-        ["TakeWhile(IEnumerable<TSource>,Func<TSource,bool>)"] = static c => Lazy(TakeWhile(c, c.Sequence(0), c.Function(1))),
         ["Reverse(IEnumerable<TSource>)"] = static c => Lazy(Reverse(c, c.QuietSequence(0))),
         ["Reverse(TSource[])"] = static c => Lazy(Reverse(c, c.Sequence(0))),
         ["Index(IEnumerable<TSource>)"] = static c => Lazy(Index(c, c.Sequence(0))),
+        ["DefaultIfEmpty(IEnumerable<TSource>)"] = static c =>
+            Lazy(DefaultIfEmpty(c.Sequence(0), Defaults.Of(c.TypeArgument(0), c.Run, c.Operation.Syntax))),
         ["DefaultIfEmpty(IEnumerable<TSource>,TSource)"] = static c => Lazy(DefaultIfEmpty(c.Sequence(0), c[1])),
         ["Chunk(IEnumerable<TSource>,int)"] = static c => c.Int(1) < 1 ? throw c.OutOfRange() : Lazy(Chunk(c, c.Sequence(0), c.Int(1))),
         ["Range(int,int)"] = static c => Range(c),
@@ -66,12 +70,16 @@ internal static class LazyMembers
         MemberCall call,
         IEnumerable<object?> source,
         FunctionValue collection,
-        FunctionValue? result
+        FunctionValue? result,
+        bool indexed
     )
     {
+        var index = 0;
         foreach (var item in source)
         {
-            var inner = call.Call(collection, item) ?? throw Faults.NullReference(call.Operation, call.Frame);
+            var inner =
+                (indexed ? call.Call(collection, item, checked(index++)) : call.Call(collection, item))
+                ?? throw Faults.NullReference(call.Operation, call.Frame);
             foreach (var part in Sequences.Of(inner, call.Operation, call.Frame))
             {
                 yield return result is null ? part : call.Call(result, item, part);
@@ -93,6 +101,26 @@ internal static class LazyMembers
         }
     }
 
+    private static IEnumerable<object?> ZipThree(
+        MemberCall call,
+        IEnumerable<object?> first,
+        IEnumerable<object?> second,
+        IEnumerable<object?> third
+    )
+    {
+        var type = (Microsoft.CodeAnalysis.INamedTypeSymbol)CollectionTypes.EnumeratedElementOf(call.ResultType)!;
+        using var others = second.GetEnumerator();
+        using var rest = third.GetEnumerator();
+        foreach (var item in first)
+        {
+            if (!others.MoveNext() || !rest.MoveNext())
+            {
+                yield break;
+            }
+            yield return new TupleValue(type, [item, others.Current, rest.Current]);
+        }
+    }
+
     private static IEnumerable<object?> Concat(IEnumerable<object?> first, IEnumerable<object?> second)
     {
         foreach (var item in first)
@@ -101,58 +129,6 @@ internal static class LazyMembers
         }
         foreach (var item in second)
         {
-            yield return item;
-        }
-    }
-
-    private static IEnumerable<object?> Skip(IEnumerable<object?> source, int count)
-    {
-        foreach (var item in source)
-        {
-            if (count-- <= 0)
-            {
-                yield return item;
-            }
-        }
-    }
-
-    private static IEnumerable<object?> Take(IEnumerable<object?> source, int count)
-    {
-        if (count <= 0)
-        {
-            yield break;
-        }
-        foreach (var item in source)
-        {
-            yield return item;
-            if (--count == 0)
-            {
-                yield break;
-            }
-        }
-    }
-
-    private static IEnumerable<object?> SkipWhile(MemberCall call, IEnumerable<object?> source, FunctionValue predicate)
-    {
-        var skipping = true;
-        foreach (var item in source)
-        {
-            skipping = skipping && call.Test(predicate, item);
-            if (!skipping)
-            {
-                yield return item;
-            }
-        }
-    }
-
-    private static IEnumerable<object?> TakeWhile(MemberCall call, IEnumerable<object?> source, FunctionValue predicate)
-    {
-        foreach (var item in source)
-        {
-            if (!call.Test(predicate, item))
-            {
-                yield break;
-            }
             yield return item;
         }
     }

@@ -37,7 +37,8 @@ internal sealed class OrderedSequence(MemberCall call, IEnumerable<object?> sour
             var order = Ordering.Compare(left[i], right[i], keys[i].Comparer, call);
             if (order != 0)
             {
-                return keys[i].IsDescending ? -order : order;
+                // A comparer of the program may give the smallest number, which has no opposite.
+                return keys[i].IsDescending == order > 0 ? -1 : 1;
             }
         }
         return 0;

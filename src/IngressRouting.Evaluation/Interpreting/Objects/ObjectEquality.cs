@@ -9,6 +9,7 @@ internal static class ObjectEquality
     /// <summary>Equality as generic code sees it, or as <c>object.Equals</c> does, which knows nothing of <c>IEquatable&lt;T&gt;</c>.</summary>
     public static bool AreEqual(UserObject left, object? right, bool isGeneric, Interpretation run)
     {
+        run.Budget.Charge(Costs.Equality);
         var at = run.Budget.Current!;
         var frame = new Frame(run, left, new Scope(null), TypeArguments.None);
         if ((isGeneric || left.Type.IsRecord) && Equatable(left.Type, run) is { } typed)

@@ -31,6 +31,15 @@ internal sealed class Frame(Interpretation run, object? receiver, Scope scope, T
     /// <summary>The value left of the <c>?.</c> being evaluated.</summary>
     public object? Conditional { get; set; }
 
+    /// <summary>The interpolated string handler that is being filled.</summary>
+    public object? Handler { get; set; }
+
+    /// <summary>Where a handler's constructor says whether it wants to be filled.</summary>
+    public Cell? Validity { get; set; }
+
+    /// <summary>The call that an interpolated string handler is made for.</summary>
+    public PendingCall? Pending { get; set; }
+
     /// <summary>The value that the current pattern looks at.</summary>
     public object? Matched { get; set; }
 

@@ -75,9 +75,16 @@ internal sealed class Interpretation
         return new StopException(new Stop(null, "", at.GetLocation(), []));
     }
 
-    /// <summary>An exception of the interpreted program.</summary>
+    /// <summary>An exception of the interpreted program that the language or the library throws.</summary>
     public FaultException Fault(string type, string? message, IOperation at) =>
-        new(ExceptionObject.OfLibrary(this, type, message, at), at.Syntax, Chain);
+        Throw(ExceptionObject.OfLibrary(this, type, message, at), at.Syntax);
+
+    /// <summary>Puts an exception of the interpreted program on its way.</summary>
+    public FaultException Throw(ExceptionObject thrown, SyntaxNode at)
+    {
+        Budget.Charge(Costs.Throw(Chain));
+        return new FaultException(thrown, at, Chain);
+    }
 
     public Stop Describe(Refusal refusal, Location at, CallLink? chain, params object?[] details)
     {

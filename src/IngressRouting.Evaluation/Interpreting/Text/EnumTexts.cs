@@ -29,14 +29,7 @@ internal static class EnumTexts
         {
             if (number.Equals(value.Number))
             {
-                return HasTwin(members, name, number)
-                    ? throw frame.Run.Stop(
-                        Refusals.Unspecified,
-                        at.Syntax,
-                        "Which of two names of one enum value is used",
-                        "give every value one name"
-                    )
-                    : name;
+                return HasTwin(members, name, number) ? throw Twins(at, frame) : name;
             }
         }
         foreach (var attribute in value.Type.GetAttributes())
@@ -48,6 +41,9 @@ internal static class EnumTexts
         }
         return Texts.Of(value.Number, at, frame);
     }
+
+    public static StopException Twins(IOperation at, Frame frame) =>
+        frame.Run.Stop(Refusals.Unspecified, at.Syntax, "Which of two names of one enum value is used", "give every value one name");
 
     private static bool HasTwin(List<(string Name, object Number)> members, string name, object number)
     {
@@ -84,10 +80,12 @@ internal static class EnumTexts
         return rest == 0 && text.Length > 0 ? text.ToString() : Texts.Of(value.Number, at, frame);
     }
 
-    private static ulong Bits(object number) =>
+    /// <summary>A number by its bits.</summary>
+    public static ulong Bits(object number) =>
         number is ulong bits ? bits : unchecked((ulong)Convert.ToInt64(number, CultureInfo.InvariantCulture));
 
-    private static List<(string Name, object Number)> Members(INamedTypeSymbol type, Frame frame)
+    /// <summary>The members in the order in which they are declared.</summary>
+    public static List<(string Name, object Number)> Members(INamedTypeSymbol type, Frame frame)
     {
         var members = new List<(string, object)>();
         foreach (var member in type.GetMembers())

@@ -18,39 +18,53 @@ internal static class Interpolations
             switch (part)
             {
                 case IInterpolatedStringTextOperation { Text.ConstantValue.Value: string text }:
-                    builder.Append(text);
+                    AppendText(builder, text, frame);
                     break;
                 case IInterpolationOperation hole:
-                    AppendHole(builder, parts, hole, frame);
+                    AppendHole(builder, parts, hole, false, frame);
                     break;
                 default:
                     throw Expressions.Refuse(part, frame);
             }
-            frame.Run.Budget.Charge(1 + (builder.Length / 256));
         }
-        frame.Run.Budget.Allocate(2L * builder.Length);
         var result = builder.ToString();
+        frame.Run.Budget.Allocate(2L * result.Length);
         frame.Run.Provenance.Note(result, operation.Syntax, parts.Length == 0 ? null : parts.ToString());
         return result;
     }
 
-    private static void AppendHole(StringBuilder builder, StringBuilder parts, IInterpolationOperation hole, Frame frame)
+    public static void AppendText(StringBuilder builder, string text, Frame frame)
     {
-        var value = Expressions.Evaluate(hole.Expression, frame);
-        var format = hole.FormatString?.ConstantValue.Value as string;
-        var text = Texts.Formatted(value, format, hole.Expression, frame);
-        AppendPart(parts, hole.Expression, text);
-        if (hole.Alignment is null)
+        frame.Run.Budget.Charge(1 + (text.Length / 256));
+        frame.Run.Budget.Allocate(2L * text.Length);
+        builder.Append(text);
+    }
+
+    public static void AppendHole(StringBuilder builder, StringBuilder parts, IInterpolationOperation hole, bool isInvariant, Frame frame)
+    {
+        var width = 0;
+        if (hole.Alignment is { } alignment)
         {
-            builder.Append(text);
-            return;
+            width = alignment.ConstantValue.Value is int constant ? constant : throw Expressions.Refuse(hole, frame);
         }
-        if (hole.Alignment.ConstantValue.Value is not int width)
-        {
-            throw Expressions.Refuse(hole, frame);
-        }
+        AppendHole(builder, parts, hole.Expression, hole.FormatString?.ConstantValue.Value as string, width, isInvariant, frame);
+    }
+
+    public static void AppendHole(
+        StringBuilder builder,
+        StringBuilder parts,
+        IOperation expression,
+        string? format,
+        int width,
+        bool isInvariant,
+        Frame frame
+    )
+    {
+        var value = Expressions.Evaluate(expression, frame);
+        var text = isInvariant ? InvariantTexts.Of(value, format, expression, frame) : Texts.Formatted(value, format, expression, frame);
+        AppendPart(parts, expression, text);
         frame.Run.Budget.Allocate(2L * System.Math.Abs((long)width));
-        builder.Append(width < 0 ? text.PadRight(-width) : text.PadLeft(width));
+        AppendText(builder, width < 0 ? text.PadRight(-width) : text.PadLeft(width), frame);
     }
 
     // Told in findings about the text: a reader of "10.0.{i}.0/24" wants to know which i it was.

@@ -33,6 +33,10 @@ internal static class Texts
             case System.Text.StringBuilder builder when string.IsNullOrEmpty(format):
                 frame.Run.Budget.Allocate(2L * builder.Length);
                 return builder.ToString();
+            case AddressValue address:
+                return OfAddress(address.Text, at, frame);
+            case NetworkValue network:
+                return OfAddress(network.Text, at, frame);
             case IFormattable number when Numerics.IsNumber(value):
                 return OfNumber(number, format, at, frame);
             case ArrayValue or ListValue or DictionaryValue or SetValue or SequenceValue or GroupingValue or FunctionValue:
@@ -41,6 +45,15 @@ internal static class Texts
                 return DslTypes.IsDsl(value) ? DslTexts.Of(value, format, at, frame) : throw frame.Refuse(at, "The text of this value");
         }
     }
+
+    private static string OfAddress(string? text, IOperation at, Frame frame) =>
+        text
+        ?? throw frame.Run.Stop(
+            Refusals.Address,
+            at.Syntax,
+            "::ffff:0:0/96 and its like",
+            "use an address that does not hold an IPv4 address, or write its text as a constant"
+        );
 
     private static string OfNumber(IFormattable number, string? format, IOperation at, Frame frame)
     {
@@ -66,7 +79,7 @@ internal static class Texts
     }
 
     /// <summary>A format may ask for a billion digits.</summary>
-    private static void ChargePrecision(string? format, Frame frame)
+    public static void ChargePrecision(string? format, Frame frame)
     {
         if (format is { Length: > 3 } && int.TryParse(format.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
         {

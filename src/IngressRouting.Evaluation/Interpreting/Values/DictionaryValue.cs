@@ -4,15 +4,39 @@ using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
 
-/// <summary>A dictionary. The order of its pairs is promised to nobody once a pair was removed, so enumeration then stops.</summary>
+/// <summary>A dictionary. The order of its pairs is promised to nobody once a pair was added after another was removed, so enumeration then stops.</summary>
 internal sealed class DictionaryValue(INamedTypeSymbol type, IEqualityComparer<object?> comparer) : IEnumerable<object?>
 {
     public INamedTypeSymbol Type { get; } = type;
 
     public Dictionary<object, object?> Items { get; } = new(comparer!);
 
-    /// <summary>A pair was removed, so a later one may take its place in the order.</summary>
-    public bool IsReordered { get; set; }
+    /// <summary>A pair may have taken the place of one that was removed, so that the order is promised to nobody.</summary>
+    public bool IsReordered { get; private set; }
+
+    /// <summary>The type promises no order from the beginning.</summary>
+    public bool IsUnordered { get; set; }
+
+    private bool HasGap { get; set; }
+
+    public void Put(object key, object? value)
+    {
+        IsReordered |= HasGap && !Items.ContainsKey(key);
+        Items[key] = value;
+    }
+
+    public bool Remove(object key)
+    {
+        var removed = Items.Remove(key);
+        HasGap |= removed;
+        return removed;
+    }
+
+    public void Clear()
+    {
+        Items.Clear();
+        IsReordered = HasGap = false;
+    }
 
     public IEnumerator<object?> GetEnumerator()
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -7,7 +8,9 @@ namespace IngressRouting.Evaluation.Interpreting;
 internal static class LibraryEnums
 {
     public static Type? Find(INamedTypeSymbol type) =>
-        type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
+        type is { Name: nameof(NumberStyles), ContainingNamespace: { Name: "Globalization", ContainingNamespace.Name: "System" } }
+            ? typeof(NumberStyles)
+        : type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
             ? type.Name switch
             {
                 nameof(StringComparison) => typeof(StringComparison),
@@ -16,5 +19,5 @@ internal static class LibraryEnums
                 nameof(DayOfWeek) => typeof(DayOfWeek),
                 _ => null,
             }
-            : null;
+        : null;
 }

@@ -11,8 +11,29 @@ internal sealed class SetValue(INamedTypeSymbol type, IEqualityComparer<object?>
 
     public HashSet<object?> Items { get; } = new(comparer);
 
-    /// <summary>An element was removed, so a later one may take its place in the order.</summary>
-    public bool IsReordered { get; set; }
+    /// <summary>An element may have taken the place of one that was removed, so that the order is promised to nobody.</summary>
+    public bool IsReordered { get; private set; }
+
+    /// <summary>The type promises no order from the beginning.</summary>
+    public bool IsUnordered { get; set; }
+
+    private bool HasGap { get; set; }
+
+    public bool Add(object? item)
+    {
+        var added = Items.Add(item);
+        IsReordered |= added && HasGap;
+        return added;
+    }
+
+    /// <summary>Elements were removed; those that are left keep their order until another one is added.</summary>
+    public void Removed() => HasGap = true;
+
+    public void Clear()
+    {
+        Items.Clear();
+        IsReordered = HasGap = false;
+    }
 
     public IEnumerator<object?> GetEnumerator() => Items.GetEnumerator();
 

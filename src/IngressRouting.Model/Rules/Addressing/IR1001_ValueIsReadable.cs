@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace IngressRouting.Model;
 
 /// <summary>Speaks of every text that is not the value it stands for; rules that depend on such a value keep silent.</summary>
@@ -23,10 +26,46 @@ public sealed class IR1001_ValueIsReadable : Rule
             JudgeProperties(element, verdict);
             if (element is Resource resource)
             {
+                Check(verdict, resource, resource.ExistingId, Facets.Id, ExistingId);
                 foreach (var tag in resource.Tags)
                 {
                     Check(verdict, element, tag.Value, Facets.Value, $"value of tag {tag.Key}");
                 }
+            }
+        }
+
+        JudgeDerived(view, verdict);
+    }
+
+    // A block that was computed from an invalid one is not at fault, unless nothing in the topology has the block that is.
+    private static void JudgeDerived(TopologyView view, Verdict verdict)
+    {
+        var all = view.Elements.SelectMany(BlocksOf).ToList();
+        var said = new HashSet<string>(all.Where(stated => !stated.Block.IsDerived).Select(stated => stated.Block.Text));
+        foreach (var (element, block, facet) in all)
+        {
+            if (block.IsDerived && said.Add(block.Text))
+            {
+                Report(verdict, element, block, facet, Block);
+            }
+        }
+    }
+
+    private static IEnumerable<(Element Element, Value<Cidr>.Invalid Block, string Facet)> BlocksOf(Element element)
+    {
+        (Value<Cidr>? Block, string Facet)[] stated = element switch
+        {
+            Vpc vpc => [(vpc.Cidr, Facets.Cidr)],
+            VpcCidrBlock block => [(block.Source.Stated, Facets.Cidr)],
+            Subnet subnet => [(subnet.Cidr, Facets.Cidr), (subnet.Ipv6Cidr, Facets.Ipv6Cidr)],
+            Route route => [((route.Destination as Destination.Addresses)?.Block, Facets.Destination)],
+            _ => [],
+        };
+        foreach (var (block, facet) in stated)
+        {
+            if (block is Value<Cidr>.Invalid invalid)
+            {
+                yield return (element, invalid, facet);
             }
         }
     }
@@ -38,11 +77,13 @@ public sealed class IR1001_ValueIsReadable : Rule
             case Vpc vpc:
                 Check(verdict, vpc, vpc.Cidr, Facets.Cidr, Block);
                 break;
+            case VpcCidrBlock block:
+                Check(verdict, block, block.Vpc, Facets.Vpc);
+                Check(verdict, block, block.Source.Stated, Facets.Cidr, Block);
+                Check(verdict, block, (block.Source as BlockSource.FromPool)?.Pool, Facets.Pool, ExistingId);
+                break;
             case Subnet subnet:
-                Check(verdict, subnet, subnet.Vpc, Facets.Vpc);
-                Check(verdict, subnet, subnet.Cidr, Facets.Cidr, Block);
-                Check(verdict, subnet, subnet.Zone, Facets.Zone, "availability zone");
-                Check(verdict, subnet, subnet.MapPublicIpOnLaunch, Facets.MapPublicIpOnLaunch, "true or false");
+                JudgeSubnet(subnet, verdict);
                 break;
             case RouteTable table:
                 Check(verdict, table, table.Vpc, Facets.Vpc);
@@ -64,6 +105,16 @@ public sealed class IR1001_ValueIsReadable : Rule
                 JudgeAssociation(element, verdict);
                 break;
         }
+    }
+
+    private static void JudgeSubnet(Subnet subnet, Verdict verdict)
+    {
+        Check(verdict, subnet, subnet.Vpc, Facets.Vpc);
+        Check(verdict, subnet, subnet.Cidr, Facets.Cidr, Block);
+        Check(verdict, subnet, subnet.Ipv6Cidr, Facets.Ipv6Cidr, Block);
+        Check(verdict, subnet, subnet.Zone, Facets.Zone, "availability zone");
+        Check(verdict, subnet, subnet.MapPublicIpOnLaunch, Facets.MapPublicIpOnLaunch, "true or false");
+        Check(verdict, subnet, subnet.AssignIpv6AddressOnCreation, Facets.AssignIpv6AddressOnCreation, "true or false");
     }
 
     private static void JudgeRoute(Route route, Verdict verdict)
@@ -101,6 +152,20 @@ public sealed class IR1001_ValueIsReadable : Rule
                 Check(verdict, attachment, attachment.Vpc, Facets.Vpc);
                 Check(verdict, attachment, attachment.Gateway.Resource, Facets.Gateway);
                 break;
+            case RoutePropagation propagation:
+                Check(verdict, propagation, propagation.Table, Facets.Table);
+                Check(verdict, propagation, propagation.Gateway.Resource, Facets.Gateway);
+                break;
+            case VirtualPrivateGateway vgw:
+                Check(verdict, vgw, vgw.AmazonSideAsn, Facets.AmazonSideAsn, "private autonomous system number");
+                break;
+            case EgressOnlyInternetGateway eigw:
+                Check(verdict, eigw, eigw.Vpc, Facets.Vpc);
+                break;
+            case NatGateway nat:
+                Check(verdict, nat, nat.Subnet, Facets.Subnet);
+                Check(verdict, nat, nat.ElasticIp, Facets.ElasticIp);
+                break;
             case ElasticIpAssociation association:
                 Check(verdict, association, association.ElasticIp, Facets.ElasticIp);
                 Check(verdict, association, association.NetworkInterface, Facets.NetworkInterface);
@@ -113,13 +178,18 @@ public sealed class IR1001_ValueIsReadable : Rule
 
     private static void Check<T>(Verdict verdict, Element element, Value<T>? value, string facet, string expected)
     {
-        if (value is Value<T>.Invalid invalid)
+        if (value is Value<T>.Invalid { IsDerived: false } invalid)
         {
-            var example = typeof(T) == typeof(Cidr) ? "; write a block such as 10.0.1.0/24" : "";
-            verdict.Violated(
-                new Subject(element.Id, facet),
-                $"'{invalid.Text}' of {element.Title} is no {expected}: {invalid.Reason}{example}"
-            );
+            Report(verdict, element, invalid, facet, expected);
         }
+    }
+
+    private static void Report<T>(Verdict verdict, Element element, Value<T>.Invalid invalid, string facet, string expected)
+    {
+        var example = typeof(T) == typeof(Cidr) ? "; write a block such as 10.0.1.0/24" : "";
+        verdict.Violated(
+            new Subject(element.Id, facet),
+            $"'{invalid.Text}' of {element.Title} is no {expected}: {invalid.Reason}{example}"
+        );
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace IngressRouting.Model;
 
@@ -32,44 +33,65 @@ public sealed class IR1002_SubnetLiesInItsVpc : Rule
 
     private static void JudgeVpc(TopologyView view, VpcSpace space, HashSet<ElementId> judged, Verdict verdict)
     {
-        var placed = new List<(Cidr Block, Subnet Subnet)>(space.Subnets.Count);
+        var placed = new Dictionary<(Expression? Root, AddressFamily Family), List<(BlockTerm Block, Subnet Subnet)>>();
         foreach (var subnet in space.Subnets)
         {
             judged.Add(subnet.Id);
-            var block = view.Resolve(subnet.Cidr);
-            if (block.TryGet(out var cidr))
+            foreach (var family in Cidr.Families)
             {
-                if (IsPlaced(view, space, subnet, cidr, verdict))
+                if (subnet.BlockOf(family) is not { } stated || view.TermOf(stated, family) is not { } term)
                 {
-                    placed.Add((cidr, subnet));
+                    continue;
                 }
-            }
-            else if (block is Value<Cidr>.Symbolic symbolic)
-            {
-                verdict.NotProven(
-                    new Subject(subnet.Id, Facets.Cidr),
-                    $"the block of {subnet.Title} is {Wording.Expression(view, symbolic.Expression)}, and only the deployment knows it"
-                );
+
+                if (IsPlaced(view, space, subnet, family, term, verdict))
+                {
+                    if (!placed.TryGetValue((term.Root, family), out var list))
+                    {
+                        placed.Add((term.Root, family), list = []);
+                    }
+
+                    list.Add((term, subnet));
+                }
             }
         }
 
-        JudgeOverlaps(placed, verdict);
+        AskOfOthers(view, space, verdict);
+        foreach (var list in placed.Values)
+        {
+            JudgeOverlaps(view, list, verdict);
+        }
     }
 
-    private static bool IsPlaced(TopologyView view, VpcSpace space, Subnet subnet, Cidr block, Verdict verdict)
+    private static void AskOfOthers(TopologyView view, VpcSpace space, Verdict verdict)
     {
-        var subject = new Subject(subnet.Id, Facets.Cidr);
-        if (block.Family != AddressFamily.IPv4)
+        if (space.Vpc is { IsExisting: true } && space.Subnets.FirstOrDefault(subnet => !subnet.IsExisting) is { } made)
         {
-            verdict.Violated(subject, $"AWS refuses {subnet.Title} because {block} is no IPv4 block; give it one of /16 to /28");
+            verdict.NotProven(
+                new Subject(made.Id, Facets.Cidr),
+                $"{Wording.Vpc(view, space.Reference)} exists already, and may have subnets that the topology does not state"
+            );
+        }
+    }
+
+    // Whether the block is worth comparing with others.
+    private static bool IsPlaced(TopologyView view, VpcSpace space, Subnet subnet, AddressFamily family, BlockTerm block, Verdict verdict)
+    {
+        var subject = Subject(subnet, family);
+        var text = Text(view, subnet, block);
+        if (block.Family != family)
+        {
+            var advice = family == AddressFamily.IPv4 ? "give it one of /16 to /28" : "give it a part of the VPC's IPv6 block";
+            verdict.Violated(subject, $"AWS refuses {subnet.Title} because {text} is no {family} block; {advice}");
             return false;
         }
 
-        if (block.PrefixLength is < Largest or > Smallest)
+        var isSized = block.Root is null || block.Place.PrefixLength > 0;
+        if (family == AddressFamily.IPv4 && isSized && block.Place.PrefixLength is < Largest or > Smallest)
         {
             verdict.Violated(
                 subject,
-                $"AWS refuses {subnet.Title} (InvalidSubnet.Range) because {block} is not between /16 and /28; choose a block in that range"
+                $"AWS refuses {subnet.Title} (InvalidSubnet.Range) because {text} is not between /16 and /28; choose a block in that range"
             );
             return false;
         }
@@ -77,26 +99,35 @@ public sealed class IR1002_SubnetLiesInItsVpc : Rule
         switch (space.PlaceOf(block))
         {
             case Place.Outside:
-                verdict.Violated(
-                    subject,
-                    $"AWS refuses {subnet.Title} (InvalidSubnet.Range) because {block} is not within {space.Blocks} of "
-                        + $"{Wording.Vpc(view, space.Reference)}; choose a block within it",
-                    null,
-                    VpcBlock(space)
-                );
+                verdict.Violated(subject, Misplaced(view, space, subnet, family, text), null, VpcBlock(space));
                 return false;
             case Place.Unknown:
-                verdict.NotProven(subject, $"the blocks of {Wording.Vpc(view, space.Reference)} are only known at deployment");
+                verdict.NotProven(
+                    subject,
+                    block.Root is null
+                        ? $"the blocks of {Wording.Vpc(view, space.Reference)} are only known at deployment"
+                        : $"the block of {subnet.Title} is {text}, and only the deployment knows it"
+                );
                 return true;
             default:
                 return true;
         }
     }
 
+    private static string Misplaced(TopologyView view, VpcSpace space, Subnet subnet, AddressFamily family, string text)
+    {
+        var vpc = Wording.Vpc(view, space.Reference);
+        var (reason, advice) = space.IsWithout(family)
+            ? ($"{vpc} has no {family} block", $"give the VPC one that contains {text}")
+            : ($"{text} is not within {space.BlocksOf(view, family)} of {vpc}", "choose a block within it");
+        return $"AWS refuses {subnet.Title} (InvalidSubnet.Range) because {reason}; {advice}";
+    }
+
     private static Subject[] VpcBlock(VpcSpace space) => space.Vpc is { } vpc ? [new Subject(vpc.Id, Facets.Cidr)] : [];
 
     // Blocks contain each other or have nothing in common, so in sorted order only the last block that nothing contained can overlap.
-    private static void JudgeOverlaps(List<(Cidr Block, Subnet Subnet)> placed, Verdict verdict)
+    // Parts of one block compare in the same way; parts of two blocks of a VPC have nothing in common.
+    private static void JudgeOverlaps(TopologyView view, List<(BlockTerm Block, Subnet Subnet)> placed, Verdict verdict)
     {
         placed.Sort((left, right) => Order(left, right));
         var said = new HashSet<ElementId>();
@@ -113,19 +144,25 @@ public sealed class IR1002_SubnetLiesInItsVpc : Rule
             if (said.Add(later.Subnet.Id))
             {
                 verdict.Violated(
-                    new Subject(later.Subnet.Id, Facets.Cidr),
-                    $"AWS refuses {later.Subnet.Title} (InvalidSubnet.Conflict) because {later.Block} overlaps {earlier.Block} of "
-                        + $"{earlier.Subnet.Title}; choose a block that is free",
+                    Subject(later.Subnet, later.Block.Family),
+                    $"AWS refuses {later.Subnet.Title} (InvalidSubnet.Conflict) because {Text(view, later.Subnet, later.Block)} overlaps "
+                        + $"{Text(view, earlier.Subnet, earlier.Block)} of {earlier.Subnet.Title}; choose a block that is free",
                     null,
-                    new Subject(earlier.Subnet.Id, Facets.Cidr)
+                    Subject(earlier.Subnet, earlier.Block.Family)
                 );
             }
         }
     }
 
-    private static int Order((Cidr Block, Subnet Subnet) left, (Cidr Block, Subnet Subnet) right)
+    private static Subject Subject(Subnet subnet, AddressFamily family) =>
+        new(subnet.Id, family == AddressFamily.IPv4 ? Facets.Cidr : Facets.Ipv6Cidr);
+
+    private static string Text(TopologyView view, Subnet subnet, BlockTerm block) =>
+        block.Root is null ? block.Place.ToString() : Wording.Block(view, subnet, block.Family);
+
+    private static int Order((BlockTerm Block, Subnet Subnet) left, (BlockTerm Block, Subnet Subnet) right)
     {
-        var byBlock = left.Block.CompareTo(right.Block);
+        var byBlock = left.Block.Place.CompareTo(right.Block.Place);
         return byBlock != 0 ? byBlock : left.Subnet.Id.Index.CompareTo(right.Subnet.Id.Index);
     }
 }

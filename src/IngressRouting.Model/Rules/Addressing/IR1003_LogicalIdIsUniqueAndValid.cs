@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace IngressRouting.Model;
 
 /// <summary>
 /// Judges the logical ids of the template as it is written, conditions or not: two elements that no deployment has together still
-/// cannot share a key. Resources and parameters share one namespace, because <c>Ref</c> does not say which it means; outputs have their own.
+/// cannot share a key. Resources and parameters share one namespace, because <c>Ref</c> does not say which it means; outputs and conditions
+/// have their own.
 /// </summary>
 public sealed class IR1003_LogicalIdIsUniqueAndValid : Rule
 {
@@ -25,11 +27,15 @@ public sealed class IR1003_LogicalIdIsUniqueAndValid : Rule
     {
         var named = new Dictionary<string, Element>(StringComparer.Ordinal);
         var outputs = new Dictionary<string, Element>(StringComparer.Ordinal);
+        var conditions = new Dictionary<string, Element>(StringComparer.Ordinal);
         var faulty = new Dictionary<ElementId, string>();
-        foreach (var element in view.Model.Elements)
+        foreach (var element in view.Model.Elements.Where(element => !element.IsExisting))
         {
             var subject = new Subject(element.Id, Facets.LogicalId);
-            var others = element is Output ? outputs : named;
+            var others =
+                element is Output ? outputs
+                : element is Condition ? conditions
+                : named;
             if (Fault(element.LogicalId) is { } fault)
             {
                 faulty.Add(element.Id, element.LogicalId);

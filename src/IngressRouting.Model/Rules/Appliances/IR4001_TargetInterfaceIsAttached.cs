@@ -17,7 +17,7 @@ public sealed class IR4001_TargetInterfaceIsAttached : Rule
     {
         foreach (var target in view.TargetedInterfaces)
         {
-            if (target.Interface is { } eni)
+            if (target.Interface is { IsExisting: false } eni)
             {
                 JudgeInterface(view, target, eni, verdict);
             }

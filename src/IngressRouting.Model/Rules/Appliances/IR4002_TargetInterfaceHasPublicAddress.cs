@@ -24,7 +24,7 @@ public sealed class IR4002_TargetInterfaceHasPublicAddress : Rule
                 continue;
             }
 
-            if (target.Interface is { } eni)
+            if (target.Interface is { IsExisting: false } eni)
             {
                 JudgeInterface(view, target, eni, verdict);
             }
@@ -40,19 +40,50 @@ public sealed class IR4002_TargetInterfaceHasPublicAddress : Rule
 
     private static void JudgeInterface(TopologyView view, TargetedInterface target, NetworkInterface eni, Verdict verdict)
     {
-        if (view.HasElasticIp(eni) || view.IsUnattached(eni))
+        if (view.IsUnattached(eni))
         {
             return;
         }
 
-        // MapPublicIpOnLaunch never helps: it is for the interface that AWS makes when it launches an instance.
-        var isProven = target.Family == AddressFamily.IPv4 && !MayGetOneElsewhere(view, eni);
+        if (target.Families.Contains(AddressFamily.IPv4) && !view.HasElasticIp(eni))
+        {
+            // MapPublicIpOnLaunch never helps: it is for the interface that AWS makes when it launches an instance.
+            verdict.Violated(
+                MayGetOneElsewhere(view, eni) ? Severity.Warning : Severity.Error,
+                new Subject(eni.Id),
+                $"{eni.Title} has no public IP address, and packets that an internet gateway's route table sends to such an interface are dropped "
+                    + "(INGRESS_RTB_NO_PUBLIC_IP); associate an Elastic IP address with it",
+                new Repair.AddElasticIp(eni.Id),
+                new Subject(target.Route.Id, Facets.Target)
+            );
+        }
+
+        if (target.Families.Contains(AddressFamily.IPv6) && !view.HasIpv6Address(eni))
+        {
+            JudgeIpv6(view, target, eni, verdict);
+        }
+    }
+
+    // The documentation asks for a public address without saying of which family; that an appliance has to do IPv6 it says.
+    private static void JudgeIpv6(TopologyView view, TargetedInterface target, NetworkInterface eni, Verdict verdict)
+    {
+        if (view.Find<Subnet>(eni.Subnet)?.AssignIpv6AddressOnCreation is Value<bool>.Symbolic symbolic)
+        {
+            verdict.NotProven(
+                new Subject(eni.Id),
+                $"whether {eni.Title} gets an IPv6 address is {Wording.Expression(view, symbolic.Expression)}, and only the deployment knows it"
+            );
+            return;
+        }
+
+        var isInIpv6 = view.Find<Subnet>(eni.Subnet)?.Ipv6Cidr is not null;
+        var subject = new Subject(eni.Id, Facets.Ipv6Address);
         verdict.Violated(
-            isProven ? Severity.Error : Severity.Warning,
+            Severity.Warning,
             new Subject(eni.Id),
-            $"{eni.Title} has no public IP address, and packets that an internet gateway's route table sends to such an interface are dropped "
-                + "(INGRESS_RTB_NO_PUBLIC_IP); associate an Elastic IP address with it",
-            new Repair.AddElasticIp(eni.Id),
+            $"{eni.Title} has no IPv6 address, and an appliance that a route for IPv6 names needs one to forward IPv6; "
+                + (isInIpv6 ? "give it one" : "give its subnet an IPv6 block and it an address"),
+            isInIpv6 ? new Repair.SetFlag(subject, true) : null,
             new Subject(target.Route.Id, Facets.Target)
         );
     }

@@ -62,8 +62,10 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwn : Rule
     private static void JudgeOwnRoute(TopologyView view, Route route, Subnet subnet, Verdict verdict)
     {
         var eni = view.InterfaceOf(route.Target)!;
-        var hasOtherArm = view.InstanceOf(eni)!.NetworkInterfaces.Any(arm => view.Find<NetworkInterface>(arm)?.Subnet.Element != subnet.Id);
-        var (severity, consequence) = hasOtherArm
+        var mayHaveOtherArm =
+            view.InstanceOf(eni) is not { } appliance
+            || appliance.NetworkInterfaces.Any(arm => view.Find<NetworkInterface>(arm)?.Subnet.Element != subnet.Id);
+        var (severity, consequence) = mayHaveOtherArm
             ? (Severity.Warning, "what it forwards by that interface comes back to it")
             : (Severity.Error, "what it forwards comes back to it, and packets loop until they are dropped");
         verdict.Violated(
@@ -90,7 +92,7 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwn : Rule
         verdict.Violated(
             severity,
             new Subject(edgeRoute.Route.Id, Facets.Destination),
-            $"the edge route for {Wording.Subnet(view, subnet)} leads to {eni.Title} inside that subnet: {consequence}",
+            $"the edge route for {Wording.Subnet(view, subnet, edgeRoute.Family)} leads to {eni.Title} inside that subnet: {consequence}",
             others is null ? new Repair.Remove(edgeRoute.Route.Id) : null,
             new Subject(eni.Id, Facets.Subnet)
         );

@@ -19,6 +19,7 @@ public sealed class IR4007_ApplianceSubnetReachesGateway : Rule
     public override void Judge(TopologyView view, Verdict verdict)
     {
         var judged = new HashSet<(Device Device, ResourceKind Gateway, AddressFamily Family)>();
+        var said = new HashSet<(Device Device, ResourceKind Gateway)>();
         foreach (var edgeRoute in view.EdgeRoutes)
         {
             if (edgeRoute.Target != EdgeTarget.Middlebox || Device.Of(view, edgeRoute.Route.Target) is not { } device)
@@ -26,80 +27,106 @@ public sealed class IR4007_ApplianceSubnetReachesGateway : Rule
                 continue;
             }
 
-            var family = edgeRoute.Destination is EdgeDestination.WholeSubnet whole ? whole.Family : AddressFamily.IPv4;
+            var family = edgeRoute.SteeredFamily;
             foreach (var edge in view.EdgesOf(edgeRoute.Table))
             {
                 if (
                     edge.Gateway.Kind is ResourceKind.InternetGateway or ResourceKind.VirtualPrivateGateway
+                    && !said.Contains((device, edge.Gateway.Kind))
                     && judged.Add((device, edge.Gateway.Kind, family))
+                    && JudgeTarget(view, new OutboundPath(view, edge.Gateway, family), edgeRoute, verdict)
                 )
                 {
-                    JudgeTarget(view, new OutboundPath(view, edge.Gateway, family), edgeRoute, verdict);
+                    // What is wrong for one family is usually wrong for the other, by the same statement.
+                    said.Add((device, edge.Gateway.Kind));
                 }
             }
         }
     }
 
-    private static void JudgeTarget(TopologyView view, OutboundPath path, EdgeRoute edgeRoute, Verdict verdict)
+    // Whether something was said.
+    private static bool JudgeTarget(TopologyView view, OutboundPath path, EdgeRoute edgeRoute, Verdict verdict)
     {
         var subject = new Subject(edgeRoute.Route.Id, Facets.Target);
         var target = edgeRoute.Route.Target;
         if (view.InterfaceOf(target) is not { } eni || view.Find<Subnet>(eni.Subnet) is not { } subnet)
         {
-            if (view.InterfaceOf(target) is not { Subnet.IsInvalid: true } and not { Subnet.Element: not null })
+            if (view.InterfaceOf(target) is { Subnet.IsInvalid: true } or { Subnet.Element: not null })
             {
-                verdict.NotProven(subject, $"the subnet of {Wording.Name(view, target)} is not part of the topology");
+                return false;
             }
 
-            return;
+            verdict.NotProven(subject, $"the subnet of {Wording.Name(view, target)} is not part of the topology");
+            return true;
         }
 
         // One arm that leads to the gateway is enough: an appliance can hand packets on by another interface than it takes them in by.
         var own = path.From(subnet);
-        if (own.Leads == true || OtherArms(view, eni).Any(arm => path.From(arm).Leads == true))
+        if (own.Leads == true || view.ArmsOf(eni).Any(arm => path.From(arm).Leads == true))
         {
-            return;
+            return false;
         }
 
-        if (own.Leads is null)
+        if (own.Leads is not null)
         {
-            if (own.Needs is { } needs)
-            {
-                verdict.NotProven(subject, needs);
-            }
-
-            return;
+            Report(view, path, edgeRoute, subnet, own.Route, verdict);
+            return true;
         }
 
-        Report(view, path, edgeRoute, subnet, own.Route, verdict);
+        if (own.Needs is { } needs)
+        {
+            verdict.NotProven(subject, needs);
+            return true;
+        }
+
+        return false;
     }
 
     private static void Report(TopologyView view, OutboundPath path, EdgeRoute edgeRoute, Subnet subnet, Route? elsewhere, Verdict verdict)
     {
-        var any = Cidr.Any(path.Family);
         var appliance = ReturnPathMessage.Appliance(view, edgeRoute.Route.Target);
         var gateway = Wording.Name(view, path.Gateway);
-        var toGateway = new RouteTarget.To(path.Gateway);
-        var table = view.TableOf(subnet);
-        var fact =
-            elsewhere is not null ? $"sends {any} to {Wording.Name(view, elsewhere.Target)}"
-            : table is null ? "uses the main route table, which has the local route only"
-            : $"has no route for {any}";
+        var (fact, remedy) = FactAndRemedy(view, path, subnet, elsewhere);
         verdict.Violated(
             elsewhere is not null ? new Subject(elsewhere.Id, Facets.Target) : new Subject(subnet.Id),
-            $"{subnet.Title} of {appliance} {fact}, so what the appliance forwards never gets back to {gateway} and is dropped; route {any} of "
-                + $"{subnet.Title} to {gateway}",
-            table is null || !view.ServesOneSubnet(table) ? null
-                : elsewhere is not null ? new Repair.ReplaceTarget(elsewhere.Id, toGateway)
-                : new Repair.AddRoute(table.Id, new Destination.Addresses(any), toGateway),
+            $"{subnet.Title} of {appliance} {fact}, so what the appliance forwards never gets back to {gateway} and is dropped; {remedy}",
+            RepairOf(view, path, subnet, elsewhere),
             new Subject(edgeRoute.Route.Id, Facets.Target)
         );
     }
 
-    private static IEnumerable<Subnet> OtherArms(TopologyView view, NetworkInterface eni) =>
-        (view.InstanceOf(eni)?.NetworkInterfaces ?? ValueList<Reference>.Empty)
-            .Select(reference => view.Find<NetworkInterface>(reference))
-            .Where(arm => arm is not null && arm.Id != eni.Id)
-            .Select(arm => view.Find<Subnet>(arm!.Subnet))
-            .OfType<Subnet>();
+    private static (string Fact, string Remedy) FactAndRemedy(TopologyView view, OutboundPath path, Subnet subnet, Route? elsewhere)
+    {
+        var any = Cidr.Any(path.Family);
+        var gateway = Wording.Name(view, path.Gateway);
+        var table = view.TableOf(subnet);
+        if (path.IsInternet)
+        {
+            var fact =
+                elsewhere is not null ? $"sends {any} to {Wording.Name(view, elsewhere.Target)}"
+                : table is null ? "uses the main route table, which has the local route only"
+                : $"has no route for {any}";
+            return (fact, $"route {any} of {subnet.Title} to {gateway}");
+        }
+
+        return table is null
+            ? (
+                "uses the main route table, which has the local route only",
+                $"give {subnet.Title} a route table and propagate the routes of {gateway} to it"
+            )
+            : ("has no route to on-premises addresses", $"propagate the routes of {gateway} to {table.Title}");
+    }
+
+    private static Repair? RepairOf(TopologyView view, OutboundPath path, Subnet subnet, Route? elsewhere)
+    {
+        if (view.TableOf(subnet) is not { } table || !view.ServesOneSubnet(table))
+        {
+            return null;
+        }
+
+        var toGateway = new RouteTarget.To(path.Gateway);
+        return !path.IsInternet ? new Repair.AddPropagation(table.Id, path.Gateway)
+            : elsewhere is not null ? new Repair.ReplaceTarget(elsewhere.Id, toGateway)
+            : new Repair.AddRoute(table.Id, new Destination.Addresses(Cidr.Any(path.Family)), toGateway);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 
 namespace IngressRouting.Model;
@@ -18,85 +17,26 @@ public sealed class IR4009_InspectedSubnetHasEdgeRoute : Rule
     /// <inheritdoc />
     public override void Judge(TopologyView view, Verdict verdict)
     {
-        var covers = EdgeCover.Find(view);
-        foreach (var subnet in view.Subnets)
+        // What a NAT gateway in the subnet makes of it is a rule of its own.
+        foreach (var gap in view.EdgeGaps.Where(gap => !view.NatGatewaysIn(gap.Subnet).Any(nat => nat.IsPublic)))
         {
-            covers.TryGetValue(subnet.Vpc, out var cover);
-            var isSpokenOf = cover is not null && (cover.HasWrongRoute || cover.Covers(subnet));
-            if (!isSpokenOf && DefaultRouteOf(view, subnet) is { } route && !IsReported(view, subnet, route))
+            var subject = new Subject(gap.Route.Id, Facets.Target);
+            if (gap.Needs is { } needs)
             {
-                JudgeSubnet(view, subnet, route, cover, verdict);
+                verdict.NotProven(subject, needs);
+                continue;
             }
+
+            verdict.Violated(
+                gap.Severity,
+                subject,
+                $"{Wording.Subnet(view, gap.Subnet, gap.Family)} sends {Wording.Destination(view, gap.Route.Destination)} through "
+                    + $"{gap.Appliance!.Title} to the internet gateway, but no gateway route table has a route for it: what comes in goes past "
+                    + $"the appliance, which drops the half of a flow that it sees; add a route for {gap.Subnet.Title} to the gateway route "
+                    + $"table of {gap.Gateway(view)}",
+                gap.Completion,
+                new Subject(gap.Subnet.Id, gap.Family == AddressFamily.IPv4 ? Facets.Cidr : Facets.Ipv6Cidr)
+            );
         }
     }
-
-    private static Route? DefaultRouteOf(TopologyView view, Subnet subnet) =>
-        view.RoutingOf(subnet) is SubnetRouting.Explicit { Table: var table } && !view.EdgesOf(table).Any()
-            ? view.ExitsOf(table).Defaults(AddressFamily.IPv4).FirstOrDefault()
-            : null;
-
-    private static bool IsReported(TopologyView view, Subnet subnet, Route route) =>
-        view.SpaceOf(subnet.Vpc).IsMisplaced(subnet)
-        || view.SubnetLoopedBy(route) is not null
-        || (route.Target.Reference is { } target && view.IsMissing(target))
-        || (view.InterfaceOf(route.Target) is { } eni && view.InstanceOf(eni) is null);
-
-    private static void JudgeSubnet(TopologyView view, Subnet subnet, Route route, EdgeCover? cover, Verdict verdict)
-    {
-        if (Device.Of(view, route.Target) is not { IsAppliance: true } device)
-        {
-            return;
-        }
-
-        var translates = device.TranslatesSource(view);
-        if (translates == true)
-        {
-            return;
-        }
-
-        var subject = new Subject(route.Id, Facets.Target);
-        if (view.Find<Instance>(device.Identity.Resource) is not { } appliance)
-        {
-            verdict.NotProven(subject, $"the topology does not say where {Wording.Name(view, route.Target)} sends what it forwards");
-        }
-        else if (!LeadsToInternetGateway(view, appliance) || appliance.TranslatesSource is Value<bool>.Invalid)
-        {
-            return;
-        }
-        else if (EdgeCover.NeedsOf(view, subnet, cover) is { } needs)
-        {
-            verdict.NotProven(subject, needs);
-        }
-        else if (translates is null && !view.HoldsPublicAddress(subnet))
-        {
-            verdict.NotProven(subject, $"the topology does not say whether {appliance.Title} translates source addresses");
-        }
-        else
-        {
-            Report(view, subnet, route, cover, appliance, verdict);
-        }
-    }
-
-    private static void Report(TopologyView view, Subnet subnet, Route route, EdgeCover? cover, Instance appliance, Verdict verdict)
-    {
-        var isProven = appliance.TranslatesSource.TryGet(out var translates) && !translates && view.HoldsPublicAddress(subnet);
-        var gateway = cover?.Edge is { } edge ? Wording.Name(view, edge.Gateway) : "the internet gateway";
-        verdict.Violated(
-            isProven ? Severity.Error : Severity.Warning,
-            new Subject(route.Id, Facets.Target),
-            $"{Wording.Subnet(view, subnet)} sends {Wording.Destination(view, route.Destination)} through {appliance.Title} to the internet "
-                + $"gateway, but no gateway route table has a route for it: what comes in goes past the appliance, which drops the half of a "
-                + $"flow that it sees; add a route for {subnet.Title} to the gateway route table of {gateway}",
-            cover?.OnlyTable is { } table
-                ? new Repair.AddRoute(table.Id, new Destination.OfSubnet(subnet.Id, AddressFamily.IPv4), route.Target)
-                : null,
-            new Subject(subnet.Id, Facets.Cidr)
-        );
-    }
-
-    private static bool LeadsToInternetGateway(TopologyView view, Instance appliance) =>
-        appliance
-            .NetworkInterfaces.Select(reference => view.Find<NetworkInterface>(reference))
-            .Select(eni => eni is null ? null : view.Find<Subnet>(eni.Subnet))
-            .Any(subnet => subnet is not null && DefaultRouteOf(view, subnet)?.Target.Reference?.Kind == ResourceKind.InternetGateway);
 }

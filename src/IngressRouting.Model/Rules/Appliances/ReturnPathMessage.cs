@@ -5,7 +5,8 @@ internal static class ReturnPathMessage
 {
     /// <summary>How the traffic comes in.</summary>
     public static string WayIn(TopologyView view, ReturnPath path) =>
-        $"{Wording.Name(view, path.Interception.Edge.Gateway)} sends traffic for {Wording.Subnet(view, path.Interception.Subnet)} through "
+        $"{Wording.Name(view, path.Interception.Edge.Gateway)} sends traffic for "
+        + $"{Wording.Subnet(view, path.Interception.Subnet, path.Interception.Family)} through "
         + Appliance(view, path.Interception.Route.Target);
 
     /// <summary>Which table sends what where, on the way back.</summary>

@@ -5,8 +5,6 @@ namespace IngressRouting.Model;
 /// <summary>Compares the VPC of a gateway route table with those of its gateways and of the interfaces that its routes name.</summary>
 public sealed class IR2002_EdgeStaysInOneVpc : Rule
 {
-    private const string Message = "'route table rtb-… and network gateway igw-… belong to different networks'";
-
     /// <inheritdoc />
     public override string Id => "IR2002";
 
@@ -69,7 +67,7 @@ public sealed class IR2002_EdgeStaysInOneVpc : Rule
             verdict.Violated(
                 subject,
                 $"{gateway} is attached to {Wording.Vpc(view, other.Vpc)} but {table.Title} is part of {vpc}, and AWS refuses to associate "
-                    + $"them ({Message}); use a route table of the gateway's own VPC",
+                    + $"them ({Quote(edge)}); use a route table of the gateway's own VPC",
                 null,
                 new Subject(other.Id)
             );
@@ -83,13 +81,19 @@ public sealed class IR2002_EdgeStaysInOneVpc : Rule
             verdict.Violated(
                 subject,
                 $"{gateway} is attached to no VPC, and AWS associates {table.Title} only with a gateway that is attached to {vpc} "
-                    + $"({Message}); attach it to {vpc}"
+                    + $"({Quote(edge)}); attach it to {vpc}"
             );
         }
         else
         {
             verdict.NotProven(subject, $"nothing in the topology says that {gateway} is attached to {vpc}");
         }
+    }
+
+    private static string Quote(EdgeAssociation edge)
+    {
+        var id = edge.Gateway.Kind == ResourceKind.InternetGateway ? "igw-…" : "vgw-…";
+        return $"'route table rtb-… and network gateway {id} belong to different networks'";
     }
 
     private static void JudgeTarget(TopologyView view, EdgeRoute edgeRoute, Verdict verdict)

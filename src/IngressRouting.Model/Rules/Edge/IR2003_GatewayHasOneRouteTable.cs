@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace IngressRouting.Model;
 
@@ -28,6 +29,7 @@ public sealed class IR2003_GatewayHasOneRouteTable : Rule
             if (!first.TryGetValue(edge.Gateway.Resource, out var other))
             {
                 first.Add(edge.Gateway.Resource, edge);
+                Ask(view, edge, verdict);
                 continue;
             }
 
@@ -40,4 +42,20 @@ public sealed class IR2003_GatewayHasOneRouteTable : Rule
             );
         }
     }
+
+    private static void Ask(TopologyView view, EdgeAssociation edge, Verdict verdict)
+    {
+        var isGateway = edge.Gateway.Kind is ResourceKind.InternetGateway or ResourceKind.VirtualPrivateGateway;
+        if (isGateway && !edge.IsExisting && view.IsExisting(edge.Gateway.Resource) && !IsAttachedByStack(view, edge.Gateway.Resource))
+        {
+            verdict.NotProven(
+                new Subject(edge.Id, Facets.Gateway),
+                $"{Wording.Name(view, edge.Gateway)} exists already, and may be associated with a route table that the topology does not state"
+            );
+        }
+    }
+
+    // A gateway that is attached to no VPC yet has no edge association either.
+    private static bool IsAttachedByStack(TopologyView view, Reference gateway) =>
+        view.GatewayAttachments.Any(attachment => !attachment.IsExisting && attachment.Gateway.Resource.Equals(gateway));
 }

@@ -15,6 +15,7 @@ public sealed class IR2004_EdgeRouteTargetsInterfaceOrEndpoint : Rule
     /// <inheritdoc />
     public override void Judge(TopologyView view, Verdict verdict)
     {
+        HiddenEdgeRoutes.Ask(view, verdict);
         foreach (var edgeRoute in view.EdgeRoutes)
         {
             if (edgeRoute.Target != EdgeTarget.Unsupported)

@@ -15,6 +15,7 @@ public sealed class IR2007_EdgeRouteNamesWholeSubnet : Rule
     /// <inheritdoc />
     public override void Judge(TopologyView view, Verdict verdict)
     {
+        HiddenEdgeRoutes.Ask(view, verdict);
         foreach (var edgeRoute in view.EdgeRoutes)
         {
             if (edgeRoute.IsOfSubnetTable)
@@ -44,16 +45,16 @@ public sealed class IR2007_EdgeRouteNamesWholeSubnet : Rule
     private static void JudgeBlock(TopologyView view, EdgeRoute edgeRoute, EdgeDestination.NoSubnet none, Verdict verdict)
     {
         var (reason, advice) = none.Around is { } subnet
-            ? ($"it is only part of {Wording.Subnet(view, subnet)}", $"name {subnet.Title} as a whole")
+            ? ($"it is only part of {Wording.Subnet(view, subnet, none.Family)}", $"name {subnet.Title} as a whole")
             : ($"it is the block of no subnet of {Wording.Vpc(view, edgeRoute.Table.Vpc)}", "name the subnets one by one");
         verdict.Violated(
             new Subject(edgeRoute.Route.Id, Facets.Destination),
-            $"AWS refuses {none.Block} as a destination in gateway route table {edgeRoute.Table.LogicalId} ('Route destination doesn't match "
+            $"AWS refuses {Wording.Value(view, none.Block)} as a destination in gateway route table {edgeRoute.Table.LogicalId} ('Route destination doesn't match "
                 + $"any subnet CIDR blocks') because {reason}; {advice}",
             none.Around is { } around
-                ? new Repair.ReplaceDestination(edgeRoute.Route.Id, new Destination.OfSubnet(around.Id, none.Block.Family))
+                ? new Repair.ReplaceDestination(edgeRoute.Route.Id, new Destination.OfSubnet(around.Id, none.Family))
                 : null,
-            none.Around is { } owner ? [new Subject(owner.Id, Facets.Cidr)] : []
+            none.Around is { } owner ? [new Subject(owner.Id, none.Family == AddressFamily.IPv4 ? Facets.Cidr : Facets.Ipv6Cidr)] : []
         );
     }
 }

@@ -19,8 +19,21 @@ public sealed class IR2009_GatewayTableServesNoSubnet : Rule
     {
         foreach (var table in view.RouteTables)
         {
-            if (view.EdgesOf(table).FirstOrDefault() is not { } edge || view.AssociationsOf(table).FirstOrDefault() is not { } association)
+            if (view.EdgesOf(table).FirstOrDefault() is not { } edge)
             {
+                continue;
+            }
+
+            if (view.AssociationsOf(table).FirstOrDefault() is not { } association)
+            {
+                if (table.IsExisting)
+                {
+                    verdict.NotProven(
+                        new Subject(edge.Id),
+                        $"{table.Title} exists already, and may be associated with subnets that the topology does not state"
+                    );
+                }
+
                 continue;
             }
 

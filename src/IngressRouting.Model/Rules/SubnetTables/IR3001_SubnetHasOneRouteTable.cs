@@ -28,6 +28,7 @@ public sealed class IR3001_SubnetHasOneRouteTable : Rule
             if (!first.TryGetValue(association.Subnet, out var other))
             {
                 first.Add(association.Subnet, association);
+                Ask(view, association, verdict);
                 continue;
             }
 
@@ -40,6 +41,17 @@ public sealed class IR3001_SubnetHasOneRouteTable : Rule
                     + "(Resource.AlreadyAssociated); put the routes into one table",
                 new Repair.Remove(association.Id),
                 new Subject(other.Id, Facets.Subnet)
+            );
+        }
+    }
+
+    private static void Ask(TopologyView view, SubnetAssociation association, Verdict verdict)
+    {
+        if (!association.IsExisting && view.Find<Subnet>(association.Subnet) is { IsExisting: true } subnet)
+        {
+            verdict.NotProven(
+                new Subject(association.Id, Facets.Subnet),
+                $"{subnet.Title} exists already, and may be associated with a route table that the topology does not state"
             );
         }
     }

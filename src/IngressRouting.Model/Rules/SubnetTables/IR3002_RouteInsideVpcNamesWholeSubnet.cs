@@ -43,16 +43,16 @@ public sealed class IR3002_RouteInsideVpcNamesWholeSubnet : Rule
     private static void JudgeBlock(TopologyView view, InsideRoute insideRoute, EdgeDestination.NoSubnet none, Verdict verdict)
     {
         var (reason, advice) = none.Around is { } subnet
-            ? ($"only part of {Wording.Subnet(view, subnet)}", $"name {subnet.Title} as a whole")
+            ? ($"only part of {Wording.Subnet(view, subnet, none.Family)}", $"name {subnet.Title} as a whole")
             : ("the block of no subnet", "name the subnets one by one");
         verdict.Violated(
             new Subject(insideRoute.Route.Id, Facets.Destination),
-            $"AWS refuses the route for {none.Block} in {insideRoute.Table.Title} because a destination inside "
+            $"AWS refuses the route for {Wording.Value(view, none.Block)} in {insideRoute.Table.Title} because a destination inside "
                 + $"{Wording.Vpc(view, insideRoute.Table.Vpc)} must be a whole subnet and this is {reason}; {advice}",
             none.Around is { } around
-                ? new Repair.ReplaceDestination(insideRoute.Route.Id, new Destination.OfSubnet(around.Id, none.Block.Family))
+                ? new Repair.ReplaceDestination(insideRoute.Route.Id, new Destination.OfSubnet(around.Id, none.Family))
                 : null,
-            none.Around is { } owner ? [new Subject(owner.Id, Facets.Cidr)] : []
+            none.Around is { } owner ? [new Subject(owner.Id, none.Family == AddressFamily.IPv4 ? Facets.Cidr : Facets.Ipv6Cidr)] : []
         );
     }
 }

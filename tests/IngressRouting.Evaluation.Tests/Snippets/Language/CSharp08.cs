@@ -116,11 +116,12 @@ public static class CSharp08Snippets
         return (numbers[^1], numbers[1..^1], text[^2], text[..2], text[2..], numbers[..]);
     }
 
-    [Refused("IR9102", "last.Value")]
     public static object Indices_as_values()
     {
         Index last = ^1;
-        return last.Value;
+        Index second = 1;
+        Range both = second..last;
+        return (last.Value, last.IsFromEnd, last.GetOffset(5), both.Start.Value, both.End.IsFromEnd, Range.All.End.Value);
     }
 
     public static object Null_coalescing_assignment()

@@ -80,7 +80,6 @@ public static class CSharp10Snippets
 
     public static object Caller_argument_expressions() => Text(1 + 2);
 
-    [Refused("IR9101", "$\"a{1}b{2}\"")]
     public static object Interpolated_string_handlers() => Count($"a{1}b{2}") + Count($"a{1}" + $"b{2}") + Count(3, $"{1}");
 
     private static int Count(Handler handler) => handler.Parts;

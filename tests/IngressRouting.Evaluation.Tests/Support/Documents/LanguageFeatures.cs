@@ -1,6 +1,6 @@
 namespace IngressRouting.Evaluation.Tests;
 
-/// <summary>The features of every version of C#. Each has a snippet of that name in the file of its version.</summary>
+/// <summary>The features of every version of C#. Each has a snippet of that name in a file of its version.</summary>
 internal static class LanguageFeatures
 {
     public static readonly IReadOnlyList<(int Version, string[] Titles)> All =
@@ -235,6 +235,13 @@ internal static class LanguageFeatures
     ];
 
     /// <summary>The snippet of a feature.</summary>
-    public static (string File, string Method) SnippetOf(int version, string title) =>
-        ("Language/CSharp" + version.ToString("D2") + ".cs", title.Replace(' ', '_'));
+    /// <summary>Where the feature's snippet is: in one of the files that begin with its version.</summary>
+    public static (string File, string Method) SnippetOf(int version, string title)
+    {
+        var (file, method) = ("Language/CSharp" + version.ToString("D2"), title.Replace(' ', '_'));
+        var found = Catalog.All.FirstOrDefault(snippet =>
+            snippet.File.StartsWith(file, StringComparison.Ordinal) && snippet.Name == method
+        );
+        return (found?.File ?? file + ".cs", method);
+    }
 }

@@ -41,15 +41,18 @@ internal static class SupportDocument
         text.Append(
             "\n## Library members\n\nEverything else of the library is refused. Spans count as arrays.\n\n| type | members |\n|---|---|\n"
         );
-        foreach (var type in MemberTables.Types.Order(StringComparer.Ordinal))
+        foreach (var types in MemberTables.Types.Order(StringComparer.Ordinal).GroupBy(static type => MemberTables.For(type)!))
         {
-            var members = MemberTables.For(type)!.Where(static pair => !RefusingMember.Is(pair.Value)).Select(static pair => pair.Key);
-            text.Append(
-                $"| `{type}` | {string.Join(", ", members.Order(StringComparer.Ordinal).Select(static key => "`" + key + "`"))} |\n"
-            );
+            var members = types.Key.Where(static pair => !RefusingMember.Is(pair.Value)).Select(static pair => pair.Key);
+            if (members.Any())
+            {
+                text.Append($"| {Coded(types)} | {Coded(members.Order(StringComparer.Ordinal))} |\n");
+            }
         }
         return text.ToString();
     }
+
+    private static string Coded(IEnumerable<string> names) => string.Join(", ", names.Select(static name => "`" + name + "`"));
 
     private static string Answer(Snippet snippet) => snippet.Refusal is { } refusal ? "`" + refusal.Split(' ')[0] + "`" : "yes";
 

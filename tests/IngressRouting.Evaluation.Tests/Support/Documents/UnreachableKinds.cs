@@ -36,9 +36,5 @@ internal static class UnreachableKinds
         ["DynamicMemberReference"] = "CSharp04.Dynamic_binding",
         ["DynamicObjectCreation"] = "CSharp04.Dynamic_binding",
         ["FunctionPointerInvocation"] = "CSharp09.Function_pointers",
-        ["InterpolatedStringAddition"] = "CSharp10.Interpolated_string_handlers",
-        ["InterpolatedStringAppendFormatted"] = "CSharp10.Interpolated_string_handlers",
-        ["InterpolatedStringAppendLiteral"] = "CSharp10.Interpolated_string_handlers",
-        ["InterpolatedStringHandlerArgumentPlaceholder"] = "CSharp10.Interpolated_string_handlers",
     };
 }

@@ -24,6 +24,30 @@ public sealed class IR1001_ValueIsReadableTests
         Expect.Only(founding.Net, Id, Severity.Error, founding.App, Facets.Zone);
     }
 
+    [Theory]
+    [InlineData(64511)]
+    [InlineData(65535)]
+    [InlineData(4_199_999_999)]
+    [InlineData(4_294_967_295)]
+    public void AutonomousSystemThatIsNotPrivate_Triggers(long number)
+    {
+        var vgw = founding.Net.VirtualPrivateGateway(founding.Vpc);
+        founding.Net.Change<VirtualPrivateGateway>(vgw, gateway => gateway with { AmazonSideAsn = AutonomousSystem.Read(number) });
+        Expect.Only(founding.Net, Id, Severity.Error, vgw, Facets.AmazonSideAsn);
+    }
+
+    [Theory]
+    [InlineData(64512)]
+    [InlineData(65534)]
+    [InlineData(4_200_000_000)]
+    [InlineData(4_294_967_294)]
+    public void AutonomousSystemThatIsPrivate_DoesNotTrigger(long number)
+    {
+        var vgw = founding.Net.VirtualPrivateGateway(founding.Vpc);
+        founding.Net.Change<VirtualPrivateGateway>(vgw, gateway => gateway with { AmazonSideAsn = AutonomousSystem.Read(number) });
+        Expect.Silence(founding.Net);
+    }
+
     [Fact]
     public void TextsOfInstance_Trigger()
     {

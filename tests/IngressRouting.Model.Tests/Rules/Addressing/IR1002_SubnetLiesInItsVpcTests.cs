@@ -51,7 +51,7 @@ public sealed class IR1002_SubnetLiesInItsVpcTests
     {
         var one = net.Subnet(vpc, "One", first);
         var two = net.Subnet(vpc, "Two", second);
-        var finding = Expect.Only(net, Id, Severity.Error, two, Facets.Cidr);
+        var finding = Expect.Finding(net, Id, Severity.Error, two, Facets.Cidr);
         Assert.Equal([new Subject(one, Facets.Cidr)], finding.Related);
     }
 
@@ -120,5 +120,98 @@ public sealed class IR1002_SubnetLiesInItsVpcTests
         var two = net.Subnet(vpc, "Two", "10.0.1.0/25");
         net.When("Second", true, two);
         Assert.Equal("Second = true", Expect.Only(net, Id, Severity.Error, two, Facets.Cidr).When);
+    }
+
+    [Fact]
+    public void PartsOfTheVpcsOwnParameter_AreProven()
+    {
+        var by = net.Vpc("ByParameter", Net.Symbolic<Cidr>("VpcCidr"));
+        net.Subnet(by, "One", Net.Part("VpcCidr", 24, 0));
+        net.Subnet(by, "Two", Net.Part("VpcCidr", 24, 1));
+        net.Subnet(by, "Three", Net.Part("VpcCidr", 23, 1));
+        net.Subnet(by, "Four", Net.Part(((Value<Cidr>.Symbolic)Net.Part("VpcCidr", 20, 1)).Expression, 24, 3));
+        Expect.Silence(net, Id);
+    }
+
+    [Theory]
+    [InlineData(24, 1, 24, 1)]
+    [InlineData(23, 0, 24, 1)]
+    [InlineData(24, 5, 22, 1)]
+    public void PartsThatOverlap_TriggerAtTheLater(int prefixLength, int index, int otherPrefixLength, int otherIndex)
+    {
+        var by = net.Vpc("ByParameter", Net.Symbolic<Cidr>("VpcCidr"));
+        var one = net.Subnet(by, "One", Net.Part("VpcCidr", prefixLength, index));
+        var two = net.Subnet(by, "Two", Net.Part("VpcCidr", otherPrefixLength, otherIndex));
+        var finding = Expect.Finding(net, Id, Severity.Error, two, Facets.Cidr);
+        Assert.Contains(
+            $"block {index} of /{prefixLength} in parameter VpcCidr of subnet 'One'",
+            finding.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal([new Subject(one, Facets.Cidr)], finding.Related);
+    }
+
+    [Fact]
+    public void PartThatIsTooSmall_Triggers()
+    {
+        var by = net.Vpc("ByParameter", Net.Symbolic<Cidr>("VpcCidr"));
+        var subnet = net.Subnet(by, "One", Net.Part("VpcCidr", 30, 0));
+        Expect.Finding(net, Id, Severity.Error, subnet, Facets.Cidr);
+    }
+
+    [Fact]
+    public void PartOfAnotherParameter_IsNotProven()
+    {
+        var by = net.Vpc("ByParameter", Net.Symbolic<Cidr>("VpcCidr"));
+        var subnet = net.Subnet(by, "One", Net.Part("OtherCidr", 24, 0));
+        Expect.NotProven(net, Id, subnet, Facets.Cidr);
+    }
+
+    [Fact]
+    public void SubnetInASecondaryBlock_DoesNotTrigger()
+    {
+        net.Secondary(vpc, "100.64.0.0/16");
+        net.Subnet(vpc, "Pods", "100.64.1.0/24");
+        Expect.Silence(net);
+    }
+
+    [Fact]
+    public void Ipv6BlocksThatOverlap_TriggerAtTheLater()
+    {
+        net.Block(vpc, new BlockSource.AmazonProvided());
+        Ipv6("One", "10.0.1.0/24", Net.Part(vpc, 3));
+        var two = Ipv6("Two", "10.0.2.0/24", Net.Part(vpc, 3));
+        Expect.Only(net, Id, Severity.Error, two, Facets.Ipv6Cidr);
+    }
+
+    [Fact]
+    public void Ipv6BlockBehindTheVpcs_Triggers()
+    {
+        net.Block(vpc, new BlockSource.AmazonProvided());
+        var subnet = Ipv6("One", "10.0.1.0/24", Net.Part(vpc, 16, 60));
+        Expect.Only(net, Id, Severity.Error, subnet, Facets.Ipv6Cidr);
+    }
+
+    [Fact]
+    public void Ipv6BlockOfAVpcWithoutOne_Triggers()
+    {
+        var subnet = Ipv6("One", "10.0.1.0/24", Cidr.Read("2001:db8::/64"));
+        var finding = Expect.Only(net, Id, Severity.Error, subnet, Facets.Ipv6Cidr);
+        Assert.Contains("has no IPv6 block", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void IPv4BlockAsIpv6_Triggers()
+    {
+        net.Block(vpc, new BlockSource.AmazonProvided());
+        var subnet = Ipv6("One", "10.0.1.0/24", Cidr.Read("10.0.2.0/24"));
+        Expect.Only(net, Id, Severity.Error, subnet, Facets.Ipv6Cidr);
+    }
+
+    private ElementId Ipv6(string name, string cidr, Value<Cidr> ipv6)
+    {
+        var subnet = net.Subnet(vpc, name, cidr);
+        net.Change<Subnet>(subnet, stated => stated with { Ipv6Cidr = ipv6 });
+        return subnet;
     }
 }

@@ -51,11 +51,38 @@ public sealed class IR4002_TargetInterfaceHasPublicAddressTests
     }
 
     [Fact]
-    public void IPv6Only_IsAWarning()
+    public void WithoutIpv6Address_IsAWarning()
     {
-        founding.Net.Remove(founding.ElasticIp);
-        founding.Destination(founding.EdgeRoute, new Destination.OfSubnet(founding.App, AddressFamily.IPv6));
-        Expect.Finding(founding.Net, Id, Severity.Warning, founding.Eni);
+        var dual = Founding.DualStack();
+        dual.Interface(eni => eni with { HasIpv6Address = false });
+        var finding = Expect.Only(dual.Net, Id, Severity.Warning, dual.Eni);
+        Assert.Equal(new Repair.SetFlag(new Subject(dual.Eni, Facets.Ipv6Address), true), finding.Repair);
+    }
+
+    [Fact]
+    public void Ipv6AddressFromTheSubnet_DoesNotTrigger()
+    {
+        var dual = Founding.DualStack();
+        dual.Interface(eni => eni with { HasIpv6Address = false });
+        dual.Net.Change<Subnet>(dual.Inspection, subnet => subnet with { AssignIpv6AddressOnCreation = true });
+        Expect.Silence(dual.Net);
+    }
+
+    [Fact]
+    public void Ipv6AddressByParameter_IsNotProven()
+    {
+        var dual = Founding.DualStack();
+        dual.Interface(eni => eni with { HasIpv6Address = false });
+        dual.Net.Change<Subnet>(dual.Inspection, subnet => subnet with { AssignIpv6AddressOnCreation = Net.Symbolic<bool>("Assign") });
+        Expect.NotProven(dual.Net, Id, dual.Eni);
+    }
+
+    [Fact]
+    public void DualStackWithoutElasticIp_TriggersForIPv4Alone()
+    {
+        var dual = Founding.DualStack();
+        dual.Net.Remove(dual.ElasticIp);
+        Expect.Only(dual.Net, Id, Severity.Error, dual.Eni);
     }
 
     [Fact]

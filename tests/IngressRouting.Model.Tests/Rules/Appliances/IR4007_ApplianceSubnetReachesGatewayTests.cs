@@ -103,6 +103,57 @@ public sealed class IR4007_ApplianceSubnetReachesGatewayTests
     }
 
     [Fact]
+    public void OwnVirtualPrivateGatewayThatPropagatesNowhere_Triggers()
+    {
+        var (own, vgw, propagation) = Founding.OwnOnPremises();
+        own.Net.Remove(propagation);
+        var finding = Expect.Only(own.Net, Id, Severity.Error, own.Inspection);
+        Assert.Equal(
+            "subnet 'Inspection' of appliance 'Firewall' has no route to on-premises addresses, so what the appliance forwards never gets back "
+                + "to virtual private gateway Vgw and is dropped; propagate the routes of virtual private gateway Vgw to route table "
+                + "InspectionTable",
+            finding.Message
+        );
+        Assert.Equal(new Repair.AddPropagation(own.InspectionTable, new(ResourceKind.VirtualPrivateGateway, vgw)), finding.Repair);
+    }
+
+    [Fact]
+    public void OwnVirtualPrivateGatewayAndTheMainTable_Trigger()
+    {
+        var (own, _, _) = Founding.OwnOnPremises();
+        own.Net.Remove(own.InspectionAssociation);
+        Expect.Only(own.Net, Id, Severity.Error, own.Inspection);
+    }
+
+    [Fact]
+    public void OwnVirtualPrivateGatewayThatAnOutputTells_IsNotProven()
+    {
+        var (own, vgw, propagation) = Founding.OwnOnPremises();
+        own.Net.Remove(propagation);
+        own.Net.Output("Vgw", new Value<string>.Symbolic(new Expression.Ref(vgw)));
+        Expect.NotProven(own.Net, Id, own.EdgeRoute, Facets.Target);
+    }
+
+    [Fact]
+    public void DefaultRouteToTheInternet_IsNoRouteToOnPremises()
+    {
+        var (own, _, propagation) = Founding.OwnOnPremises();
+        own.Net.Remove(propagation);
+        own.Net.Route(own.InspectionTable, Net.Block("0.0.0.0/0"), own.ToIgw);
+        Expect.Finding(own.Net, Id, Severity.Error, own.Inspection);
+    }
+
+    [Fact]
+    public void SecondApplianceTowardsOnPremises_IsNotProven()
+    {
+        var (own, _, propagation) = Founding.OwnOnPremises();
+        own.Net.Remove(propagation);
+        var second = own.Net.Appliance(own.Net.Subnet(own.Vpc, "Second", "10.0.2.0/24"), "Second");
+        own.Net.Route(own.InspectionTable, Net.Block("192.168.0.0/16"), Net.Eni(second));
+        Expect.NotProven(own.Net, Id, own.EdgeRoute, Facets.Target);
+    }
+
+    [Fact]
     public void OnPremisesBySpecificRoute_DoesNotTrigger()
     {
         var onPremises = Founding.OnPremises();

@@ -32,7 +32,7 @@ public sealed class IR2007_EdgeRouteNamesWholeSubnetTests
     public void HostBits_DoNotTrigger()
     {
         founding.Destination(founding.EdgeRoute, Net.Block("10.0.1.7/24"));
-        Expect.Silence(founding.Net);
+        Expect.Silence(founding.Net, Id);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class IR3004_DestinationIsUniqueInTableTests
     {
         founding.Net.Route(founding.AppTable, Net.Block(one), Net.Eni(founding.Eni));
         var second = founding.Net.Route(founding.AppTable, Net.Block(two), Net.Eni(founding.Eni));
-        Expect.Only(founding.Net, Id, Severity.Error, second, Facets.Destination);
+        Expect.Finding(founding.Net, Id, Severity.Error, second, Facets.Destination);
     }
 
     [Fact]

@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>The members of sets that combine or compare them with another sequence.</summary>
+internal static class SetAlgebra
+{
+    public static readonly MemberTable Table = new()
+    {
+        ["IntersectWith(IEnumerable<T>)"] = static c => Shrink(c, Others(c), true),
+        ["ExceptWith(IEnumerable<T>)"] = static c => Shrink(c, Others(c), false),
+        ["SymmetricExceptWith(IEnumerable<T>)"] = static c => Toggle(c),
+        ["IsSubsetOf(IEnumerable<T>)"] = static c => Self(c).Items.IsSubsetOf(Others(c)),
+        ["IsProperSubsetOf(IEnumerable<T>)"] = static c => Self(c).Items.IsProperSubsetOf(Others(c)),
+        ["IsSupersetOf(IEnumerable<T>)"] = static c => Self(c).Items.IsSupersetOf(Others(c)),
+        ["IsProperSupersetOf(IEnumerable<T>)"] = static c => Self(c).Items.IsProperSupersetOf(Others(c)),
+        ["Overlaps(IEnumerable<T>)"] = static c => Self(c).Items.Overlaps(Others(c)),
+        ["SetEquals(IEnumerable<T>)"] = static c => Self(c).Items.SetEquals(Others(c)),
+        ["RemoveWhere(Predicate<T>)"] = static c => RemoveWhere(c),
+    };
+
+    private static SetValue Self(MemberCall call) => call.Receiver as SetValue ?? throw call.Refuse();
+
+    /// <summary>The other elements, as the comparer of this set tells them apart.</summary>
+    private static HashSet<object?> Others(MemberCall call)
+    {
+        call.Charge(Self(call).Items.Count);
+        var others = new HashSet<object?>(Self(call).Items.Comparer);
+        foreach (var item in call.Sequence(0))
+        {
+            call.Allocate(24);
+            others.Add(item);
+        }
+        return others;
+    }
+
+    private static object? Shrink(MemberCall call, HashSet<object?> others, bool keeps)
+    {
+        var self = Self(call);
+        if (self.Items.RemoveWhere(item => others.Contains(item) != keeps) > 0)
+        {
+            self.Removed();
+        }
+        return null;
+    }
+
+    private static object? Toggle(MemberCall call)
+    {
+        var self = Self(call);
+        foreach (var item in Others(call))
+        {
+            if (self.Items.Remove(item))
+            {
+                self.Removed();
+            }
+            else
+            {
+                call.Allocate(24);
+                self.Add(item);
+            }
+        }
+        return null;
+    }
+
+    private static object RemoveWhere(MemberCall call)
+    {
+        var self = Self(call);
+        var doomed = new List<object?>();
+        foreach (var item in self.Items)
+        {
+            call.Charge(1);
+            if (call.Test(call.Function(0), Composite.CopyOf(item)))
+            {
+                doomed.Add(item);
+            }
+        }
+        doomed.ForEach(item => self.Items.Remove(item));
+        if (doomed.Count > 0)
+        {
+            self.Removed();
+        }
+        return doomed.Count;
+    }
+}

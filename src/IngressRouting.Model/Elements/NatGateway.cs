@@ -1,0 +1,25 @@
+namespace IngressRouting.Model;
+
+/// <summary><c>AWS::EC2::NatGateway</c> in one subnet: it replaces the source addresses of connections that go out through it.</summary>
+public sealed record NatGateway : Resource
+{
+    /// <summary>What the user calls it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The subnet that it lies in.</summary>
+    public required Reference Subnet { get; init; }
+
+    /// <summary>
+    /// The Elastic IP address of a public NAT gateway; null makes it a private one, which has none and reaches other networks only.
+    /// </summary>
+    public required Reference? ElasticIp { get; init; }
+
+    /// <summary>Whether it connects with the internet.</summary>
+    public bool IsPublic => ElasticIp is not null;
+
+    /// <inheritdoc />
+    public override string Kind => "NAT gateway";
+
+    /// <inheritdoc />
+    public override string Title => $"NAT gateway '{Name}'";
+}

@@ -1,0 +1,154 @@
+using IngressRouting.Model;
+using static IngressRouting.Aws;
+
+namespace IngressRouting.Dsl.Tests;
+
+public sealed class ExistingTests
+{
+    [Fact]
+    public void Template_Refers_To_What_Exists_By_Id_And_Does_Not_Make_It()
+    {
+        var vpc = Existing.Vpc("Main", Parameter.Text("VpcId"), "10.0.0.0/16");
+        var igw = vpc.ExistingIgw("igw-1");
+        var table = vpc.ExistingRouteTable("App", Parameter.Text("AppTableId"));
+        var app = vpc.ExistingSubnet("App", "subnet-1", "10.0.1.0/24", routeTable: table);
+        var eni = vpc.ExistingSubnet("Inspection", "subnet-2", "10.0.0.0/24").ExistingNetworkInterface("Firewall", "eni-1", false);
+        igw.GatewayTable().Route(app, eni);
+        app.RouteTable().Route(Internet, eni);
+
+        var template = vpc.Owner.ToCloudFormation();
+
+        Assert.Equal(
+            """
+            {
+              "AWSTemplateFormatVersion": "2010-09-09",
+              "Parameters": {
+                "VpcId": {
+                  "Type": "String"
+                },
+                "AppTableId": {
+                  "Type": "String"
+                }
+              },
+              "Resources": {
+                "MainGatewayRouteTable": {
+                  "Type": "AWS::EC2::RouteTable",
+                  "Properties": {
+                    "VpcId": {
+                      "Ref": "VpcId"
+                    },
+                    "Tags": [
+                      {
+                        "Key": "Name",
+                        "Value": "Gateway"
+                      }
+                    ]
+                  }
+                },
+                "MainInternetGatewayRouteTableAssociation": {
+                  "Type": "AWS::EC2::GatewayRouteTableAssociation",
+                  "Properties": {
+                    "RouteTableId": {
+                      "Ref": "MainGatewayRouteTable"
+                    },
+                    "GatewayId": "igw-1"
+                  }
+                },
+                "MainGatewayRouteTableToAppSubnet": {
+                  "Type": "AWS::EC2::Route",
+                  "Properties": {
+                    "RouteTableId": {
+                      "Ref": "MainGatewayRouteTable"
+                    },
+                    "DestinationCidrBlock": "10.0.1.0/24",
+                    "NetworkInterfaceId": "eni-1"
+                  }
+                },
+                "MainAppRouteTableToInternet": {
+                  "Type": "AWS::EC2::Route",
+                  "Properties": {
+                    "RouteTableId": {
+                      "Ref": "AppTableId"
+                    },
+                    "DestinationCidrBlock": "0.0.0.0/0",
+                    "NetworkInterfaceId": "eni-1"
+                  }
+                }
+              }
+            }
+
+            """,
+            template
+        );
+    }
+
+    [Fact]
+    public void Id_Of_What_Exists_Is_Its_Id()
+    {
+        var vpc = Existing.Vpc("Main", "vpc-1", "10.0.0.0/16");
+        vpc.Igw();
+        vpc.Output("Vpc", vpc.Id);
+
+        Assert.Contains("\"Value\": \"vpc-1\"", vpc.Owner.ToCloudFormation(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Existing_Gateway_Table_And_Route_Are_Stated_Once()
+    {
+        var vpc = Existing.Vpc("Main", "vpc-1", "10.0.0.0/16");
+        var igw = vpc.ExistingIgw("igw-1");
+        var table = igw.ExistingGatewayTable("rtb-1");
+        vpc.ExistingRouteTable("App", "rtb-2").ExistingRoute(Internet, igw);
+
+        Assert.Same(igw, vpc.Igw());
+        Assert.Same(table, igw.GatewayTable());
+        Assert.All(vpc.Owner.Finish().Model.Elements, element => Assert.True(element.IsExisting));
+    }
+
+    [Fact]
+    public void Subnet_Without_Its_Block_Is_No_Destination()
+    {
+        var vpc = Existing.Vpc("Main", "vpc-1");
+        var app = vpc.ExistingSubnet("App", "subnet-1");
+        var eni = vpc.ExistingSubnet("Inspection", "subnet-2").ExistingNetworkInterface("Firewall", "eni-1");
+        vpc.ExistingIgw("igw-1").GatewayTable().Route(app, eni);
+
+        var problem = Assert.Throws<TopologyException>(() => vpc.Owner.ToCloudFormation()).Message;
+
+        Assert.Contains("cannot ask of a resource that exists already", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_Only_New_Resources_Have_Throws()
+    {
+        var vpc = Existing.Vpc("Main", "vpc-1");
+
+        Assert.Throws<InvalidOperationException>(() => vpc.Tag("Team", "net"));
+        Assert.Throws<InvalidOperationException>(() => vpc.LogicalId("Vpc"));
+    }
+
+    [Fact]
+    public void Nothing_Of_A_New_Vpc_Exists_Before()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16");
+
+        Assert.Throws<InvalidOperationException>(() => vpc.ExistingSubnet("App", "subnet-1"));
+        Assert.Throws<InvalidOperationException>(() => vpc.ExistingRouteTable("App", "rtb-1"));
+        Assert.Throws<InvalidOperationException>(() => vpc.ExistingIgw("igw-1"));
+        Assert.Throws<InvalidOperationException>(() => vpc.Igw().ExistingGatewayTable("rtb-1"));
+        Assert.Throws<InvalidOperationException>(() => vpc.AddRouteTable("App").ExistingRoute(Internet, vpc.Igw()));
+    }
+
+    [Fact]
+    public void What_Was_Used_Cannot_Be_Stated_To_Exist()
+    {
+        var vpc = Existing.Vpc("Main", "vpc-1");
+        vpc.Igw();
+
+        Assert.Contains(
+            "state it first",
+            Assert.Throws<InvalidOperationException>(() => vpc.ExistingIgw("igw-1")).Message,
+            StringComparison.Ordinal
+        );
+    }
+}
