@@ -17,7 +17,16 @@ switch (args)
     case ["rules"]:
         Stages.Run(rules: true);
         return 0;
+    case ["cold-compiler"]:
+        ColdCompiler.Run();
+        return 0;
+    case ["whole-build"]:
+        WholeBuild.Run();
+        return 0;
+    case ["no-op-build"]:
+        NoOpBuild.Run();
+        return 0;
     default:
-        Console.Error.WriteLine("Which benchmark? key-press, editing, cancelling, stages, rules");
+        Console.Error.WriteLine("Which benchmark? key-press, editing, cancelling, stages, rules, cold-compiler, whole-build, no-op-build");
         return 1;
 }

@@ -9,6 +9,8 @@ internal sealed class Series
 
     public double Median => sorted[sorted.Length / 2];
 
+    public int Count => sorted.Length;
+
     public double Least => sorted[0];
 
     public override string ToString() => $"{Median:0.0} ms (least {Least:0.0})";
