@@ -50,8 +50,13 @@ internal sealed class Interpretation
     /// <summary>The calls that have not returned yet, innermost first; null in the method that is evaluated.</summary>
     public CallLink? Chain { get; set; }
 
+<<<<<<< HEAD
     /// <summary>The types of the instances whose fields are being given their default values, outermost included.</summary>
     public HashSet<ITypeSymbol> Making { get; } = new(SymbolEqualityComparer.Default);
+=======
+    /// <summary>The one <c>EventArgs.Empty</c>; null until it is read.</summary>
+    public UserObject? EmptyEvent { get; set; }
+>>>>>>> main
 
     /// <summary>A hash code of the program is being computed for a collection: nobody else sees it.</summary>
     public bool IsHashing { get; set; }
@@ -71,7 +76,7 @@ internal sealed class Interpretation
         return new StopException(Describe(refusal, at, Chain, details));
     }
 
-    /// <summary>Ends the evaluation without a word: the compiler already reports the error.</summary>
+    /// <summary>Ends the evaluation without a word, if the compiler really reports an error; else it is a defect, and said.</summary>
     public StopException Silence(SyntaxNode at)
     {
         IsStopping = true;
