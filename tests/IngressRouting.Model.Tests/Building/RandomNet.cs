@@ -206,7 +206,7 @@ internal sealed class RandomNet
                 Export = random.Next(2) == 0 ? Text() : null,
                 Presence = presence,
             },
-            17 => Parameter(id, name),
+            21 => Parameter(id, name),
             20 => new RawResource
             {
                 Id = id,
