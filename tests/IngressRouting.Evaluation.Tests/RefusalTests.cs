@@ -77,6 +77,17 @@ public sealed class RefusalTests
         Assert.Equal(idOnly, result.Stop?.Id);
     }
 
+    // Some versions of the library find the answer without making the element, or the key of a sorted one, that throws.
+    [Theory]
+    [InlineData("return {|IR9208:new[] { 0, 1 }.Where(x => x < 9).Select(x => 1 / x).ElementAtOrDefault(7)|};")]
+    [InlineData("return {|IR9208:new[] { 0, 1 }.Select(x => 1 / x).Last()|};")]
+    [InlineData("return {|IR9208:new[] { 0, 1 }.Select(x => 1 / x).Skip(1)|}.Count();")]
+    [InlineData("return {|IR9208:new[] { 0, 1 }.Order().ThenBy(x => 1 / x).Contains(1)|};")]
+    [InlineData("return {|IR9208:new[] { 0, 1 }.OrderBy(x => 1 / x).Count()|};")]
+    [InlineData("return {|IR9208:new[] { 0, 1 }.OrderBy(x => x).ThenBy(x => 1 / (1 - x)).First()|};")]
+    [InlineData("return {|IR9301:1 / new[] { 0, 1 }.Select(x => x).ElementAt(0)|};")]
+    public void A_query_that_throws_in_some_versions(string statements) => Refused.Statements(statements);
+
     [Theory]
     [InlineData("return {|IR9208:Math.Log2(9)|};")]
     [InlineData("return {|IR9208:Math.Log(8, 2)|};")]
@@ -110,17 +121,6 @@ public sealed class RefusalTests
         var stop = Interpreter.Run(compilation, Source.Method(compilation), [], EvaluationLimits.Default, CancellationToken.None).Stop;
         Assert.Equal("The evaluation of this code throws an assertion failure: two is 2", stop?.Message);
     }
-
-    // Some versions of the library find the answer without making the element, or the key of a sorted one, that throws.
-    [Theory]
-    [InlineData("return {|IR9208:new[] { 0, 1 }.Where(x => x < 9).Select(x => 1 / x).ElementAtOrDefault(7)|};")]
-    [InlineData("return {|IR9208:new[] { 0, 1 }.Select(x => 1 / x).Last()|};")]
-    [InlineData("return {|IR9208:new[] { 0, 1 }.Select(x => 1 / x).Skip(1)|}.Count();")]
-    [InlineData("return {|IR9208:new[] { 0, 1 }.Order().ThenBy(x => 1 / x).Contains(1)|};")]
-    [InlineData("return {|IR9208:new[] { 0, 1 }.OrderBy(x => 1 / x).Count()|};")]
-    [InlineData("return {|IR9208:new[] { 0, 1 }.OrderBy(x => x).ThenBy(x => 1 / (1 - x)).First()|};")]
-    [InlineData("return {|IR9301:1 / new[] { 0, 1 }.Select(x => x).ElementAt(0)|};")]
-    public void A_query_that_throws_in_some_versions(string statements) => Refused.Statements(statements);
 
     [Fact]
     public void A_static_field_that_can_change() =>
