@@ -18,6 +18,9 @@ public enum TemplateProblemKind
     /// <summary>CloudFormation has no way to say it.</summary>
     NotExpressible,
 
+    /// <summary>A property was stated by name that the writer states by itself.</summary>
+    PropertyStatedTwice,
+
     /// <summary>There is no resource; CloudFormation requires one.</summary>
     NoResources,
 

@@ -103,6 +103,12 @@ internal static class Guard
         return condition;
     }
 
+    public static PropertyValue SameTopology(PropertyValue? value, Topology of, string parameter)
+    {
+        CheckAll(NotNull(value, parameter).Nodes, of, parameter);
+        return value!;
+    }
+
     public static CidrBlock SameTopology(CidrBlock? block, Topology of, string parameter)
     {
         Check(NotNull(block, parameter).Node, of, parameter);

@@ -128,6 +128,16 @@ public sealed class LogicalIdTests
     }
 
     [Fact]
+    public void Chosen_Id_Of_A_Route_Of_Both_Families_Is_That_Of_IPv4()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16").Ipv6();
+        var app = vpc.Subnet("App", "10.0.1.0/24").Ipv6(0);
+        app.RouteTable().Route(Internet, vpc.Igw(), logicalId: "Out");
+
+        Assert.Superset(new HashSet<string> { "Out", "OutIPv6" }, IdsOf(vpc).ToHashSet());
+    }
+
+    [Fact]
     public void Chosen_Ids_Of_Statements_Are_Kept()
     {
         var vpc = Vpc("Main", "10.0.0.0/16");

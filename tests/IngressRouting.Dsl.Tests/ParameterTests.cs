@@ -32,6 +32,70 @@ public sealed class ParameterTests
         Assert.Empty(ParametersOf(Vpc("Main", "10.0.0.0/16")));
     }
 
+    [Fact]
+    public void Constraints_Are_Part_Of_The_Definition()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16");
+        vpc.Tag("A", Parameter.Text("Same").AllowedValues("x", "y"));
+        vpc.Tag("B", Parameter.Text("Same").AllowedValues("x", "y"));
+        vpc.Tag("C", Parameter.Text("Same").AllowedValues("x"));
+
+        Assert.Equal(["Same", "Same"], ParametersOf(vpc));
+    }
+
+    [Fact]
+    public void Parameter_Keeps_Its_Kind()
+    {
+        var vpc = Vpc("Main", Parameter.Cidr("Block", "10.0.0.0/16").MinLength(9).MaxLength(18).Label("Block"));
+        vpc.Subnet("App", "10.0.0.0/24", Parameter.Zone("Zone").Group("Where"));
+
+        Assert.Equal(["Block", "Zone"], ParametersOf(vpc));
+    }
+
+    [Fact]
+    public void Template_Has_Constraints_And_The_Form()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16");
+        vpc.Tag("Stage", Parameter.Text("Stage").AllowedValues("a", "b").AllowedPattern("[ab]").MinLength(1).MaxLength(2).Group("One"));
+        vpc.Tag(
+            "Size",
+            Parameter.Number("Size", 3).MinValue(1).MaxValue(5).ConstraintDescription("1 to 5").Group("Two").Label("How large")
+        );
+        vpc.Tag("Other", Parameter.Text("Other").NoEcho().Group("One"));
+        var template = System.Text.Json.JsonDocument.Parse(vpc.Owner.ToCloudFormation()).RootElement;
+
+        Assert.Equal(
+            """
+            {"ParameterGroups":[{"Label":{"default":"One"},"Parameters":["Stage","Other"]},{"Label":{"default":"Two"},"Parameters":["Size"]}],
+            "ParameterLabels":{"Size":{"default":"How large"}}}
+            """.ReplaceLineEndings(""),
+            Compact(template.GetProperty("Metadata").GetProperty("AWS::CloudFormation::Interface"))
+        );
+        Assert.Equal(
+            """
+            {"Stage":{"Type":"String","AllowedValues":["a","b"],"AllowedPattern":"[ab]","MinLength":1,"MaxLength":2},
+            "Size":{"Type":"Number","Default":"3","MinValue":1,"MaxValue":5,"ConstraintDescription":"1 to 5"},
+            "Other":{"Type":"String","NoEcho":true}}
+            """.ReplaceLineEndings(""),
+            Compact(template.GetProperty("Parameters"))
+        );
+    }
+
+    [Fact]
+    public void Item_Of_A_List_Is_Selected_And_The_List_As_A_Text_Is_Joined()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16");
+        vpc.Subnet("App", "10.0.0.0/24", Parameter.Zones("Zones").At(1));
+        vpc.Tag("First", Parameter.SubnetIds("Subnets").At(0)).Tag("All", $"[{Parameter.List("Names")}]");
+        var json = vpc.Owner.ToCloudFormation();
+
+        Assert.Contains("\"List<AWS::EC2::AvailabilityZone::Name>\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"${Part1}\"".Replace("${Part1}", "[${Part1}]", StringComparison.Ordinal), json, StringComparison.Ordinal);
+        Assert.Equal(2, json.Split("Fn::Select").Length - 1);
+    }
+
+    private static string Compact(System.Text.Json.JsonElement element) => System.Text.Json.JsonSerializer.Serialize(element);
+
     private static IEnumerable<string> ParametersOf(Topology topology) =>
         topology.Finish().Model.Elements.OfType<Model.Parameter>().Select(parameter => parameter.LogicalId);
 }

@@ -19,6 +19,9 @@ public sealed class DslMemberTests
             MemberInfo? real = member switch
             {
                 IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => members.ConstructorOf(constructor),
+                IMethodSymbol { Arity: 1 } method => members.MethodOf(
+                    method.Construct(compilation.GetTypeByMetadataName("IngressRouting.Parameter")!)
+                ),
                 IMethodSymbol method => members.MethodOf(method),
                 IPropertySymbol property => members.PropertyOf(property),
                 IFieldSymbol field => members.FieldOf(field),

@@ -31,6 +31,9 @@ internal sealed class DependencyIndex
 
     public IReadOnlyList<Element> AssociationsOf(ElasticIp address) => associationsByAddress[address.Id];
 
+    /// <summary>The element with that id; null when the topology has none.</summary>
+    public Element? Find(ElementId id) => names.Find(id);
+
     public IReadOnlyList<Element> NatGatewaysWith(ElasticIp address) => natGatewaysByAddress[address.Id];
 
     public bool HasElasticIp(Reference networkInterface) => publicInterfaces.Contains(networkInterface);

@@ -19,6 +19,7 @@ internal static class DependencyPass
         new PublicInstanceNeedsInternetGateway(),
         new RouteNeedsRunningAppliance(),
         new RouteNeedsSubnet(),
+        new RawResourceNeedsWhatItSays(),
         new SubnetNeedsVpcBlock(),
         new RouteNeedsVpcBlock(),
         new VpcBlockNeedsEarlierBlock(),

@@ -14,6 +14,9 @@ public sealed class DocumentObject : DocumentNode, IEnumerable<DocumentMember>
     /// <summary>The members in order.</summary>
     public IReadOnlyList<DocumentMember> Members => members;
 
+    /// <summary>Whether it has a member of that name.</summary>
+    public bool Has(string key) => members.Exists(member => member.Key == key);
+
     /// <summary>Appends a member.</summary>
     public void Add(string key, DocumentNode value) => members.Add(new DocumentMember(key, value));
 

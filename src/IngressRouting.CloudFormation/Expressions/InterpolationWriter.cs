@@ -52,10 +52,10 @@ internal sealed class InterpolationWriter(ExpressionWriter expressions, Referenc
                 return parameter.Name;
             case Expression.Pseudo pseudo:
                 return pseudo.Name;
-            case Expression.Ref reference:
+            case Expression.Ref reference when references.ExistingId(reference.Element) is null:
                 expressions.Write(part);
                 return references.LogicalIdOf(reference.Element);
-            case Expression.Attribute attribute:
+            case Expression.Attribute attribute when references.ExistingId(attribute.Element) is null:
                 expressions.Write(part);
                 return references.LogicalIdOf(attribute.Element) + "." + attribute.Name;
             default:

@@ -95,6 +95,40 @@ internal sealed class ValueWriter
         return list;
     }
 
+    /// <summary>The value of a property that was stated by name.</summary>
+    public DocumentNode Property(PropertyValue value)
+    {
+        switch (value)
+        {
+            case PropertyValue.Text text:
+                return Text(text.Content);
+            case PropertyValue.Flag flag:
+                return new DocumentFlag(flag.Content);
+            case PropertyValue.Number number:
+                return new DocumentNumber(number.Content);
+            case PropertyValue.List { Items: var items }:
+                var list = new DocumentList();
+                foreach (var item in items)
+                {
+                    list.Add(Property(item));
+                }
+
+                return list;
+            default:
+                var map = new DocumentObject();
+                foreach (var entry in ((PropertyValue.Map)value).Entries)
+                {
+                    map.Add(entry.Name, Property(entry.Value));
+                }
+
+                return map;
+        }
+    }
+
+    /// <summary>Reports a property that has two values.</summary>
+    public void StatedTwice(string message, string facet) =>
+        session.Problems.Error(TemplateProblemKind.PropertyStatedTwice, references.User.Id, message, facet);
+
     /// <summary>Reports a condition that the template does not define.</summary>
     public void Require(ConditionLiteral literal) => references.RequireCondition(literal.Condition);
 

@@ -26,6 +26,7 @@ internal static class ElementWriters
         new ElasticIpWriter(),
         new ElasticIpAssociationWriter(),
         new OutputWriter(),
+        new RawResourceWriter(),
         new VirtualPrivateGatewayWriter(),
         new RoutePropagationWriter(),
         new EgressOnlyInternetGatewayWriter(),

@@ -17,5 +17,9 @@ internal sealed class OutputWriter : ElementWriter
         }
 
         body.Add("Value", values.Text(output.Value));
+        if (output.Export is { } name)
+        {
+            body.Add("Export", new DocumentObject { { "Name", values.Text(name) } });
+        }
     }
 }

@@ -12,14 +12,44 @@ internal sealed class ParameterWriter : ElementWriter
     {
         var parameter = (Parameter)element;
         body.Add("Type", parameter.Type);
-        if (parameter.Description is { } description)
+        AddText(body, "Description", parameter.Description);
+        AddText(body, "Default", parameter.Default);
+        if (parameter.AllowedValues.Count > 0)
         {
-            body.Add("Description", description);
+            var allowed = new DocumentList();
+            foreach (var value in parameter.AllowedValues)
+            {
+                allowed.Add(value);
+            }
+
+            body.Add("AllowedValues", allowed);
         }
 
-        if (parameter.Default is { } text)
+        AddText(body, "AllowedPattern", parameter.AllowedPattern);
+        AddNumber(body, "MinLength", parameter.MinLength);
+        AddNumber(body, "MaxLength", parameter.MaxLength);
+        AddNumber(body, "MinValue", parameter.MinValue);
+        AddNumber(body, "MaxValue", parameter.MaxValue);
+        AddText(body, "ConstraintDescription", parameter.ConstraintDescription);
+        if (parameter.NoEcho)
         {
-            body.Add("Default", text);
+            body.Add("NoEcho", new DocumentFlag(true));
+        }
+    }
+
+    private static void AddText(DocumentObject body, string key, string? text)
+    {
+        if (text is not null)
+        {
+            body.Add(key, text);
+        }
+    }
+
+    private static void AddNumber(DocumentObject body, string key, long? number)
+    {
+        if (number is { } given)
+        {
+            body.Add(key, new DocumentNumber(given));
         }
     }
 }

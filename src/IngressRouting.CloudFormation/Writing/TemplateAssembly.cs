@@ -18,6 +18,7 @@ internal static class TemplateAssembly
             template.Add("Description", description);
         }
 
+        AddUnlessEmpty(template, "Metadata", ParameterForm.Write(session.Model));
         var parameters = new DocumentObject();
         var conditions = new DocumentObject();
         var resources = new DocumentObject();
@@ -42,7 +43,7 @@ internal static class TemplateAssembly
                     outputs.Add(element.LogicalId, WithCondition(session, element, body));
                     break;
                 case ResourceWriter writer:
-                    resources.Add(element.LogicalId, Resource(session, element, writer.Type, body, dependencies[i]));
+                    resources.Add(element.LogicalId, Resource(session, element, writer.TypeOf(element), body, dependencies[i]));
                     break;
             }
         }
@@ -80,6 +81,8 @@ internal static class TemplateAssembly
             resource.Add("DependsOn", names);
         }
 
+        AddText(resource, "DeletionPolicy", (element as RawResource)?.DeletionPolicy);
+        AddText(resource, "UpdateReplacePolicy", (element as RawResource)?.UpdateReplacePolicy);
         AddUnlessEmpty(resource, "Properties", properties);
         return resource;
     }
@@ -92,6 +95,14 @@ internal static class TemplateAssembly
         }
 
         return body;
+    }
+
+    private static void AddText(DocumentObject parent, string key, string? text)
+    {
+        if (text is not null)
+        {
+            parent.Add(key, text);
+        }
     }
 
     private static void AddUnlessEmpty(DocumentObject parent, string key, DocumentObject content)

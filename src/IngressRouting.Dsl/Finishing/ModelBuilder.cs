@@ -58,9 +58,21 @@ internal sealed class ModelBuilder
     /// </summary>
     public void Add(Element element)
     {
+        if (emitting is not null && element is Resource resource)
+        {
+            element = Complete(resource, emitting);
+        }
+
         var presence = emitting is null ? Presence.Always : PresenceOf(emitting);
         elements[element.Id.Index] =
             presence.Literals.Count == 0 ? element : element with { Presence = Presences.InOrder(element.Presence.And(presence)) };
+    }
+
+    // Of the elements that a node becomes, its own is the one that its properties are for. Whether a raw resource takes tags is not known.
+    private Resource Complete(Resource resource, Node node)
+    {
+        var stated = ids.TryGetValue(node, out var own) && own == resource.Id ? node.Properties.AddTo(resource, this) : resource;
+        return stated is Model.RawResource or { IsExisting: true } ? stated : DefaultTags.AddTo(stated, node, this);
     }
 
     /// <summary>Notes that a condition is used.</summary>

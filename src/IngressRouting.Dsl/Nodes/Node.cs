@@ -22,6 +22,9 @@ public abstract class Node
 
     internal CallSite Site { get; }
 
+    /// <summary>Properties of the resource that the DSL has no calls for.</summary>
+    internal StatedProperties Properties { get; } = new();
+
     /// <summary>What the node is a part of, or completes: it is there only while they all are.</summary>
     internal abstract IEnumerable<Node> Owners { get; }
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace IngressRouting;
 
 /// <summary>An output of the template.</summary>
-internal sealed class OutputNode(Topology owner, string name, Text value, string? description) : Node(owner)
+internal sealed class OutputNode(Topology owner, string name, Text value, string? description, Text? export) : Node(owner)
 {
     /// <inheritdoc />
     internal override IEnumerable<Node> Owners => [];
@@ -18,6 +18,7 @@ internal sealed class OutputNode(Topology owner, string name, Text value, string
                 LogicalId = name,
                 Value = value.Resolve(builder),
                 Description = description,
+                Export = export?.Resolve(builder),
             }
         );
 

@@ -64,26 +64,46 @@ public abstract class ResourceNode<TSelf> : Node
     public TSelf Tag(string key, Text value, Condition? when = null)
     {
         Guard.Makes(this, IsExisting, "is tagged");
-        tags.Set(
-            new StatedTag(
-                Guard.NotBlank(key, nameof(key)),
-                Guard.SameTopology(value, Owner, nameof(value)),
-                Guard.SameTopologyOrNull(when, Owner, nameof(when)),
-                DslSession.CurrentCall
-            )
-        );
-        DslSession.Changed();
+        tags.Set(StatedTag.Of(Owner, key, value, when));
         return (TSelf)this;
     }
+
+    /// <summary>
+    /// Sets a property that the DSL has no call for; no rule looks into it. A second one with the same name replaces the first. What the DSL
+    /// writes by itself is not set so: that is an error which names the call to use.
+    /// </summary>
+    /// <param name="property">The name, as AWS's page of the resource type writes it, such as <c>EnableDns64</c>.</param>
+    /// <param name="setting">The value; lists and maps are made by <see cref="PropertyValue"/>.</param>
+    /// <exception cref="InvalidOperationException">The resource exists already.</exception>
+    public TSelf Property(string property, PropertyValue setting)
+    {
+        Guard.Makes(this, IsExisting, "has properties that it states");
+        Guard.NotBlank(property, nameof(property));
+        Properties.Set(property, Guard.SameTopology(setting, Owner, nameof(setting)));
+        return (TSelf)this;
+    }
+
+    /// <summary>Sets a property that the DSL has no call for to what the deployment passes: a text, or a list.</summary>
+    /// <param name="property">The name, as AWS's page of the resource type writes it.</param>
+    /// <param name="setting">The parameter.</param>
+    public TSelf Property(string property, Parameter setting) => Property(property, (PropertyValue)setting);
+
+    /// <summary>
+    /// Sets a property that the DSL has no call for to a text, which may be an interpolated string of values that only the deployment knows.
+    /// </summary>
+    /// <param name="property">The name, as AWS's page of the resource type writes it.</param>
+    /// <param name="setting">The text.</param>
+    public TSelf Property(string property, Text setting) => Property(property, (PropertyValue)setting);
 
     /// <summary>Adds an output to the template.</summary>
     /// <param name="name">The output's logical id: 1 to 255 letters and digits.</param>
     /// <param name="value">What it tells, such as <c>vpc.Id</c>.</param>
     /// <param name="description">Up to 1,024 characters.</param>
+    /// <param name="export">The name under which other stacks of the account and Region can import it; null exports it not.</param>
     /// <param name="when">The condition under which the output is there; null for always.</param>
-    public TSelf Output(string name, Text value, string? description = null, Condition? when = null)
+    public TSelf Output(string name, Text value, string? description = null, Text? export = null, Condition? when = null)
     {
-        Owner.Output(name, value, description, when);
+        Owner.Output(name, value, description, export, when);
         return (TSelf)this;
     }
 
@@ -112,6 +132,9 @@ public abstract class ResourceNode<TSelf> : Node
 
     private protected string LogicalIdOf() => logicalId ?? DefaultLogicalId;
 
+    /// <summary>The tags that were set on the resource itself.</summary>
+    private protected ValueList<Tag> OwnTags(ModelBuilder builder) => tags.Resolve(builder, builder.IdOf(this));
+
     /// <summary>The tags of the resource, with one that shows its name in the console unless that was set by hand.</summary>
-    private protected ValueList<Tag> TagsWithName(ModelBuilder builder, string name) => tags.WithName(builder, name);
+    private protected ValueList<Tag> TagsWithName(ModelBuilder builder, string name) => tags.WithName(builder, name, builder.IdOf(this));
 }

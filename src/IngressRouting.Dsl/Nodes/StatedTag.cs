@@ -10,9 +10,26 @@ namespace IngressRouting;
 /// <param name="Site">The call that stated it.</param>
 internal sealed record StatedTag(string Key, Text Value, Condition? When, CallSite Site)
 {
-    /// <summary>The tag in the model.</summary>
-    public Tag Resolve(ModelBuilder builder) => new(Key, Value.Resolve(builder), PresenceIn(builder));
+    /// <summary>The tag that the call which is being made states.</summary>
+    public static StatedTag Of(Topology owner, string key, Text value, Condition? when)
+    {
+        var tag = new StatedTag(
+            Guard.NotBlank(key, nameof(key)),
+            Guard.SameTopology(value, owner, nameof(value)),
+            Guard.SameTopologyOrNull(when, owner, nameof(when)),
+            DslSession.CurrentCall
+        );
+        DslSession.Changed();
+        return tag;
+    }
 
-    private Presence PresenceIn(ModelBuilder builder) =>
-        When is null ? Presence.Always : new Presence(new ValueList<ConditionLiteral>([When.Use(builder)]));
+    /// <summary>The tag in the model, and where it was stated.</summary>
+    public Tag Resolve(ModelBuilder builder, ElementId resource)
+    {
+        builder.Sources.Stated(new Subject(resource, Facets.Of(Facets.Key, Key)), Site);
+        builder.Sources.Stated(new Subject(resource, Facets.Of(Facets.Value, Key)), Site);
+        return new Tag(Key, Value.Resolve(builder), When is null ? Presence.Always : PresenceOf(When.Use(builder)));
+    }
+
+    private static Presence PresenceOf(ConditionLiteral literal) => new(new ValueList<ConditionLiteral>([literal]));
 }

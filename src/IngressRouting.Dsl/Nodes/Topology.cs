@@ -27,10 +27,34 @@ public sealed class Topology
 
     internal IReadOnlyList<Node> Nodes => nodes;
 
+    internal StatedTags DefaultTags { get; } = new();
+
     /// <summary>Adds a VPC.</summary>
     /// <param name="name">Up to 255 characters; logical ids and the name tag are made from it.</param>
     /// <param name="cidr">The primary IPv4 block, /16 to /28 (VPC User Guide, "VPC CIDR blocks").</param>
     public Vpc Vpc(string name, CidrBlock cidr) => AddVpc(name, cidr);
+
+    /// <summary>
+    /// Adds a resource of any type, for what the DSL has no call for. Its properties are stated by <c>Property(…)</c>; default tags do not
+    /// apply to it.
+    /// </summary>
+    /// <param name="name">Unique within the template; the logical id is made from it.</param>
+    /// <param name="type">The resource type, such as <c>AWS::EC2::FlowLog</c>.</param>
+    public RawResource Resource(string name, string type) =>
+        new(this, null, Guard.NotBlank(name, nameof(name)), Guard.NotBlank(type, nameof(type)));
+
+    /// <summary>
+    /// Tags every resource of the topology that can have tags. A tag of a VPC's own default, or of a resource itself, wins over one with the
+    /// same key.
+    /// </summary>
+    /// <param name="key">1 to 128 characters.</param>
+    /// <param name="value">Up to 256 characters.</param>
+    /// <param name="when">The condition under which the tag is set; null for always.</param>
+    public Topology DefaultTag(string key, Text value, Condition? when = null)
+    {
+        DefaultTags.Set(StatedTag.Of(this, key, value, when));
+        return this;
+    }
 
     /// <summary>Adds a VPC that exists already; see <see cref="Existing.Vpc"/>.</summary>
     /// <param name="name">Logical ids of what is added to the VPC are made from it.</param>
@@ -55,13 +79,19 @@ public sealed class Topology
     /// <param name="name">The output's logical id: 1 to 255 letters and digits.</param>
     /// <param name="value">What it tells, such as <c>vpc.Id</c>.</param>
     /// <param name="description">Up to 1,024 characters.</param>
+    /// <param name="export">The name under which other stacks of the account and Region can import it; null exports it not.</param>
     /// <param name="when">The condition under which the output is there; null for always.</param>
-    public Topology Output(string name, Text value, string? description = null, Condition? when = null)
+    public Topology Output(string name, Text value, string? description = null, Text? export = null, Condition? when = null)
     {
         Guard.NotBlank(name, nameof(name));
         Guard.SameTopology(value, this, nameof(value));
         Guard.SameTopologyOrNull(when, this, nameof(when));
-        new OutputNode(this, name, value, description).Restrict(when);
+        if (export is not null)
+        {
+            Guard.SameTopology(export, this, nameof(export));
+        }
+
+        new OutputNode(this, name, value, description, export).Restrict(when);
         return this;
     }
 

@@ -34,6 +34,27 @@ public sealed class Vpc : ResourceNode<Vpc>
 
     internal IReadOnlyList<Subnet> Subnets => subnets;
 
+    internal StatedTags DefaultTags { get; } = new();
+
+    /// <summary>
+    /// Adds a resource of any type, for what the DSL has no call for. Its properties are stated by <c>Property(…)</c>; default tags do not
+    /// apply to it. It is there while the VPC is.
+    /// </summary>
+    /// <param name="name">Unique within the VPC; the logical id is made from it.</param>
+    /// <param name="type">The resource type, such as <c>AWS::EC2::FlowLog</c>.</param>
+    public RawResource Resource(string name, string type) =>
+        new(Owner, this, Guard.NotBlank(name, nameof(name)), Guard.NotBlank(type, nameof(type)));
+
+    /// <summary>Tags the VPC and all that it holds. A resource's own tag wins over one with the same key.</summary>
+    /// <param name="key">1 to 128 characters.</param>
+    /// <param name="value">Up to 256 characters.</param>
+    /// <param name="when">The condition under which the tag is set; null for always.</param>
+    public Vpc DefaultTag(string key, Text value, Condition? when = null)
+    {
+        DefaultTags.Set(StatedTag.Of(Owner, key, value, when));
+        return this;
+    }
+
     /// <inheritdoc />
     internal override IEnumerable<Node> Owners => [];
 

@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Generic;
 using System.ComponentModel;
+using System.Globalization;
 using IngressRouting.Model;
 using IngressRouting.Recording;
 
@@ -11,6 +14,8 @@ namespace IngressRouting;
 public class Parameter
 {
     private readonly CallSite site = DslSession.CurrentCall;
+    private readonly ParameterStatement stated = new();
+    private readonly Dictionary<string, CallSite> statedLater = [];
 
     private protected Parameter(string name, string type, string? defaultValue, string? description)
     {
@@ -65,22 +70,110 @@ public class Parameter
     public static ZoneParameter Zone(string name, string? defaultValue = null, string? description = null) =>
         new(name, defaultValue, description);
 
+    /// <summary>A number: an integer or one with a fraction.</summary>
+    /// <param name="name">1 to 255 letters and digits.</param>
+    /// <param name="defaultValue">Null makes the parameter required.</param>
+    /// <param name="description">Up to 4,000 characters for the person who deploys.</param>
+    public static Parameter Number(string name, long? defaultValue = null, string? description = null) =>
+        new(name, "Number", defaultValue?.ToString(CultureInfo.InvariantCulture), description);
+
+    /// <summary>The id of a VPC of the account and Region, which the console lets choose.</summary>
+    /// <param name="name">1 to 255 letters and digits.</param>
+    /// <param name="defaultValue">Such as <c>vpc-0123456789abcdef0</c>; null makes the parameter required.</param>
+    /// <param name="description">Up to 4,000 characters for the person who deploys.</param>
+    public static Parameter VpcId(string name, string? defaultValue = null, string? description = null) =>
+        new(name, "AWS::EC2::VPC::Id", defaultValue, description);
+
+    /// <summary>The id of a subnet of the account and Region, which the console lets choose.</summary>
+    /// <param name="name">1 to 255 letters and digits.</param>
+    /// <param name="defaultValue">Such as <c>subnet-0123456789abcdef0</c>; null makes the parameter required.</param>
+    /// <param name="description">Up to 4,000 characters for the person who deploys.</param>
+    public static Parameter SubnetId(string name, string? defaultValue = null, string? description = null) =>
+        new(name, "AWS::EC2::Subnet::Id", defaultValue, description);
+
+    /// <summary>The id of a security group of the account and Region, which the console lets choose.</summary>
+    /// <param name="name">1 to 255 letters and digits.</param>
+    /// <param name="defaultValue">Such as <c>sg-0123456789abcdef0</c>; null makes the parameter required.</param>
+    /// <param name="description">Up to 4,000 characters for the person who deploys.</param>
+    public static Parameter SecurityGroupId(string name, string? defaultValue = null, string? description = null) =>
+        new(name, "AWS::EC2::SecurityGroup::Id", defaultValue, description);
+
+    /// <summary>The name of an EC2 key pair of the account and Region, which the console lets choose.</summary>
+    /// <param name="name">1 to 255 letters and digits.</param>
+    /// <param name="defaultValue">Null makes the parameter required.</param>
+    /// <param name="description">Up to 4,000 characters for the person who deploys.</param>
+    public static Parameter KeyName(string name, string? defaultValue = null, string? description = null) =>
+        new(name, "AWS::EC2::KeyPair::KeyName", defaultValue, description);
+
+    /// <summary>Several texts.</summary>
+    /// <param name="name">1 to 255 letters and digits.</param>
+    /// <param name="defaultValue">The texts with commas between, without quotes; null makes the parameter required.</param>
+    /// <param name="description">Up to 4,000 characters for the person who deploys.</param>
+    public static ListParameter List(string name, string? defaultValue = null, string? description = null) =>
+        new(name, "CommaDelimitedList", defaultValue, description);
+
+    /// <summary>The ids of several subnets of the account and Region, which the console lets choose.</summary>
+    /// <param name="name">1 to 255 letters and digits.</param>
+    /// <param name="defaultValue">The ids with commas between; null makes the parameter required.</param>
+    /// <param name="description">Up to 4,000 characters for the person who deploys.</param>
+    public static ListParameter SubnetIds(string name, string? defaultValue = null, string? description = null) =>
+        new(name, "List<AWS::EC2::Subnet::Id>", defaultValue, description);
+
+    /// <summary>The ids of several security groups of the account and Region, which the console lets choose.</summary>
+    /// <param name="name">1 to 255 letters and digits.</param>
+    /// <param name="defaultValue">The ids with commas between; null makes the parameter required.</param>
+    /// <param name="description">Up to 4,000 characters for the person who deploys.</param>
+    public static ListParameter SecurityGroupIds(string name, string? defaultValue = null, string? description = null) =>
+        new(name, "List<AWS::EC2::SecurityGroup::Id>", defaultValue, description);
+
+    /// <summary>The names of several availability zones, which the console lets choose.</summary>
+    /// <param name="name">1 to 255 letters and digits.</param>
+    /// <param name="defaultValue">The names with commas between; null makes the parameter required.</param>
+    /// <param name="description">Up to 4,000 characters for the person who deploys.</param>
+    public static ZonesParameter Zones(string name, string? defaultValue = null, string? description = null) =>
+        new(name, defaultValue, description);
+
     /// <summary>Throws, because only the deployment knows the value.</summary>
     /// <exception cref="SymbolicValueException">Always.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed override string ToString() =>
         throw new SymbolicValueException($"The value of parameter '{Name}' is known only to the deployment");
 
-    internal bool IsSameAs(Parameter other) =>
-        Name == other.Name && Type == other.Type && Default == other.Default && Description == other.Description;
+    /// <summary>What CloudFormation finds the parameter's text by.</summary>
+    internal virtual Expression AsText(ModelBuilder builder) => builder.Use(this);
 
-    internal void Declare(ModelBuilder builder) => builder.Reserve(this, site);
+    /// <summary>States more about the parameter.</summary>
+    /// <param name="facet">What is stated, for findings; null when no rule speaks of it.</param>
+    /// <param name="change">The statement.</param>
+    internal void Change(string? facet, Action<ParameterStatement> change)
+    {
+        change(stated);
+        if (facet is not null)
+        {
+            statedLater[facet] = DslSession.CurrentCall;
+        }
 
-    internal void Emit(ModelBuilder builder) =>
-        builder.Add(
+        DslSession.Changed();
+    }
+
+    internal bool IsSameAs(Parameter other) => Resolve(default).Equals(other.Resolve(default));
+
+    internal void Declare(ModelBuilder builder)
+    {
+        var id = builder.Reserve(this, site);
+        foreach (var facet in statedLater)
+        {
+            builder.Sources.Stated(new Subject(id, facet.Key), facet.Value);
+        }
+    }
+
+    internal void Emit(ModelBuilder builder) => builder.Add(Resolve(builder.IdOf(this)));
+
+    private Model.Parameter Resolve(ElementId id) =>
+        stated.Apply(
             new Model.Parameter
             {
-                Id = builder.IdOf(this),
+                Id = id,
                 LogicalId = Name,
                 Type = Type,
                 Default = Default,

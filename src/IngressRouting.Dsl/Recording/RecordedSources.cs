@@ -26,13 +26,14 @@ internal sealed class RecordedSources : SourceMap
         return Argument(site, subject.Facet) ?? site.Whole;
     }
 
-    // A logical id that nobody chose is made from the name, and an IPv6 block that nobody wrote from an index.
+    // A logical id that nobody chose is made from the name, and an IPv6 block that nobody wrote from an index. Of several tags, each was
+    // stated by a call of its own.
     private static Origin? Argument(CallSite site, string? facet) =>
         facet switch
         {
             null => null,
             Facets.LogicalId => site.Argument(facet) ?? site.Argument(Facets.Name),
             Facets.Ipv6Cidr => site.Argument(facet) ?? site.Argument(Facets.Index),
-            _ => site.Argument(facet),
+            _ => site.Argument(Facets.Plain(facet)),
         };
 }

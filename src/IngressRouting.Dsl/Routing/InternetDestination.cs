@@ -17,6 +17,9 @@ internal sealed class InternetDestination : Destination
             LogicalIds.OfInternet(family),
             _ => new Model.Destination.Addresses(Cidr.Any(family)),
             family == families[0] ? null : families[0]
-        ));
+        )
+        {
+            Distinction = family == families[0] ? "" : "IPv6",
+        });
     }
 }

@@ -59,7 +59,7 @@ public sealed class Text
     public static implicit operator Text(Parameter parameter)
     {
         Guard.NotNull(parameter, nameof(parameter));
-        return new Text(null, LogicalIds.Of(parameter.Name), builder => new Value<string>.Symbolic(builder.Use(parameter)));
+        return new Text(null, LogicalIds.Of(parameter.Name), builder => new Value<string>.Symbolic(parameter.AsText(builder)));
     }
 
     /// <summary>What another stack of the same account and Region exports (<c>Fn::ImportValue</c>).</summary>

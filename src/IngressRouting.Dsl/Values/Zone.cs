@@ -53,5 +53,9 @@ public sealed class Zone
     [EditorBrowsable(EditorBrowsableState.Never)]
     public override string ToString() => name ?? throw new SymbolicValueException("The name of this zone is known only to the deployment");
 
+    /// <summary>A zone that only the deployment knows.</summary>
+    internal static Zone Of(Func<ModelBuilder, Expression> express) =>
+        new(null, builder => new Value<Model.Zone>.Symbolic(express(builder)));
+
     internal Value<Model.Zone> Resolve(ModelBuilder builder) => resolve(builder);
 }

@@ -9,5 +9,10 @@ internal static class TemplateProblems
     /// <summary>Whether no rule speaks about the problem.</summary>
     public static bool AreNotRules(TemplateProblem problem) =>
         problem.Severity != Severity.Info
-        && problem.Kind is not (TemplateProblemKind.DuplicateLogicalId or TemplateProblemKind.MalformedLogicalId);
+        && problem.Kind
+            is not (
+                TemplateProblemKind.DuplicateLogicalId
+                or TemplateProblemKind.MalformedLogicalId
+                or TemplateProblemKind.PropertyStatedTwice
+            );
 }

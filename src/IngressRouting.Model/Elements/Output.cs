@@ -9,6 +9,9 @@ public sealed record Output : Element
     /// <summary>Up to 1,024 characters.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The name under which other stacks of the account and Region can import it; null when it is not exported.</summary>
+    public Value<string>? Export { get; init; }
+
     /// <inheritdoc />
     public override string Kind => "output";
 }

@@ -15,6 +15,33 @@ public sealed record Parameter : Element
     /// <summary>The only values that CloudFormation accepts; empty for any.</summary>
     public ValueList<string> AllowedValues { get; init; } = ValueList<string>.Empty;
 
+    /// <summary>A regular expression, in the syntax of Java, that a value matches as a whole; null for any value.</summary>
+    public string? AllowedPattern { get; init; }
+
+    /// <summary>The fewest characters; null for no limit.</summary>
+    public int? MinLength { get; init; }
+
+    /// <summary>The most characters; null for no limit.</summary>
+    public int? MaxLength { get; init; }
+
+    /// <summary>The smallest number; null for no limit.</summary>
+    public long? MinValue { get; init; }
+
+    /// <summary>The largest number; null for no limit.</summary>
+    public long? MaxValue { get; init; }
+
+    /// <summary>What CloudFormation says of a value that it does not accept; null for the bare constraint.</summary>
+    public string? ConstraintDescription { get; init; }
+
+    /// <summary>Whether CloudFormation masks the value where it shows parameters.</summary>
+    public bool NoEcho { get; init; }
+
+    /// <summary>The heading under which the console's form shows it; null for none.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>What the console's form calls it; null for its name.</summary>
+    public string? Label { get; init; }
+
     /// <inheritdoc />
     public override string Kind => "parameter";
 }

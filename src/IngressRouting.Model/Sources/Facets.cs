@@ -75,6 +75,42 @@ public static class Facets
     /// <summary>The value of an output or of a tag.</summary>
     public const string Value = "value";
 
+    /// <summary>The name of an export.</summary>
+    public const string Export = "export";
+
+    /// <summary>The key of a tag.</summary>
+    public const string Key = "key";
+
+    /// <summary>What a parameter is when a deployment does not set it.</summary>
+    public const string DefaultValue = "defaultValue";
+
+    /// <summary>The values that a parameter accepts.</summary>
+    public const string AllowedValues = "allowedValues";
+
+    /// <summary>The pattern of the values that a parameter accepts.</summary>
+    public const string AllowedPattern = "allowedPattern";
+
+    /// <summary>The fewest characters that a parameter accepts.</summary>
+    public const string MinLength = "minLength";
+
+    /// <summary>The most characters that a parameter accepts.</summary>
+    public const string MaxLength = "maxLength";
+
+    /// <summary>The smallest number that a parameter accepts.</summary>
+    public const string MinValue = "minValue";
+
+    /// <summary>The largest number that a parameter accepts.</summary>
+    public const string MaxValue = "maxValue";
+
+    /// <summary>The name of a property that the model has no notion of.</summary>
+    public const string Property = "property";
+
+    /// <summary>The value of a property that the model has no notion of.</summary>
+    public const string Setting = "setting";
+
+    /// <summary>The type of a resource that the model has no notion of.</summary>
+    public const string Type = "type";
+
     /// <summary>The IPv6 block of a subnet.</summary>
     public const string Ipv6Cidr = "ipv6Cidr";
 
@@ -92,4 +128,14 @@ public static class Facets
 
     /// <summary>The autonomous system number of Amazon's end of a virtual private gateway.</summary>
     public const string AmazonSideAsn = "amazonSideAsn";
+
+    private const char Separator = ':';
+
+    /// <summary>The facet of one statement among several of a kind, such as the tags of a resource.</summary>
+    /// <param name="facet">The facet.</param>
+    /// <param name="which">What tells the statement from the others: the key of a tag, the name of a property.</param>
+    public static string Of(string facet, string which) => facet + Separator + which;
+
+    /// <summary>The facet without what tells one statement from others of its kind.</summary>
+    public static string Plain(string facet) => facet.Split(Separator)[0];
 }

@@ -56,6 +56,11 @@ internal sealed class EdgeCover
     /// <summary>What would have to be known to say that no edge route names the subnet; null when enough is.</summary>
     public static string? NeedsOf(TopologyView view, Subnet subnet, AddressFamily family, EdgeCover? cover)
     {
+        if (view.Unseen.AssociationsAtGatewayOf(subnet.Vpc) is { } unseen)
+        {
+            return unseen;
+        }
+
         if (cover is not null)
         {
             return cover.needs.TryGetValue(family, out var open) ? open : null;

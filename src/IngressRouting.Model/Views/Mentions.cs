@@ -7,7 +7,7 @@ namespace IngressRouting.Model;
 internal static class Mentions
 {
     /// <summary>Every reference of an element, in the order of its properties.</summary>
-    public static IEnumerable<Mention> Of(Element element) => OfStatements(element).Concat(OfGateways(element)).Concat(OfResource(element));
+    public static IEnumerable<Mention> Of(Element element) => [.. OfStatements(element), .. OfGateways(element), .. OfResource(element)];
 
     private static IEnumerable<Mention> OfStatements(Element element) =>
         element switch
@@ -44,7 +44,16 @@ internal static class Mentions
                 .. In(association.ElasticIp, Facets.ElasticIp),
                 .. In(association.NetworkInterface, Facets.NetworkInterface),
             ],
-            Output output => In(output.Value, Facets.Value),
+            Output output => [.. In(output.Value, Facets.Value), .. In(output.Export, Facets.Export)],
+            _ => [],
+        };
+
+    private static IEnumerable<Mention> In(PropertyValue value, string facet) =>
+        value switch
+        {
+            PropertyValue.Text text => In(text.Content, facet),
+            PropertyValue.List list => list.Items.SelectMany(item => In(item, facet)),
+            PropertyValue.Map map => map.Entries.SelectMany(entry => In(entry.Value, facet)),
             _ => [],
         };
 
@@ -61,12 +70,15 @@ internal static class Mentions
 
     private static IEnumerable<Mention> OfResource(Element element) =>
         element is Resource resource
-            ? In(resource.ExistingId, Facets.Id)
-                .Concat(
-                    resource.Tags.SelectMany(tag =>
-                        In(tag.Value, Facets.Value).Select(mention => mention with { When = mention.When.And(tag.Presence) })
-                    )
-                )
+            ?
+            [
+                .. In(resource.ExistingId, Facets.Id),
+                .. resource.Properties.SelectMany(property => In(property.Value, Facets.Of(Facets.Setting, property.Name))),
+                .. resource.Tags.SelectMany(tag =>
+                    In(tag.Value, Facets.Of(Facets.Value, tag.Key))
+                        .Select(mention => mention with { When = mention.When.And(tag.Presence) })
+                ),
+            ]
             : [];
 
     private static IEnumerable<Mention> In(BlockSource source) =>

@@ -50,7 +50,7 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
         var defaults = exits.Defaults(family);
         var same = defaults.FirstOrDefault(LeadsBack);
         return gateway == ResourceKind.VirtualPrivateGateway ? OnPremises(exits, defaults, same)
-            : same is not null ? Straight(exits) ?? Same()
+            : same is not null ? Straight(exits) ?? Alone(exits)
             : defaults.Count > 0 ? Elsewhere(defaults[0])
             : WithoutDefault(exits);
     }
@@ -143,6 +143,9 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
     // Both know only the connections that went out through them.
     private static bool IsToOutboundGateway(Route route) =>
         route.Target.Reference?.Kind is ResourceKind.NatGateway or ResourceKind.EgressOnlyInternetGateway;
+
+    // That no more specific route goes straight to the gateway is only known of a table whose routes all are.
+    private ReturnPath Alone(Exits exits) => exits.Hidden is { } hidden ? Open(ReturnPathKind.StraightToGateway, hidden) : Same();
 
     private ReturnPath Same() => Answer(ReturnPathKind.SameAppliance, null, Severity.Info);
 

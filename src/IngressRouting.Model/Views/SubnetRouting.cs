@@ -18,4 +18,45 @@ public abstract record SubnetRouting
 
     /// <summary>The association is wrong, and a rule of its own says so.</summary>
     public sealed record Reported : SubnetRouting;
+
+    /// <summary>Finds the table of a subnet.</summary>
+    internal static SubnetRouting Of(TopologyView view, Subnet subnet)
+    {
+        Reference? table = null;
+        foreach (var association in view.AssociationsOf(subnet))
+        {
+            if (table is not null)
+            {
+                return new Reported();
+            }
+
+            table = association.Table;
+        }
+
+        return table is null ? WithoutTable(view, subnet)
+            : view.Find<RouteTable>(table) is { } found ? new Explicit(found)
+            : table.Element is null && !table.IsInvalid
+                ? new Undescribed($"the routes of {Wording.Table(view, table)} are not part of the topology")
+            : new Reported();
+    }
+
+    private static SubnetRouting WithoutTable(TopologyView view, Subnet subnet)
+    {
+        if (subnet.IsExisting)
+        {
+            return new Undescribed($"{subnet.Title} exists already, and the topology does not state its route table");
+        }
+
+        if (view.Unseen.AssociationsOf(subnet) is { } unseen)
+        {
+            return new Undescribed(unseen);
+        }
+
+        return view.Find<Vpc>(subnet.Vpc) is { IsExisting: false } ? new Main()
+            : view.IsExisting(subnet.Vpc) && !subnet.Vpc.IsInvalid
+                ? new Undescribed(
+                    $"{subnet.Title} uses the main route table of {Wording.Vpc(view, subnet.Vpc)}, which the topology does not describe"
+                )
+            : new Reported();
+    }
 }

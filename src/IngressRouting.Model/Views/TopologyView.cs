@@ -31,6 +31,7 @@ public sealed class TopologyView
     private IReadOnlyList<TargetedInterface>? targetedInterfaces;
     private IReadOnlyList<EdgeGap>? edgeGaps;
     private HashSet<ElementId>? exported;
+    private Unseen? unseen;
 
     /// <summary>Specialises a topology.</summary>
     public TopologyView(TopologyModel model, Scenario scenario)
@@ -152,6 +153,9 @@ public sealed class TopologyView
     /// <summary>Every interface that some route names as its target, once, with the first such route.</summary>
     public IReadOnlyList<TargetedInterface> TargetedInterfaces => targetedInterfaces ??= TargetedInterface.Find(this);
 
+    /// <summary>What raw resources may do out of the rules' sight.</summary>
+    public Unseen Unseen => unseen ??= new Unseen(this);
+
     /// <summary>Every subnet that sends through an appliance to the internet gateway and receives past it, or may do so.</summary>
     internal IReadOnlyList<EdgeGap> EdgeGaps => edgeGaps ??= EdgeGap.Find(this);
 
@@ -243,32 +247,14 @@ public sealed class TopologyView
             .FirstOrDefault(table => table is not null);
 
     /// <summary>Which table routes what leaves a subnet, as far as the topology says.</summary>
-    public SubnetRouting RoutingOf(Subnet subnet)
-    {
-        Reference? table = null;
-        foreach (var association in associationsBySubnet[subnet.Id])
-        {
-            if (table is not null)
-            {
-                return new SubnetRouting.Reported();
-            }
-
-            table = association.Table;
-        }
-
-        return table is null ? RoutingWithoutTable(subnet)
-            : Find<RouteTable>(table) is { } found ? new SubnetRouting.Explicit(found)
-            : table.Element is null && !table.IsInvalid
-                ? new SubnetRouting.Undescribed($"the routes of {Wording.Table(this, table)} are not part of the topology")
-            : new SubnetRouting.Reported();
-    }
+    public SubnetRouting RoutingOf(Subnet subnet) => SubnetRouting.Of(this, subnet);
 
     /// <summary>
     /// Why a table may have routes that the topology does not state; null when it surely has none. Every rule that concludes something from
     /// a route that is missing asks this first.
     /// </summary>
     public string? HiddenRoutesOf(RouteTable table) =>
-        table.IsExisting ? $"{table.Title} exists already, and may have routes that the topology does not state" : null;
+        table.IsExisting ? $"{table.Title} exists already, and may have routes that the topology does not state" : Unseen.RoutesOf(table);
 
     /// <summary>Whether the table serves one subnet, so that an edit for that subnet changes nothing for another.</summary>
     public bool ServesOneSubnet(RouteTable table) => associationsByTable[table.Id].Take(2).Count() == 1;
@@ -296,7 +282,7 @@ public sealed class TopologyView
     public bool IsExported(Element element) => (exported ??= Exports.Find(this)).Contains(element.Id);
 
     /// <summary>Whether surely nothing attaches the interface; then nothing else about it matters before that is mended.</summary>
-    public bool IsUnattached(NetworkInterface eni) => LacksInstance(eni) && !IsExported(eni);
+    public bool IsUnattached(NetworkInterface eni) => LacksInstance(eni) && !IsExported(eni) && Unseen.AttachmentsOf(eni) is null;
 
     /// <summary>Whether nothing in the topology attaches the interface, and it is not an existing one of which that says nothing.</summary>
     public bool LacksInstance(NetworkInterface eni) => InstanceOf(eni) is null && !eni.IsExisting;
@@ -377,21 +363,6 @@ public sealed class TopologyView
 
     private static bool GivesIpv6Addresses(Subnet subnet) =>
         subnet.Ipv6Cidr is not null && subnet.AssignIpv6AddressOnCreation.TryGet(out var gives) && gives;
-
-    private SubnetRouting RoutingWithoutTable(Subnet subnet)
-    {
-        if (subnet.IsExisting)
-        {
-            return new SubnetRouting.Undescribed($"{subnet.Title} exists already, and the topology does not state its route table");
-        }
-
-        return Find<Vpc>(subnet.Vpc) is { IsExisting: false } ? new SubnetRouting.Main()
-            : IsExisting(subnet.Vpc) && !subnet.Vpc.IsInvalid
-                ? new SubnetRouting.Undescribed(
-                    $"{subnet.Title} uses the main route table of {Wording.Vpc(this, subnet.Vpc)}, which the topology does not describe"
-                )
-            : new SubnetRouting.Reported();
-    }
 
     private static ILookup<ElementId, T> By<T>(IReadOnlyList<T> elements, System.Func<T, Reference> key) =>
         elements.Where(element => key(element).Element is not null).ToLookup(element => key(element).Element!.Value);

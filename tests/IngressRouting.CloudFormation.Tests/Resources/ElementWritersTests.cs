@@ -21,7 +21,11 @@ public sealed class ElementWritersTests
     [Fact]
     public void Every_resource_type_is_written_by_one_writer()
     {
-        var types = ElementWriters.All.OfType<ResourceWriter>().Select(writer => writer.Type).ToList();
+        var types = ElementWriters
+            .All.OfType<ResourceWriter>()
+            .Where(writer => writer is not RawResourceWriter)
+            .Select(writer => writer.Type)
+            .ToList();
 
         Assert.Equal(types.Distinct(), types);
         Assert.All(types, type => Assert.StartsWith("AWS::EC2::", type));

@@ -225,6 +225,18 @@ internal sealed class Net
             Value = value,
         });
 
+    /// <summary>A raw resource with one property, which refers to something or not.</summary>
+    public ElementId Raw(string type, string property = "Any", Value<string>? value = null) =>
+        Add(id => new RawResource
+        {
+            Id = id,
+            LogicalId = "Raw" + id.Index,
+            Type = type,
+            Properties = new([new(property, new PropertyValue.Text(value ?? "x"))]),
+        });
+
+    public static Value<string> IdOf(ElementId element) => new Value<string>.Symbolic(new Expression.Ref(element));
+
     public ElementId Parameter(string name, params string[] allowed) =>
         Add(id => new Parameter
         {

@@ -26,6 +26,17 @@ internal sealed class RandomNet
         "2001:db8::/64",
     ];
 
+    private static readonly string[] Types =
+    [
+        "AWS::EC2::Route",
+        "AWS::EC2::SubnetRouteTableAssociation",
+        "AWS::EC2::GatewayRouteTableAssociation",
+        "AWS::EC2::EIPAssociation",
+        "AWS::EC2::Instance",
+        "AWS::EC2::FlowLog",
+        "Custom::Any",
+    ];
+
     private readonly Random random;
     private readonly Net net;
 
@@ -71,7 +82,8 @@ internal sealed class RandomNet
                     net.Change<Route>(element.Id, route => route with { Destination = Destination() });
                     break;
                 case 3 when element is Route:
-                    net.Change<Route>(element.Id, route => route with { Target = new RouteTarget.To(Resource()) });
+                    var target = random.Next(3) == 0 && Gateway() is { } gateway ? gateway : Resource();
+                    net.Change<Route>(element.Id, route => route with { Target = new RouteTarget.To(target) });
                     break;
                 case 5 when element is Route && net.Model.Elements.OfType<EdgeAssociation>().FirstOrDefault() is { } edge:
                     net.Change<Route>(element.Id, route => route with { Target = new RouteTarget.To(edge.Gateway) });
@@ -83,11 +95,16 @@ internal sealed class RandomNet
         }
     }
 
+    private ResourceReference? Gateway() =>
+        net.Model.Elements.OfType<InternetGateway>().FirstOrDefault() is { } gateway
+            ? new ResourceReference(ResourceKind.InternetGateway, gateway.Id)
+            : null;
+
     private Element Element(ElementId id)
     {
         var name = "N" + random.Next(Most);
         var presence = random.Next(4) == 0 ? new Presence(new([Condition()])) : Presence.Always;
-        return random.Next(18) switch
+        return random.Next(20) switch
         {
             0 => new Vpc
             {
@@ -95,6 +112,8 @@ internal sealed class RandomNet
                 LogicalId = name,
                 Name = name,
                 Cidr = Block(),
+                Tags = new([new Tag(random.Next(4) == 0 ? "aws:x" : "x", Text())]),
+                Properties = random.Next(3) == 0 ? new([new("CidrBlock", new PropertyValue.Flag(true))]) : new([]),
                 Presence = presence,
             },
             1 or 2 => new Subnet
@@ -169,6 +188,17 @@ internal sealed class RandomNet
                 Id = id,
                 LogicalId = name,
                 Value = Text(),
+                Export = random.Next(2) == 0 ? Text() : null,
+                Presence = presence,
+            },
+            17 => Parameter(id, name),
+            18 => new RawResource
+            {
+                Id = id,
+                LogicalId = name,
+                Type = Types[random.Next(Types.Length)],
+                Properties = new([new("CidrBlock", new PropertyValue.List(new([new PropertyValue.Text(Text())])))]),
+                Tags = new([new Tag("Any", Text())]),
                 Presence = presence,
             },
             12 => new VpcCidrBlock
@@ -221,6 +251,18 @@ internal sealed class RandomNet
             },
         };
     }
+
+    private Parameter Parameter(ElementId id, string name) =>
+        new()
+        {
+            Id = id,
+            LogicalId = random.Next(2) == 0 ? name : "P" + random.Next(3),
+            Type = random.Next(2) == 0 ? "String" : "Number",
+            Default = random.Next(2) == 0 ? "v" : null,
+            AllowedValues = new(random.Next(2) == 0 ? [] : ["v", "w"]),
+            MinLength = random.Next(2) == 0 ? null : 2,
+            NoEcho = random.Next(2) == 0,
+        };
 
     private Instance Instance(ElementId id, string name, Presence presence) =>
         new()

@@ -53,6 +53,7 @@ public sealed class MentionsTests
         || type == typeof(RouteTarget)
         || type == typeof(BlockSource)
         || type == typeof(Tag)
+        || type == typeof(StatedProperty)
         || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Value<>))
         || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) && CanRefer(type.GetGenericArguments()[0]));
 
@@ -72,6 +73,14 @@ public sealed class MentionsTests
             _ when type == typeof(ResourceReference) => reference,
             _ when type == typeof(Destination) => new Destination.OfSubnet(to, AddressFamily.IPv4),
             _ when type == typeof(RouteTarget) => new RouteTarget.To(reference),
+            _ when type == typeof(StatedProperty) => new StatedProperty(
+                "Any",
+                new PropertyValue.List(
+                    new([
+                        new PropertyValue.Map(new([new("Id", new PropertyValue.Text(new Value<string>.Symbolic(new Expression.Ref(to))))])),
+                    ])
+                )
+            ),
             _ when type == typeof(BlockSource) => new BlockSource.Secondary(new Value<Cidr>.Symbolic(new Expression.Ref(to))),
             _ when type == typeof(Tag) => new Tag("Key", new Value<string>.Symbolic(new Expression.Ref(to))),
             _ => Activator.CreateInstance(

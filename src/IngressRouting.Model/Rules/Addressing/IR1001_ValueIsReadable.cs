@@ -100,6 +100,7 @@ public sealed class IR1001_ValueIsReadable : Rule
                 break;
             case Output output:
                 Check(verdict, output, output.Value, Facets.Value, "value");
+                Check(verdict, output, output.Export, Facets.Export, "name of an export");
                 break;
             default:
                 JudgeAssociation(element, verdict);

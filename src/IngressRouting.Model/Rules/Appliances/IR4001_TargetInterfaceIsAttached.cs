@@ -38,6 +38,12 @@ public sealed class IR4001_TargetInterfaceIsAttached : Rule
             return;
         }
 
+        if (view.Unseen.AttachmentsOf(eni) is { } needs)
+        {
+            verdict.NotProven(new Subject(eni.Id), needs);
+            return;
+        }
+
         var (severity, unless) = view.IsUnattached(eni)
             ? (Severity.Error, "")
             : (Severity.Warning, " unless something outside of the topology attaches it");

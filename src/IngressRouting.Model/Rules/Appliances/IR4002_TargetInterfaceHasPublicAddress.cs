@@ -45,7 +45,11 @@ public sealed class IR4002_TargetInterfaceHasPublicAddress : Rule
             return;
         }
 
-        if (target.Families.Contains(AddressFamily.IPv4) && !view.HasElasticIp(eni))
+        if (target.Families.Contains(AddressFamily.IPv4) && !view.HasElasticIp(eni) && view.Unseen.AddressesOf(eni) is { } needs)
+        {
+            verdict.NotProven(new Subject(eni.Id), needs);
+        }
+        else if (target.Families.Contains(AddressFamily.IPv4) && !view.HasElasticIp(eni))
         {
             // MapPublicIpOnLaunch never helps: it is for the interface that AWS makes when it launches an instance.
             verdict.Violated(

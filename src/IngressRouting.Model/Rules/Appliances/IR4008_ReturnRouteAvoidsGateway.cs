@@ -17,7 +17,11 @@ public sealed class IR4008_ReturnRouteAvoidsGateway : Rule
     {
         foreach (var path in view.ReturnPaths)
         {
-            if (path is { Kind: ReturnPathKind.StraightToGateway, Route: { } route })
+            if (path is { Kind: ReturnPathKind.StraightToGateway, Needs: { } needs })
+            {
+                verdict.NotProven(new Subject(path.Interception.Route.Id, Facets.Target), needs);
+            }
+            else if (path is { Kind: ReturnPathKind.StraightToGateway, Route: { } route })
             {
                 var reason =
                     path.Interception.Edge.Gateway.Kind == ResourceKind.InternetGateway

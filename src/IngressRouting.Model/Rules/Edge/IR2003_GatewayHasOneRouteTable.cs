@@ -53,6 +53,10 @@ public sealed class IR2003_GatewayHasOneRouteTable : Rule
                 $"{Wording.Name(view, edge.Gateway)} exists already, and may be associated with a route table that the topology does not state"
             );
         }
+        else if (view.Find<RouteTable>(edge.Table) is { } table && view.Unseen.AssociationsAtGatewayOf(table.Vpc) is { } needs)
+        {
+            verdict.NotProven(new Subject(edge.Id, Facets.Gateway), needs);
+        }
     }
 
     // A gateway that is attached to no VPC yet has no edge association either.

@@ -54,5 +54,9 @@ public sealed class IR3001_SubnetHasOneRouteTable : Rule
                 $"{subnet.Title} exists already, and may be associated with a route table that the topology does not state"
             );
         }
+        else if (view.Find<Subnet>(association.Subnet) is { } made && view.Unseen.AssociationsOf(made) is { } needs)
+        {
+            verdict.NotProven(new Subject(association.Id, Facets.Subnet), needs);
+        }
     }
 }

@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace IngressRouting.Model;
+
+/// <summary>
+/// What raw resources of a view may do out of the rules' sight. A rule that needs to know that there is no other route, association,
+/// attachment or address asks here first; an answer is the end of "not proven, because …", and null means that there surely is none.
+/// </summary>
+public sealed class Unseen
+{
+    private readonly List<(RawResource Resource, UnseenEffects Effects, HashSet<ElementId> Mentioned)> resources = [];
+    private readonly TopologyView view;
+
+    internal Unseen(TopologyView view)
+    {
+        this.view = view;
+        foreach (var resource in view.Elements.OfType<RawResource>())
+        {
+            if (UnseenTypes.EffectsOf(resource.Type) is var effects && effects != UnseenEffects.None)
+            {
+                resources.Add((resource, effects, [.. Mentions.Of(resource).Select(mention => mention.Element)]));
+            }
+        }
+    }
+
+    /// <summary>What may add routes to the table.</summary>
+    public string? RoutesOf(RouteTable table) => Find(UnseenEffects.Routes, table, $"may add routes to {table.Title}");
+
+    /// <summary>What may associate a table with the subnet.</summary>
+    public string? AssociationsOf(Subnet subnet) =>
+        Find(UnseenEffects.Associations, subnet, $"may associate another route table with {subnet.Title}");
+
+    /// <summary>What may associate a table with a gateway of a VPC.</summary>
+    public string? AssociationsAtGatewayOf(Reference vpc)
+    {
+        foreach (var (resource, effects, _) in resources)
+        {
+            if (effects.HasFlag(UnseenEffects.Edges))
+            {
+                return Because(resource, $"may associate another route table with a gateway of {Wording.Vpc(view, vpc)}");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What may attach the interface to an instance.</summary>
+    public string? AttachmentsOf(NetworkInterface eni) => Find(UnseenEffects.Attachments, eni, $"may attach {eni.Title} to an instance");
+
+    /// <summary>What may give the interface a public address.</summary>
+    public string? AddressesOf(NetworkInterface eni) => Find(UnseenEffects.Addresses, eni, $"may give {eni.Title} a public IP address");
+
+    private string? Find<T>(UnseenEffects effect, T element, string what)
+        where T : Element
+    {
+        foreach (var (resource, effects, mentioned) in resources)
+        {
+            if (effects.HasFlag(effect) && (effects == UnseenEffects.Anything || MayMean(resource, mentioned, element)))
+            {
+                return Because(resource, what);
+            }
+        }
+
+        return null;
+    }
+
+    // What names another element of that type means that one; what names none may mean any, unless it is all literal.
+    private bool MayMean<T>(RawResource resource, HashSet<ElementId> mentioned, T element)
+        where T : Element =>
+        mentioned.Contains(element.Id)
+        || (mentioned.All(id => view.Find<T>(id) is null) && resource.Properties.Any(property => IsOpen(property.Value)));
+
+    private static bool IsOpen(PropertyValue value) =>
+        value switch
+        {
+            PropertyValue.Text { Content: Value<string>.Symbolic { Expression: not (Expression.Ref or Expression.Attribute) } } => true,
+            PropertyValue.List list => list.Items.Any(IsOpen),
+            PropertyValue.Map map => map.Entries.Any(entry => IsOpen(entry.Value)),
+            _ => false,
+        };
+
+    private static string Because(RawResource resource, string what) =>
+        $"{resource.Title} {what}, and the topology does not say whether it does";
+}
