@@ -16,8 +16,8 @@ public sealed class PublicApiTests
         var lines = PublicApi.Of(typeof(Topology).Assembly).Split('\n').Select(line => line.Trim()).ToList();
         Assert.Contains("public sealed class Topology", lines);
         Assert.Contains("public string ToCloudFormation(TemplateFormat format = TemplateFormat.Json)", lines);
-        Assert.Contains("public Topology Output(string name, Text value, string? description = null)", lines);
-        Assert.Contains("public Vpc Subnet(string name, CidrBlock cidr, out Subnet subnet)", lines);
+        Assert.Contains("public string? Name { get; }", lines);
+        Assert.Contains("public Vpc Appliance(string name, Subnet subnet, Text image, out Appliance appliance)", lines);
         Assert.Contains("public static implicit operator Topology(Node node)", lines);
     }
 
