@@ -14,7 +14,7 @@ public sealed class RefusalTests
     [InlineData("return {|IR9204:Environment.NewLine|};")]
     [InlineData("""return {|IR9201:System.IO.File.ReadAllText("x")|};""")]
     [InlineData("""{|IR9201:Console.WriteLine("x")|}; return 1;""")]
-    [InlineData("return {|IR9205:typeof(int)|}.Name;")]
+    [InlineData("return {|IR9205:typeof(int)|}.FullName;")]
     [InlineData("return {|IR9205:5.GetType()|};")]
     [InlineData("return {|IR9205:Activator.CreateInstance<List<int>>()|};")]
     [InlineData("return {|IR9206:System.Threading.Tasks.Task.FromResult(1)|};")]
@@ -30,7 +30,10 @@ public sealed class RefusalTests
     [InlineData("var x = 1234; return $\"{{|IR9207:x|}:N0}\";")]
     [InlineData("return {|IR9207:(-5).ToString()|};")]
     [InlineData("return {|IR9207:1.5.ToString()|};")]
-    [InlineData("return {|IR9207:\"a\".ToUpper()|};")]
+    [InlineData("return {|IR9207:\"i\".ToUpper()|};")]
+    [InlineData("return {|IR9207:\"I\".ToLower()|};")]
+    [InlineData("return {|IR9207:\"é\".ToUpper()|};")]
+    [InlineData("return {|IR9207:char.ToUpper('i')|};")]
     [InlineData("return {|IR9207:\"a\".StartsWith(\"a\")|};")]
     [InlineData("return {|IR9207:\"a\".IndexOf(\"a\")|};")]
     [InlineData("return {|IR9207:string.Compare(\"a\", \"b\")|};")]
@@ -57,7 +60,6 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("var x = 1; {|IR9101:ref var y = ref x|}; y = 2; return x;", "IR9101")]
     [InlineData("dynamic d = 5; return {|IR9101:d + 1|};", "IR9101")]
-    [InlineData("Span<int> s = stackalloc int[2]; return s.Length;", "IR9101")]
     [InlineData("unsafe { int x = 1; int* p = &x; return *p; }", "IR9101")]
     [InlineData("var x = new[] { 1 }; ref int F() => ref x[0]; F() = 5; return x[0];", "IR9101")]
     [InlineData("FormattableString f = {|IR9101:$\"a{1}\"|}; return f;", "IR9101")]
@@ -85,6 +87,40 @@ public sealed class RefusalTests
     [InlineData("return {|IR9208:new[] { 0, 1 }.OrderBy(x => x).ThenBy(x => 1 / (1 - x)).First()|};")]
     [InlineData("return {|IR9301:1 / new[] { 0, 1 }.Select(x => x).ElementAt(0)|};")]
     public void A_query_that_throws_in_some_versions(string statements) => Refused.Statements(statements);
+
+    [Theory]
+    [InlineData("return {|IR9208:Math.Log2(9)|};")]
+    [InlineData("return {|IR9208:Math.Log(8, 2)|};")]
+    [InlineData("return {|IR9208:CultureInfo.InvariantCulture.TextInfo.ToTitleCase(\"a-b\")|};")]
+    [InlineData("var q = new PriorityQueue<string, int>(); q.Enqueue(\"a\", 1); q.Enqueue(\"b\", 1); return {|IR9208:q.Dequeue()|};")]
+    [InlineData("return {|IR9205:typeof(List<int>)|}.Name;")]
+    [InlineData("return {|IR9102:Enum.IsDefined(typeof(DayOfWeek), 1)|};")]
+    public void Data(string statements) => Refused.Statements(statements);
+
+    [Fact]
+    public void An_assertion_that_the_compilation_keeps_and_that_fails()
+    {
+        var compilation = Source.Compile(("Program.cs", ""));
+        var tree = Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(
+            """
+            public static class Program
+            {
+                public static object? Run()
+                {
+                    System.Diagnostics.Debug.Assert(1 < 2, $"{DateTime.Now}");
+                    System.Diagnostics.Debug.WriteLine("unheard");
+                    System.Diagnostics.Debug.Assert(2 < 1, $"two is {2}");
+                    return 1;
+                }
+            }
+            """,
+            ((Microsoft.CodeAnalysis.CSharp.CSharpParseOptions)compilation.SyntaxTrees[0].Options).WithPreprocessorSymbols("DEBUG")
+        );
+        compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], tree);
+        Source.AssertCompiles(compilation);
+        var stop = Interpreter.Run(compilation, Source.Method(compilation), [], EvaluationLimits.Default, CancellationToken.None).Stop;
+        Assert.Equal("The evaluation of this code throws an assertion failure: two is 2", stop?.Message);
+    }
 
     [Fact]
     public void A_static_field_that_can_change() =>
@@ -175,6 +211,32 @@ public sealed class RefusalTests
         var result = Interpreter.Run(compilation, Source.Method(compilation), [], EvaluationLimits.Default, CancellationToken.None);
         Assert.True(result.Stop?.IsSilent);
     }
+
+    [Fact]
+    public void Code_that_compiles_never_stops_in_silence()
+    {
+        var compilation = Source.Compile(
+            ("Program.cs", "public static class Program { public static object? Run(int missing) => missing; }")
+        );
+        Source.AssertCompiles(compilation);
+        var stop = Interpreter.Run(compilation, Source.Method(compilation), [], EvaluationLimits.Default, CancellationToken.None).Stop;
+        Assert.Equal("IR9901", stop?.Id);
+        Assert.Equal("Program.cs", stop!.Location.SourceTree?.FilePath);
+    }
+
+    [Fact]
+    public void An_error_elsewhere_explains_a_silence()
+    {
+        var compilation = Source.Compile(
+            ("Program.cs", "public static class Program { public static object? Run(int missing) => missing; }"),
+            ("Other.cs", "public static class Other { public static Missing? Field; }")
+        );
+        var result = Interpreter.Run(compilation, Source.Method(compilation), [], EvaluationLimits.Default, CancellationToken.None);
+        Assert.True(result.Stop?.IsSilent);
+    }
+
+    [Fact]
+    public void What_was_not_judged_has_an_error() => Assert.Equal(1, new CompiledTopology("A", "A.template.json", null, [], null).Errors);
 
     [Fact]
     public void Ids_are_distinct_and_sorted() =>

@@ -49,7 +49,7 @@ public sealed partial class WordingTests
         "'Environment.GetEnvironmentVariable' depends on the machine that builds, so the template would differ between machines; use a constant, an argument of the topology, or a template parameter"
     )]
     [InlineData(
-        """return typeof(string).Name;""",
+        """return typeof(string).FullName;""",
         "'typeof(string)' inspects types at run time, which is not possible at compile time; name the members directly, or use nameof, a type pattern or a generic method"
     )]
     [InlineData(
@@ -58,11 +58,11 @@ public sealed partial class WordingTests
     )]
     [InlineData(
         """return System.Text.RegularExpressions.Regex.IsMatch("a", "b");""",
-        "'Regex.IsMatch' is not among the library members that are evaluated at compile time; use a constant for its result, or write a helper method in this project"
+        "'Regex.IsMatch' is not among the library members that are evaluated at compile time; take the text apart with members of string such as Split, IndexOf and StartsWith, or match it with a list pattern"
     )]
     [InlineData(
-        """return "a".ToUpper();""",
-        "'string.ToUpper' depends on the current culture, so results would differ between machines; use ToUpperInvariant()"
+        """return "vip".ToUpper();""",
+        "'string.ToUpper' of 'i' depends on the current culture, so results would differ between machines; use ToUpperInvariant()"
     )]
     [InlineData(
         """return "10.1".StartsWith("10.");""",
@@ -89,8 +89,8 @@ public sealed partial class WordingTests
         "'IPAddress.MapToIPv6' is not among the library members that are evaluated at compile time; use a constant for its result, or write a helper method in this project"
     )]
     [InlineData(
-        """return new PriorityQueue<string, int>().Count;""",
-        "The order in which 'PriorityQueue' gives elements of one priority is not the same in every run or on every machine; sort them with OrderBy, which keeps the order of equal ones, or use a SortedSet"
+        """var q = new PriorityQueue<string, int>(); q.Enqueue("a", 1); q.Enqueue("b", 1); return q.Peek();""",
+        "The order in which 'PriorityQueue' gives elements of one priority is not the same in every run or on every machine; give each a priority of its own, such as a pair with a number, or sort them with OrderBy, which keeps the order of equal ones"
     )]
     [InlineData(
         """return BitConverter.ToUInt32(new byte[4], 0);""",
@@ -105,8 +105,60 @@ public sealed partial class WordingTests
         "'string.Create' without a culture of its own depends on the current culture, so results would differ between machines; use CultureInfo.InvariantCulture"
     )]
     [InlineData(
-        """Span<int> few = stackalloc int[2]; return few.Length;""",
+        """unsafe { int* few = stackalloc int[2]; return few[0]; }""",
         "'stackalloc' cannot be evaluated at compile time; write it with plain values, statements and expressions, or use a constant for its result"
+    )]
+    [InlineData(
+        """return int.Parse(new byte[1], CultureInfo.InvariantCulture);""",
+        "'int.Parse(ReadOnlySpan<byte>, IFormatProvider)' is not among the library members that are evaluated at compile time; 'int.Parse(string)', 'int.Parse(string, NumberStyles)' and 'int.Parse(string, IFormatProvider)' are"
+    )]
+    [InlineData(
+        """return new Lazy<int>(System.Threading.LazyThreadSafetyMode.None).Value;""",
+        "'new Lazy<…>(LazyThreadSafetyMode)' is not among the library members that are evaluated at compile time; 'new Lazy<…>(T)', 'new Lazy<…>(Func<T>)' and 'new Lazy<…>(Func<T>, bool)' are"
+    )]
+    [InlineData(
+        """return new SortedSet<int>(new SortedSet<int>().GetViewBetween(1, 2)).Count;""",
+        "'SortedSet.GetViewBetween' is not among the library members that are evaluated at compile time; use a constant for its result, or write a helper method in this project"
+    )]
+    [InlineData(
+        """return new System.Collections.ArrayList(3).Count;""",
+        "'new ArrayList(…)' is not among the library members that are evaluated at compile time; use another collection, such as List, Dictionary, HashSet, Queue or Stack"
+    )]
+    [InlineData(
+        """return new Version("1.0").Major;""",
+        "'new Version(…)' is not among the library members that are evaluated at compile time; use a value of another type, or declare a type in this project that does what you need of it"
+    )]
+    [InlineData(
+        """ObjectDisposedException.ThrowIf(false, new object()); return 1;""",
+        "'ObjectDisposedException.ThrowIf' is not among the library members that are evaluated at compile time; write an if statement that throws the exception"
+    )]
+    [InlineData(
+        """GC.Collect(); return 1;""",
+        "'GC.Collect' is not among the library members that are evaluated at compile time; leave it out, or write a helper method in this project that does the same"
+    )]
+    [InlineData(
+        """return System.Text.Json.JsonSerializer.Deserialize<int[]>("[1]");""",
+        "'JsonSerializer.Deserialize' is not among the library members that are evaluated at compile time; write the data in C#, such as an array of tuples or records"
+    )]
+    [InlineData(
+        """Console.WriteLine("a"); return 1;""",
+        "'Console.WriteLine' does input or output, which does not happen at compile time; remove it"
+    )]
+    [InlineData(
+        """return new System.IO.StringWriter().ToString();""",
+        "'new StringWriter()' is not among the library members that are evaluated at compile time; use a value of another type, or declare a type in this project that does what you need of it"
+    )]
+    [InlineData(
+        """return System.IO.Path.Combine("a", "b");""",
+        "'Path.Combine' depends on the machine that builds, so the template would differ between machines; use a constant, an argument of the topology, or a template parameter"
+    )]
+    [InlineData(
+        """return (from name in new[] { "b", "a" } orderby name select name).First();""",
+        "The order of strings depends on the current culture, so results would differ between machines; use '.OrderBy(…, StringComparer.Ordinal)' in place of 'orderby'"
+    )]
+    [InlineData(
+        """return (int)Math.Ceiling(Math.Log2(205));""",
+        "The last digit of 'Math.Log2' is not the same in every run or on every machine; use BitOperations.Log2 for a whole number and the base 2, which rounds down, or compute with whole numbers"
     )]
     public void Realistic_mistakes(string statements, string message)
     {

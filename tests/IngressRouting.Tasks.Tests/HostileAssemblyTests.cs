@@ -22,6 +22,7 @@ public sealed class HostileAssemblyTests
             AssemblyFile = build.AssemblyFile,
             OutputFolder = build.Folder,
             ManifestFile = build.Manifest,
+            ProjectFile = build.ProjectFile,
         };
         Assert.False(task.Execute());
         Assert.Equal("IR9506", Assert.Single(((RecordingBuildEngine)task.BuildEngine).Errors).Code);

@@ -12,7 +12,7 @@ public sealed class ProblemsTests
         using var build = new TestBuild();
         var engine = build.Fails("IR9501", TestAssembly.With(Inspection with { Template = "", Errors = 1 }));
         Assert.StartsWith("Topology 'Inspection' has no template", engine.Errors[0].Message);
-        Assert.Equal("App.csproj", engine.Errors[0].File);
+        Assert.Equal(build.ProjectFile, engine.Errors[0].File);
         Assert.Empty(build.Files);
     }
 
@@ -131,5 +131,23 @@ public sealed class ProblemsTests
     {
         using var build = new TestBuild();
         build.Fails("IR9501 IR9504", TestAssembly.With(Inspection with { Template = "" }, new TestTopology("Edge") { FileName = "a/b" }));
+    }
+
+    [Fact]
+    public void IR9506_template_that_is_not_JSON()
+    {
+        using var build = new TestBuild();
+        var engine = build.Fails("IR9506", TestAssembly.With(Inspection with { Template = "{\n  yes\n}" }));
+        Assert.Contains(
+            "the template of topology 'Inspection' is not JSON: line 2, column 3: a key in double quotes is expected, not 'y'",
+            engine.Errors[0].Message
+        );
+    }
+
+    [Fact]
+    public void IR9507_two_topologies_whose_other_files_would_be_one()
+    {
+        using var build = new TestBuild();
+        build.Fails("IR9507", TestAssembly.With(Inspection, new TestTopology("Second") { FileName = "Inspection.json" }));
     }
 }

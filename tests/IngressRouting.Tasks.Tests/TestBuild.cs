@@ -20,6 +20,12 @@ internal sealed class TestBuild : IDisposable
     public IEnumerable<string?> Files =>
         Directory.Exists(Folder) ? Directory.GetFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal) : [];
 
+    /// <summary>The file to which errors are attributed; it need not exist.</summary>
+    public string ProjectFile => Path.Combine(Root, "App.csproj");
+
+    /// <summary>Sets what the project says beside its sources.</summary>
+    public Action<WriteTemplates> Configure { get; init; } = _ => { };
+
     public string PathOf(string file) => Path.Combine(Folder, file);
 
     public RecordingBuildEngine Succeeds(params TestTopology[] topologies)
@@ -51,8 +57,9 @@ internal sealed class TestBuild : IDisposable
             OutputFolder = Folder,
             ManifestFile = Manifest,
             AnalyzersRan = analyzersRan,
-            ProjectFile = "App.csproj",
+            ProjectFile = ProjectFile,
         };
+        Configure(task);
         success = task.Execute();
         return engine;
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using IngressRouting.Model;
@@ -12,6 +13,9 @@ namespace IngressRouting.Evaluation;
 /// <param name="Judgement">What the rules say; null when the topology was not evaluated.</param>
 public sealed record CompiledTopology(string Name, string FileName, string? Template, IReadOnlyList<Report> Reports, Judgement? Judgement)
 {
-    /// <summary>How many errors there are, before the user's configuration suppresses any.</summary>
-    public int Errors => Reports.Count(report => report.Severity == Severity.Error);
+    /// <summary>
+    /// How many errors there are, before the user's configuration suppresses any. One at least where nothing was judged: without a report,
+    /// the compiler's own error is the reason.
+    /// </summary>
+    public int Errors => Math.Max(Reports.Count(report => report.Severity == Severity.Error), Judgement is null ? 1 : 0);
 }

@@ -42,7 +42,7 @@ public static class TopologyCompiler
         var result = Interpreter.Run(
             compilation,
             topology.Method,
-            TopologyArguments.Of(topology),
+            TopologyArguments.Of(topology, compilation),
             limits,
             (returned, _) => Finish(topology, returned as Topology ?? (returned as Node)?.Owner, cancellation),
             cancellation

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.ExceptionServices;
 using System.Threading;
@@ -103,7 +104,7 @@ internal static class Interpreter
         }
         catch (StopException stopped)
         {
-            stop = stopped.Stop;
+            stop = stopped.Stop.IsSilent ? Tripped(run, stopped.Stop.Location, "it seems not to compile, and it does") : stopped.Stop;
         }
         catch (FaultException fault)
         {
@@ -115,32 +116,38 @@ internal static class Interpreter
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
-            stop = HasCompilerErrors(run)
-                ? new Stop(null, "", run.Budget.BlamedLocation(), [])
-                : run.Describe(
-                    Refusals.Defect,
-                    run.Budget.BlamedLocation(),
-                    run.Chain,
-                    exception.GetType().Name + ": " + exception.Message
-                );
+            stop = Tripped(run, run.Budget.BlamedLocation(), exception.GetType().Name + ": " + exception.Message);
         }
         return new EvaluationResult<T>(value, stop, run.Budget.Steps, run.Sources.Touched);
     }
 
     /// <summary>
-    /// Whether the compiler reports an error in what was looked into. Its operations for such code need not fit together, and it speaks
-    /// already, so that what went wrong here is not worth a word.
+    /// Code that does not compile has operations that need not fit together, and the compiler speaks of it already. In code that compiles,
+    /// whatever cannot be followed is a defect here: without a word, nobody would know why there is no template.
     /// </summary>
+    private static Stop Tripped(Interpretation run, Location at, string reason) =>
+        HasCompilerErrors(run) ? new Stop(null, "", at, []) : run.Describe(Refusals.Defect, at, run.Chain, reason);
+
+    /// <summary>Whether the compiler reports an error; what was looked into comes first, because it is most likely there and bound already.</summary>
     private static bool HasCompilerErrors(Interpretation run)
     {
         foreach (var tree in new List<SyntaxTree>(run.Sources.Touched))
         {
-            foreach (var diagnostic in run.Sources.ModelOf(tree).GetDiagnostics(null, run.Cancellation))
+            if (HasError(run.Sources.ModelOf(tree).GetDiagnostics(null, run.Cancellation)))
             {
-                if (diagnostic.Severity == DiagnosticSeverity.Error)
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
+        return HasError(run.Compilation.GetDiagnostics(run.Cancellation));
+    }
+
+    private static bool HasError(ImmutableArray<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            if (diagnostic.Severity == DiagnosticSeverity.Error)
+            {
+                return true;
             }
         }
         return false;

@@ -40,11 +40,11 @@ public static class Refusals
         "{0} cannot be evaluated at compile time; write it with plain values, statements and expressions, or use a constant for its result"
     );
 
-    /// <summary>A library member outside the table.</summary>
+    /// <summary>A library member outside the table; <c>{1}</c> is what to write instead.</summary>
     public static readonly Refusal Member = new(
         "IR9102",
         "This member cannot be evaluated at compile time",
-        "'{0}' is not among the library members that are evaluated at compile time; use a constant for its result, or write a helper method in this project"
+        "'{0}' is not among the library members that are evaluated at compile time; {1}"
     );
 
     /// <summary>Code whose source is not in this project.</summary>
@@ -68,11 +68,11 @@ public static class Refusals
         "The address '{0}' has a form that is not evaluated at compile time; {1}"
     );
 
-    /// <summary>Files, network, console, processes.</summary>
+    /// <summary>Files, network, console, processes; <c>{1}</c> is what to do instead.</summary>
     public static readonly Refusal InputOutput = new(
         "IR9201",
         "A topology must not do input or output",
-        "'{0}' does input or output, which does not happen at compile time; write the value as a constant, or take a template parameter for what is only known at deployment"
+        "'{0}' does input or output, which does not happen at compile time; {1}"
     );
 
     /// <summary>The clock.</summary>

@@ -5,8 +5,16 @@ using IngressRouting.Tasks.Reading;
 namespace IngressRouting.Tasks.Checking;
 
 /// <summary>Why the build must not go on: a code and a message that says what to do.</summary>
+/// <param name="Code">What it is.</param>
+/// <param name="Message">What is wrong here, and what to do.</param>
 internal sealed record Problem(ProblemCode Code, string Message)
 {
+    /// <summary>Whether the build goes on.</summary>
+    public bool IsWarning { get; init; }
+
+    /// <summary>Where it is; null for the project as a whole.</summary>
+    public SourcePlace? Place { get; init; }
+
     /// <inheritdoc cref="ProblemCode.TemplateMissing" />
     public static Problem TemplateMissing(CompiledTopology topology) =>
         new(
@@ -54,5 +62,43 @@ internal sealed record Problem(ProblemCode Code, string Message)
             ProblemCode.FileNameShared,
             $"Topologies {string.Join(" and ", topologies.Select(topology => $"'{topology.Name}'"))} would be written to the same file, "
                 + $"'{fileName}'. Rename one of their methods."
+        );
+
+    /// <inheritdoc cref="ProblemCode.NotProven" />
+    public static Problem NotProven(CompiledTopology topology, Loudness loudness) =>
+        new(
+            ProblemCode.NotProven,
+            $"{topology.NotProven} rule{(topology.NotProven == 1 ? "" : "s")} of topology '{topology.Name}' could be neither proven nor refuted. "
+                + "Editors show each as IR0001; 'dotnet_diagnostic.IR0001.severity = warning' in .editorconfig makes the build show them too."
+        )
+        {
+            IsWarning = loudness == Loudness.Warning,
+        };
+
+    /// <inheritdoc cref="ProblemCode.SettingRefused" />
+    public static Problem SettingRefused(string property, string value, IReadOnlyList<string> allowed) =>
+        new(
+            ProblemCode.SettingRefused,
+            $"Property {property} is '{value}'; it can be {string.Join(", ", allowed.Take(allowed.Count - 1))} or {allowed[allowed.Count - 1]}."
+        );
+
+    /// <inheritdoc cref="ProblemCode.SettingUnknown" />
+    public static Problem SettingUnknown(string property, string meant) =>
+        new(ProblemCode.SettingUnknown, $"Nothing reads property {property}. Did you mean {meant}?");
+
+    /// <inheritdoc cref="ProblemCode.FolderRefused" />
+    public static Problem FolderRefused(string folder, string reason) =>
+        new(
+            ProblemCode.FolderRefused,
+            $"The build does not write templates to '{folder}', because {reason}. Set {BuildSettings.TemplateFolder} to a folder inside the "
+                + "project; to have them elsewhere, copy @(CloudFormationTemplate) in a target after Build."
+        );
+
+    /// <inheritdoc cref="ProblemCode.FrameworksDiffer" />
+    public static Problem FrameworksDiffer(string fileName, string framework, string other, string difference) =>
+        new(
+            ProblemCode.FrameworksDiffer,
+            $"Template '{fileName}' is not the same for {framework} and {other}: {difference}. Make the topology independent of the target "
+                + $"framework, or set {BuildSettings.WriteTemplates} to false for one of the two."
         );
 }

@@ -31,6 +31,24 @@ internal sealed record ProblemCode(string Id, string Meaning)
     /// <summary>Two templates would be one file.</summary>
     public static readonly ProblemCode FileNameShared = new("IR9507", "two topologies would be written to the same file");
 
+    /// <summary>Silence would not mean proven.</summary>
+    public static readonly ProblemCode NotProven = new(
+        "IR9508",
+        "rules of a topology could be neither proven nor refuted, and `IngressRoutingNotProven` asks to hear of it"
+    );
+
+    /// <summary>A property says what it cannot say.</summary>
+    public static readonly ProblemCode SettingRefused = new("IR9509", "a property of the build has a value that it cannot have");
+
+    /// <summary>A property that nobody reads.</summary>
+    public static readonly ProblemCode SettingUnknown = new("IR9510", "a property is named almost as one of the build's, which it is not");
+
+    /// <summary>The build would write and delete where it must not.</summary>
+    public static readonly ProblemCode FolderRefused = new("IR9511", "`IngressRoutingTemplateFolder` is not a folder inside the project");
+
+    /// <summary>There is no one set of templates.</summary>
+    public static readonly ProblemCode FrameworksDiffer = new("IR9512", "a topology has another template for another target framework");
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static readonly IReadOnlyList<ProblemCode> All =
     [
@@ -41,5 +59,10 @@ internal sealed record ProblemCode(string Id, string Meaning)
         CannotWrite,
         AssemblyUnreadable,
         FileNameShared,
+        NotProven,
+        SettingRefused,
+        SettingUnknown,
+        FolderRefused,
+        FrameworksDiffer,
     ];
 }

@@ -8,7 +8,8 @@ namespace IngressRouting.Tasks.Writing;
 /// <summary>Writes text files that a reader sees whole or not at all.</summary>
 internal static class AtomicFile
 {
-    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+    /// <summary>How every file is encoded.</summary>
+    public static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes the file unless it holds that text already, so that its time says when it last changed.</summary>
     public static void WriteIfChanged(string path, string text)
@@ -23,6 +24,7 @@ internal static class AtomicFile
 
     private static void Write(string path, byte[] bytes)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var temporary = path + ".tmp";
         File.WriteAllBytes(temporary, bytes);
         if (File.Exists(path))

@@ -10,8 +10,10 @@ internal sealed class TemplateFolder(string folder, Manifest manifest)
     /// <summary>Where a file of this folder is.</summary>
     public string PathOf(string fileName) => Path.Combine(folder, fileName);
 
-    /// <summary>Makes the folder hold these templates, and none that an earlier build wrote and this one did not.</summary>
-    public void Update(IReadOnlyList<TemplateFile> files)
+    /// <summary>Makes the folder hold these files, and none that an earlier build wrote and this one did not.</summary>
+    /// <param name="settings">What the files were written with.</param>
+    /// <param name="files">The files.</param>
+    public void Update(string settings, IReadOnlyList<TemplateFile> files)
     {
         manifest.Announce(files);
 
@@ -19,11 +21,9 @@ internal sealed class TemplateFolder(string folder, Manifest manifest)
         foreach (var stale in manifest.FileNames().Except(files.Select(file => file.FileName)))
             File.Delete(PathOf(stale));
 
-        if (files.Count > 0)
-            Directory.CreateDirectory(folder);
         foreach (var file in files)
             AtomicFile.WriteIfChanged(PathOf(file.FileName), file.Text);
 
-        manifest.Complete(files);
+        manifest.Complete(settings, files);
     }
 }

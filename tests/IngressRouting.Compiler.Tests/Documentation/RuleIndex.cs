@@ -35,7 +35,7 @@ internal static class RuleIndex
 
             ## Build
 
-            What stops the build without a template, because nobody vouched for it.
+            What stops the build, which then leaves the last good templates as they are. `IR9508` is a warning where the project says so.
 
             {BuildCodes()}
 

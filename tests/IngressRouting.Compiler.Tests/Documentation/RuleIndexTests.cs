@@ -18,6 +18,17 @@ public sealed class RuleIndexTests
         );
 
     [Fact]
+    public void Page_Of_The_Package_And_Its_Props_Have_Every_Property()
+    {
+        Assert.NotEmpty(BuildSettings.Names);
+        foreach (var file in new[] { "README.md", "build/IngressRouting.props" })
+        {
+            var text = File.ReadAllText(Repository.PathOf("src/IngressRouting.Package/" + file));
+            Assert.All(BuildSettings.Names, name => Assert.Contains(name, text, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void Every_Build_Code_Is_In_The_List()
     {
         var declared = typeof(ProblemCode).GetFields().Where(field => field.FieldType == typeof(ProblemCode));

@@ -32,6 +32,33 @@ public sealed class ArgumentTests
     }
 
     [Fact]
+    public async Task Arguments_For_Params_Are_An_Array()
+    {
+        var run = await VerifyAsync(
+            """
+            [Topology("None", "10.0.0.0/16")]
+            [Topology("Two", "10.0.0.0/16", "10.0.1.0/24", "10.0.2.0/24")]
+            [Topology("Array", "10.0.0.0/16", new[] { "10.0.1.0/24" })]
+            [Topology("Outside", "10.0.0.0/16", "10.0.1.0/24", {|IR1002:"10.1.2.0/24"|})]
+            public static Topology Network(string cidr, params string[] apps)
+            {
+                var vpc = Vpc("Main", cidr);
+                for (var i = 0; i < apps.Length; i++)
+                {
+                    vpc.Subnet($"App{i}", apps[i], Zone.At(i));
+                }
+
+                return vpc;
+            }
+            """
+        );
+
+        Assert.DoesNotContain("App0Subnet", run.Template("None"), StringComparison.Ordinal);
+        Assert.Contains("App1Subnet", run.Template("Two"), StringComparison.Ordinal);
+        Assert.Contains("App0Subnet", run.Template("Array"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task Wrong_Argument_Is_Marked_In_The_Attribute() =>
         VerifyAsync(
             """
@@ -47,6 +74,9 @@ public sealed class ArgumentTests
     [InlineData("[Topology(\"Dev\", {|IR9401:16|})] public static Topology Net(string cidr) => Vpc(\"Main\", cidr);")]
     [InlineData(
         "[Topology(\"Dev\", {|IR9401:typeof(int)|})] public static Topology Net(System.Type type) => Vpc(\"Main\", \"10.0.0.0/16\");"
+    )]
+    [InlineData(
+        "[Topology(\"Dev\", \"10.0.0.0/16\", {|IR9401:1|})] public static Topology Net(params string[] cidr) => Vpc(\"Main\", cidr[0]);"
     )]
     [InlineData("[Topology({|IR9401:\"../up\"|})] public static Topology Net() => Vpc(\"Main\", \"10.0.0.0/16\");")]
     [InlineData("[Topology({|IR9401:\"\"|})] public static Topology Net() => Vpc(\"Main\", \"10.0.0.0/16\");")]

@@ -44,11 +44,13 @@ internal sealed class Consumer
     }
 
     /// <summary>Every template anywhere in the consumer, and everything beside them, with forward slashes.</summary>
-    public IReadOnlyList<string> Templates() =>
+    public IReadOnlyList<string> Templates() => Files("*").Where(file => file.Contains("/cloudformation/")).ToList();
+
+    /// <summary>Every file of such a name anywhere in the consumer, with forward slashes.</summary>
+    public IReadOnlyList<string> Files(string pattern) =>
         Directory
-            .GetFiles(root, "*", SearchOption.AllDirectories)
+            .GetFiles(root, pattern, SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
-            .Where(file => file.Contains("/cloudformation/"))
             .Order(StringComparer.Ordinal)
             .ToList();
 }

@@ -20,6 +20,8 @@ internal sealed class Workspace
         Feed = Path.Combine(Root, "feed");
         PackageFile = Pack(Feed);
         Version = Path.GetFileNameWithoutExtension(PackageFile)["IngressRouting.".Length..];
+        CopyInstalled("netstandard.library", Feed);
+        CopyInstalled("microsoft.netcore.platforms", Feed);
         File.WriteAllText(Path.Combine(Root, "nuget.config"), OnlyThisFeed);
         File.WriteAllText(Path.Combine(Root, "Directory.Build.props"), ThisVersion(Version));
     }
@@ -34,7 +36,7 @@ internal sealed class Workspace
 
     private string Feed { get; }
 
-    // Consumers need nothing else: a net10.0 project finds its references in the SDK.
+    // A net10.0 project finds its references in the SDK, and a netstandard2.0 one in two packages that this repository needs itself.
     private string OnlyThisFeed =>
         $"""
             <configuration>
@@ -53,6 +55,14 @@ internal sealed class Workspace
             .Run(project, $"pack --no-build --no-restore -c {Repository.Configuration} -p:DeterministicTimestamp={Date} -o \"{folder}\"")
             .Succeeded();
         return Directory.GetFiles(folder, "IngressRouting.*.nupkg").Single();
+    }
+
+    private static void CopyInstalled(string package, string folder)
+    {
+        foreach (
+            var file in Directory.GetFiles(Path.Combine(Repository.InstalledPackages, package), "*.nupkg", SearchOption.AllDirectories)
+        )
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
     }
 
     // The test host may be stopped before it has deleted everything.

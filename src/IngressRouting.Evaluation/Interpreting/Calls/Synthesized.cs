@@ -64,27 +64,30 @@ internal static class Synthesized
             case "Deconstruct" when receiver is UserObject instance:
                 foreach (var parameter in method.Parameters)
                 {
-                    var property = Property(method.ContainingType, parameter.Name);
-                    var value = property?.GetMethod is { } getter
-                        ? Calls.Source(getter, instance, [], call, frame)
-                        : throw frame.Run.Silence(call);
-                    ((Cell)arguments[parameter.Ordinal]!).Set(value);
+                    ((Cell)arguments[parameter.Ordinal]!).Set(Component(method.ContainingType, parameter.Name, instance, call, frame));
                 }
                 return null;
             default:
-                throw frame.Run.Stop(Refusals.Member, call, TypeNames.Of(method));
+                throw frame.Run.Stop(Refusals.Member, call, TypeNames.Of(method), MemberRemedies.Usual);
         }
     }
 
-    private static IPropertySymbol? Property(INamedTypeSymbol type, string name)
+    /// <summary>What a positional parameter is read back from: a property or field with its name, of the record or of one that it derives from.</summary>
+    private static object? Component(INamedTypeSymbol record, string name, UserObject instance, SyntaxNode call, Frame frame)
     {
-        foreach (var member in type.GetMembers(name))
+        for (var type = record; type is not null; type = type.BaseType)
         {
-            if (member is IPropertySymbol property)
+            foreach (var member in type.GetMembers(name))
             {
-                return property;
+                switch (member)
+                {
+                    case IPropertySymbol { IsStatic: false, GetMethod: { } getter }:
+                        return Calls.Source(Dispatch.Resolve(getter, instance, frame.Run), instance, [], call, frame);
+                    case IFieldSymbol { IsStatic: false } field:
+                        return Composite.CopyOf(instance.Fields[instance.Layout.SlotOf(field)]);
+                }
             }
         }
-        return null;
+        throw frame.Run.Silence(call);
     }
 }

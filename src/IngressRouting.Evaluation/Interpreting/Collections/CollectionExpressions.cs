@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,6 +18,10 @@ internal static class CollectionExpressions
     {
         // Arguments of a params span are a collection expression, too, with the call as their syntax.
         var syntax = operation.Syntax as CollectionExpressionSyntax;
+        if (StackAllocations.Are(operation))
+        {
+            return StackAllocations.Evaluate(operation, frame);
+        }
         if (syntax is null && operation.Kind == OperationKind.None)
         {
             throw Expressions.Refuse(operation, frame);
@@ -27,12 +32,31 @@ internal static class CollectionExpressions
             throw frame.Run.Silence(operation.Syntax);
         }
         var target = frame.Resolve(type);
-        var element =
-            CollectionTypes.ElementOf(target) ?? throw frame.Refuse(operation, "A collection expression of the type '" + target.Name + "'");
-        var items = new List<object?>();
+        if (CollectionTypes.ElementOf(target) is { } known)
+        {
+            var items = new List<object?>();
+            Collect(operation, syntax, known, item => Add(items, item, frame), frame);
+            return CollectionTypes.Make(target, items, operation, frame);
+        }
+        var own =
+            OwnCollection.Of(target, frame) ?? throw frame.Refuse(operation, "A collection expression of the type '" + target.Name + "'");
+        own.Create(operation);
+        Collect(operation, syntax, own.Element, own.Add, frame);
+        return own.Instance;
+    }
+
+    /// <summary>Adds the elements one after the other: what adding one does may matter to the next.</summary>
+    private static void Collect(
+        IOperation operation,
+        CollectionExpressionSyntax? syntax,
+        ITypeSymbol element,
+        Action<object?> add,
+        Frame frame
+    )
+    {
         if (operation.Kind == OperationKind.None)
         {
-            AddFromSyntax(items, syntax!, element, operation, frame);
+            AddFromSyntax(add, syntax!, element, operation, frame);
         }
         else
         {
@@ -48,19 +72,18 @@ internal static class CollectionExpressions
                 }
                 else if ((int)child.Kind == SpreadKind)
                 {
-                    Spread(items, First(child), element, frame);
+                    Spread(add, First(child), element, frame);
                 }
                 else
                 {
-                    Add(items, Expressions.Evaluate(child, frame), frame);
+                    add(Expressions.Evaluate(child, frame));
                 }
             }
         }
-        return CollectionTypes.Make(target, items, operation, frame);
     }
 
     private static void AddFromSyntax(
-        List<object?> items,
+        Action<object?> add,
         CollectionExpressionSyntax syntax,
         ITypeSymbol element,
         IOperation operation,
@@ -74,26 +97,24 @@ internal static class CollectionExpressions
             var inner = model.GetOperation(expression, frame.Run.Cancellation) ?? throw frame.Run.Silence(expression);
             if (part is SpreadElementSyntax)
             {
-                Spread(items, inner, element, frame);
+                Spread(add, inner, element, frame);
             }
             else
             {
-                Add(
-                    items,
+                add(
                     ElementConversions.Apply(
                         Expressions.Evaluate(inner, frame),
                         inner,
                         model.ClassifyConversion(expression, element),
                         element,
                         frame
-                    ),
-                    frame
+                    )
                 );
             }
         }
     }
 
-    private static void Spread(List<object?> items, IOperation source, ITypeSymbol element, Frame frame)
+    private static void Spread(Action<object?> add, IOperation source, ITypeSymbol element, Frame frame)
     {
         while (source is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
         {
@@ -105,12 +126,10 @@ internal static class CollectionExpressions
         foreach (var item in Sequences.Of(sequence, source, frame))
         {
             var isSame = from is not null && SymbolEqualityComparer.Default.Equals(from, element);
-            Add(
-                items,
+            add(
                 isSame ? item
-                    : from is null ? throw frame.Refuse(source, "This spread")
-                    : ElementConversions.Apply(item, from, conversions, element, source, frame),
-                frame
+                : from is null ? throw frame.Refuse(source, "This spread")
+                : ElementConversions.Apply(item, from, conversions, element, source, frame)
             );
         }
     }

@@ -22,7 +22,10 @@ internal static class ImplicitIndexers
                 frame.Run.Budget.Allocate(2L * length);
                 frame.Run.Provenance.Note(part, operation.Syntax);
                 return part;
-            case (ListValue, IndexValue):
+            case (ArrayValue or SpanValue, RangeValue range) when SpanValue.Of(instance) is { } span:
+                var (from, count) = range.Resolve(span.Length, operation, frame);
+                return span.Part(from, count);
+            case (ListValue or ArrayValue or SpanValue, IndexValue):
                 return Composite.CopyOf(Element(reference, instance, argument, frame).Get());
             default:
                 throw Expressions.Refuse(operation, frame);
@@ -55,6 +58,11 @@ internal static class ImplicitIndexers
 
     private static Cell Element(IImplicitIndexerReferenceOperation operation, object? instance, object? argument, Frame frame)
     {
+        if (SpanValue.Of(instance) is { } span && argument is IndexValue position)
+        {
+            var offset = position.Offset(span.Length);
+            return offset >= 0 && offset < span.Length ? new SpanCell(span, offset) : throw Faults.IndexOutOfRange(operation, frame);
+        }
         if (instance is not ListValue list || argument is not IndexValue index)
         {
             throw instance is null ? Faults.NullReference(operation, frame) : Expressions.Refuse(operation, frame);

@@ -15,6 +15,7 @@ internal static class Sequences
         value switch
         {
             ArrayValue array => array.Items.Length,
+            SpanValue span => span.Length,
             ListValue list => list.Items.Count,
             DictionaryValue dictionary => dictionary.Items.Count,
             SetValue set => set.Items.Count,

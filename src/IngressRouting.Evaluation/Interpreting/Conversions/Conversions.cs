@@ -95,7 +95,7 @@ internal static class Conversions
         {
             return BetweenTuples(tuple, to, isChecked, operation, frame);
         }
-        if (Spans.IsSpan(to) && value is ArrayValue)
+        if (Spans.IsSpan(to) && value is ArrayValue or SpanValue)
         {
             return value;
         }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -9,6 +11,12 @@ internal static class TypeNames
         memberOptions: SymbolDisplayMemberOptions.IncludeContainingType,
         genericsOptions: SymbolDisplayGenericsOptions.None,
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+    );
+
+    private static readonly SymbolDisplayFormat OfParameter = new(
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameOnly,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
     );
 
@@ -24,6 +32,43 @@ internal static class TypeNames
         return space is null || space.IsGlobalNamespace ? definition.MetadataName : space.ToDisplayString() + "." + definition.MetadataName;
     }
 
-    /// <summary><c>Type.Member</c>, for messages.</summary>
-    public static string Of(ISymbol symbol) => symbol.ToDisplayString(Readable);
+    /// <summary><c>Type.Member</c>, <c>new Type(…)</c> or <c>Type[…]</c>, for messages.</summary>
+    public static string Of(ISymbol symbol) =>
+        symbol switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => "new "
+                + WithTypeParameters(constructor.ContainingType)
+                + (constructor.Parameters.IsEmpty ? "()" : "(…)"),
+            IPropertySymbol { IsIndexer: true } indexer => WithTypeParameters(indexer.ContainingType) + "[…]",
+            _ => symbol.ToDisplayString(Readable),
+        };
+
+    /// <summary><c>Type.Member(int, string)</c>, to tell overloads apart in messages.</summary>
+    public static string WithParameters(ISymbol symbol)
+    {
+        var parameters = symbol switch
+        {
+            IMethodSymbol method => (method.ReducedFrom ?? method).OriginalDefinition.Parameters,
+            IPropertySymbol property => property.OriginalDefinition.Parameters,
+            _ => ImmutableArray<IParameterSymbol>.Empty,
+        };
+        var list = string.Join(", ", parameters.Select(Described));
+        return symbol switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.Constructor } => "new " + WithTypeParameters(symbol.ContainingType) + "(" + list + ")",
+            IPropertySymbol { IsIndexer: true } => WithTypeParameters(symbol.ContainingType) + "[" + list + "]",
+            IMethodSymbol => Of(symbol) + "(" + list + ")",
+            _ => Of(symbol),
+        };
+    }
+
+    private static string Described(IParameterSymbol parameter) =>
+        parameter.RefKind switch
+        {
+            RefKind.Out => "out ",
+            RefKind.Ref => "ref ",
+            _ => "",
+        } + parameter.Type.ToDisplayString(OfParameter);
+
+    private static string WithTypeParameters(INamedTypeSymbol type) => type.ToDisplayString(Readable) + (type.Arity > 0 ? "<…>" : "");
 }

@@ -12,12 +12,13 @@ internal static class UserConversions
         var value = Expressions.Evaluate(operand, frame);
         if (Spans.IsSpan(method.ContainingType) || Spans.IsSpan(method.ReturnType))
         {
-            return value is ArrayValue or string or null
-                ? Spans.Of(value, frame)
-                    ?? new ArrayValue(
-                        frame.Run.Compilation.CreateArrayTypeSymbol(((INamedTypeSymbol)method.ReturnType).TypeArguments[0]),
-                        []
-                    )
+            return value is SpanValue ? value
+                : value is ArrayValue or string or null
+                    ? Spans.Of(value, frame)
+                        ?? new ArrayValue(
+                            frame.Run.Compilation.CreateArrayTypeSymbol(((INamedTypeSymbol)method.ReturnType).TypeArguments[0]),
+                            []
+                        )
                 : throw Expressions.Refuse(operation, frame);
         }
         if (value is int position && operation.Type is { Name: "Index", ContainingNamespace.Name: "System" })

@@ -50,9 +50,9 @@ internal static class BinaryMembers
         return null;
     }
 
-    private static object?[] Bytes(MemberCall call, int size)
+    private static SpanValue Bytes(MemberCall call, int size)
     {
-        var bytes = (call[0] as ArrayValue)?.Items ?? [];
+        var bytes = SpanValue.Of(call[0]) ?? throw call.Refuse();
         return bytes.Length >= size ? bytes : throw call.OutOfRange();
     }
 }

@@ -13,16 +13,36 @@ internal static class EnumMembers
         ["GetValues()"] = static c => Values(c),
         ["GetNames()"] = static c => Names(c),
         ["GetName(TEnum)"] = static c => NameOf(c),
-        ["IsDefined(TEnum)"] = static c => Find(Members(c), Enums.Number(c[0])!).Count > 0,
+        ["IsDefined(TEnum)"] = static c => Find(Members(c), Number(c)).Count > 0,
         ["Parse(string)"] = static c => Parse(c, false),
         ["Parse(string,bool)"] = static c => Parse(c, (bool)c[1]!),
         ["TryParse(string,out TEnum)"] = static c => TryParse(c, false),
         ["TryParse(string,bool,out TEnum)"] = static c => TryParse(c, (bool)c[1]!),
+        ["GetValues(Type)"] = static c => Values(c),
+        ["GetNames(Type)"] = static c => Names(c),
+        ["GetName(Type,object)"] = static c => NameOf(c),
+        ["IsDefined(Type,object)"] = static c => Find(Members(c), Number(c)).Count > 0,
+        ["Parse(Type,string)"] = static c => Parse(c, false),
+        ["Parse(Type,string,bool)"] = static c => Parse(c, (bool)c[2]!),
         ["ToString(string)"] = static c => Texts.Formatted(c.Receiver, c[0] as string, c.Operation, c.Frame),
     }.With(ObjectMembers.Table);
 
+    /// <summary>The members that are no generic methods take the type first.</summary>
+    private static bool TakesType(MemberCall call) => call.Symbol is IMethodSymbol { IsGenericMethod: false };
+
     private static INamedTypeSymbol Type(MemberCall call) =>
-        call.TypeArgument(0) is INamedTypeSymbol { TypeKind: TypeKind.Enum } type ? type : throw call.Refuse();
+        (TakesType(call) ? (call[0] as TypeValue)?.Type : call.TypeArgument(0)) is INamedTypeSymbol { TypeKind: TypeKind.Enum } type
+            ? type
+            : throw call.Refuse();
+
+    /// <summary>The value that is asked about; as an object, it may also be a name or a number.</summary>
+    private static object Number(MemberCall call)
+    {
+        var value = call[TakesType(call) ? 1 : 0];
+        return value is not null && SymbolEqualityComparer.Default.Equals(RuntimeTypes.Of(value, call.Run), Type(call))
+            ? Enums.Number(value)!
+            : throw call.Refuse();
+    }
 
     /// <summary>The members, sorted by their bits as the library sorts them.</summary>
     private static List<(string Name, object Number)> Members(MemberCall call)
@@ -51,7 +71,7 @@ internal static class EnumMembers
         var members = Members(call);
         call.Allocate(8L * members.Count);
         return new ArrayValue(
-            (IArrayTypeSymbol)call.ResultType,
+            call.Run.Compilation.CreateArrayTypeSymbol(Type(call)),
             [.. members.ConvertAll<object?>(member => Enums.Make(Type(call), member.Number, call.Run, call.Operation.Syntax))]
         );
     }
@@ -68,7 +88,7 @@ internal static class EnumMembers
 
     private static string? NameOf(MemberCall call)
     {
-        var (members, number) = (Members(call), Enums.Number(call[0])!);
+        var (members, number) = (Members(call), Number(call));
         return Find(members, number).Count == 0 ? null : Only(call, members, number);
     }
 
@@ -80,7 +100,7 @@ internal static class EnumMembers
 
     private static object Parse(MemberCall call, bool ignoreCase)
     {
-        var text = call.Text(0);
+        var text = call.Text(TakesType(call) ? 1 : 0);
         return Read(call, text, ignoreCase, out var overflows)
             ?? throw (
                 overflows

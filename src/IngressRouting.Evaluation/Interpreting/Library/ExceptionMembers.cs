@@ -13,6 +13,7 @@ internal static class ExceptionMembers
                 "The message of a library exception",
                 "give the exception a message of your own"
             ),
+        ["ParamName"] = static c => c.Receiver is ExceptionObject { IsOfLibrary: false } made ? made.Parameter : throw c.Refuse(),
         ["InnerException"] = static c => ((ExceptionObject)c.Receiver!).Inner,
     };
 }

@@ -30,6 +30,9 @@ internal static class MathMembers
             ["DivRem(long,long,out long)"] = static c => DivideWithOut(c),
             ["Pow(double,double)"] = static c => Power(c),
             ["Log2(double)"] = static c => Logarithm(c),
+            ["Log(double)"] = RefusingMember.Because(static c => InexactLogarithm(c)),
+            ["Log(double,double)"] = RefusingMember.Because(static c => InexactLogarithm(c)),
+            ["Log10(double)"] = RefusingMember.Because(static c => InexactLogarithm(c)),
         };
         foreach (var type in new[] { "int", "long", "byte", "short", "ushort", "uint", "ulong", "sbyte", "double", "float", "decimal" })
         {
@@ -137,18 +140,33 @@ internal static class MathMembers
         }
     }
 
-    private static object Power(MemberCall call) => Exact(call, Math.Pow((double)call[0]!, (double)call[1]!));
-
-    private static object Logarithm(MemberCall call) => Exact(call, Math.Log((double)call[0]!, 2));
-
-    /// <summary>The last digit of a fraction may differ between machines; whole numbers do not.</summary>
-    private static object Exact(MemberCall call, double result) =>
-        Math.Floor(result) == result && Math.Abs(result) < 9007199254740992
+    private static object Power(MemberCall call)
+    {
+        var result = Math.Pow((double)call[0]!, (double)call[1]!);
+        return Math.Floor(result) == result && Math.Abs(result) < 9007199254740992
             ? result
-            : throw call.Run.Stop(
-                Refusals.Unspecified,
-                call.Operation.Syntax,
-                "The last digit of this result",
-                "compute with whole numbers"
-            );
+            : throw Inexact(call, "multiply whole numbers, or shift 1 to the left for powers of two");
+    }
+
+    /// <summary>The logarithm of a power of two is its exponent on every machine; of other numbers, the last digit may differ.</summary>
+    private static object Logarithm(MemberCall call)
+    {
+        var number = (double)call[0]!;
+        if (number < 1 || number > long.MaxValue / 2 || Math.Floor(number) != number || ((long)number & ((long)number - 1)) != 0)
+        {
+            throw InexactLogarithm(call);
+        }
+        var exponent = 0;
+        for (var rest = (long)number; rest > 1; rest >>= 1)
+        {
+            exponent++;
+        }
+        return (double)exponent;
+    }
+
+    private static StopException InexactLogarithm(MemberCall call) =>
+        Inexact(call, "use BitOperations.Log2 for a whole number and the base 2, which rounds down, or compute with whole numbers");
+
+    private static StopException Inexact(MemberCall call, string instead) =>
+        call.Run.Stop(Refusals.Unspecified, call.Operation.Syntax, "The last digit of '" + TypeNames.Of(call.Symbol) + "'", instead);
 }

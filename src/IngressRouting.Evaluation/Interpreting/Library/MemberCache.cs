@@ -40,8 +40,17 @@ internal sealed class MemberCache(Interpretation run)
             return run.Silence(operation.Syntax);
         }
         var refusal = MemberRefusals.For(member);
+        if (refusal == Refusals.Member && Find(member) is null && Overloads.Known(member, this) is { Count: > 0 } known)
+        {
+            return run.Stop(refusal, operation.Syntax, TypeNames.WithParameters(member), Overloads.Describe(known));
+        }
         var name = TypeNames.Of(member);
-        return run.Stop(refusal, operation.Syntax, refusal == Refusals.Concurrency ? "'" + name + "'" : name);
+        return run.Stop(
+            refusal,
+            operation.Syntax,
+            refusal == Refusals.Concurrency ? "'" + name + "'" : name,
+            MemberRemedies.For(member, refusal)
+        );
     }
 
     private static LibraryMember? Lookup(ISymbol definition, string key) =>

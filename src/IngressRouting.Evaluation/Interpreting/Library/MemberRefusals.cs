@@ -42,19 +42,24 @@ internal static class MemberRefusals
             ("System", "Console") => Refusals.InputOutput,
             ("System", "Type" or "Activator" or "Attribute") => Refusals.Reflection,
             ("System.Linq", "Enumerable") when member == "Shuffle" => Refusals.Randomness,
-            ("System.Net", "IPAddress" or "IPNetwork" or "IPEndPoint") => Refusals.Member,
+            ("System.Net", "IPAddress" or "IPNetwork" or "IPEndPoint" or "WebUtility" or "DnsEndPoint") => Refusals.Member,
+            ("System.Net", "HttpStatusCode" or "HttpVersion" or "Cookie" or "NetworkCredential") => Refusals.Member,
+            ("System.IO", "Path") => PathMember(member),
+            ("System.IO", "StringReader" or "StringWriter" or "MemoryStream") => Refusals.Member,
+            ("System.IO", "TextReader" or "Stream" or "BinaryReader" or "BinaryWriter" or "InvalidDataException") => Refusals.Member,
             ("System", "Object") when member == "GetType" => Refusals.Reflection,
             _ => null,
         };
 
+    /// <summary>Paths are texts, but their separators and what they are relative to are the machine's.</summary>
+    private static Refusal PathMember(string member) =>
+        member is "GetTempPath" or "GetTempFileName" or "Exists" ? Refusals.InputOutput
+        : member is "GetRandomFileName" ? Refusals.Randomness
+        : Refusals.Surroundings;
+
     private static Refusal? BySpace(string space)
     {
-        if (
-            IsWithin(space, "System.IO")
-            || IsWithin(space, "System.Net")
-            || IsWithin(space, "System.Data")
-            || IsWithin(space, "Microsoft.Win32")
-        )
+        if (IsWithin(space, "System.IO") || IsWithin(space, "System.Net") || IsWithin(space, "Microsoft.Win32"))
         {
             return Refusals.InputOutput;
         }

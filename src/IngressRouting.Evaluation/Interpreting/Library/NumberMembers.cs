@@ -23,6 +23,8 @@ internal static class NumberMembers
             ["Parse(string,IFormatProvider)"] = static c => NumberParsing.Parse(c, null, 1),
             ["Parse(string,NumberStyles)"] = static c => NumberParsing.Parse(c, c[1], -1),
             ["Parse(string,NumberStyles,IFormatProvider)"] = static c => NumberParsing.Parse(c, c[1], 2),
+            ["Parse(char[],IFormatProvider)"] = static c => NumberParsing.Parse(c, null, 1),
+            ["Parse(char[],NumberStyles,IFormatProvider)"] = static c => NumberParsing.Parse(c, c[1], 2),
             ["IsNaN(double)"] = static c => double.IsNaN((double)c[0]!),
             ["IsInfinity(double)"] = static c => double.IsInfinity((double)c[0]!),
             ["GetHashCode()"] = static c => HashMembers.Of(c),
@@ -34,6 +36,7 @@ internal static class NumberMembers
             table["Equals(" + type + ")"] = static c => c.Receiver!.Equals(c[0]);
             table["CompareTo(" + type + ")"] = static c => Math.Sign(((IComparable)c.Receiver!).CompareTo(c[0]));
             table["TryParse(string,out " + type + ")"] = static c => NumberParsing.TryParse(c, null, -1);
+            table["TryParse(char[],out " + type + ")"] = static c => NumberParsing.TryParse(c, null, -1);
             if (type != "bool")
             {
                 table["TryParse(string,IFormatProvider,out " + type + ")"] = static c => NumberParsing.TryParse(c, null, 1);

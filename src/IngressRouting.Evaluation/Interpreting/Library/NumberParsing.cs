@@ -11,7 +11,7 @@ internal static class NumberParsing
 
     public static object Parse(MemberCall call, object? styles, int provider)
     {
-        var text = call.Text(0);
+        var text = TextOf(call) ?? throw call.Null(0);
         Check(call, text, styles, provider);
         try
         {
@@ -27,7 +27,7 @@ internal static class NumberParsing
     {
         var type = call.Symbol.ContainingType.SpecialType;
         object? number = null;
-        if (call[0] is string text)
+        if (TextOf(call) is { } text)
         {
             Check(call, text, styles, provider);
             try
@@ -67,6 +67,9 @@ internal static class NumberParsing
         };
     }
 
+    private static string? TextOf(MemberCall call) =>
+        call[0] as string ?? (StringMembers.CharArray(call[0]) is { } characters ? new string(characters) : null);
+
     private static NumberStyles Floating(object? styles) =>
         styles is NumberStyles given ? given : NumberStyles.Float | NumberStyles.AllowThousands;
 
@@ -91,7 +94,7 @@ internal static class NumberParsing
         {
             throw call.Refuse();
         }
-        if (provider >= 0)
+        if (provider >= 0 && call[provider] is not null)
         {
             Cultures.Invariant(call, provider);
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IngressRouting.Evaluation.Interpreting;
 
@@ -16,7 +17,7 @@ internal static class Ordering
             case (null, _) or (_, null):
                 return left is null ? (right is null ? 0 : -1) : 1;
             case (string a, string b):
-                return a == b ? 0 : throw call.Culture("The order of strings", "StringComparer.Ordinal");
+                return a == b ? 0 : throw call.Culture("The order of strings", Ordinal(call));
             case (TupleValue a, TupleValue b):
                 for (var i = 0; i < a.Items.Length; i++)
                 {
@@ -37,6 +38,10 @@ internal static class Ordering
                 throw call.Frame.Refuse(call.Operation, "A comparison of these elements");
         }
     }
+
+    /// <summary>A query has no place for a comparer.</summary>
+    private static string Ordinal(MemberCall call) =>
+        call.Operation.Syntax is OrderingSyntax ? "'.OrderBy(…, StringComparer.Ordinal)' in place of 'orderby'" : "StringComparer.Ordinal";
 
     /// <summary>Compares with a comparer that the program passed.</summary>
     public static int Compare(object? left, object? right, object? comparer, MemberCall call)

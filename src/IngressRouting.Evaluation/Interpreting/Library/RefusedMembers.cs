@@ -3,23 +3,6 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Members that are known only to say why they are not evaluated, and what to write instead.</summary>
 internal static class RefusedMembers
 {
-    /// <summary>Members of <c>PriorityQueue&lt;TElement, TPriority&gt;</c>.</summary>
-    public static readonly MemberTable PriorityQueue = new MemberTable().Add(
-        RefusingMember.Because(static c =>
-            Unspecified(
-                c,
-                "The order in which 'PriorityQueue' gives elements of one priority",
-                "sort them with OrderBy, which keeps the order of equal ones, or use a SortedSet"
-            )
-        ),
-        "new()",
-        "new(int)",
-        "new(IComparer<TPriority>)",
-        "new(int,IComparer<TPriority>)",
-        "new(IEnumerable<ValueTuple<TElement,TPriority>>)",
-        "new(IEnumerable<ValueTuple<TElement,TPriority>>,IComparer<TPriority>)"
-    );
-
     /// <summary>Members of <c>BitConverter</c>.</summary>
     public static readonly MemberTable BitConverter = new MemberTable().Add(
         RefusingMember.Because(static c =>

@@ -26,6 +26,8 @@ internal static class SortedMembers
     {
         ["new()"] = static c => Make(c, null),
         ["new(IComparer<TKey>)"] = static c => Make(c, c[0]),
+        ["new(IDictionary<TKey,TValue>)"] = static c => Copied(c, Make(c, null)),
+        ["new(IDictionary<TKey,TValue>,IComparer<TKey>)"] = static c => Copied(c, Make(c, c[1])),
         ["Count"] = static c => Self(c).Items.Count,
         ["this(TKey)"] = static c => Self(c).Find(Key(c), c) is >= 0 and var at ? Value(c, at) : throw DictionaryMembers.Missing(c),
         ["this(TKey)="] = static c => Put(c),
@@ -38,6 +40,31 @@ internal static class SortedMembers
         ["Values"] = static c => new ViewValue(Self(c), Parts(c, false)),
         ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
     };
+
+    /// <summary>Members of <c>SortedList&lt;TKey, TValue&gt;</c>, a sorted dictionary with positions.</summary>
+    public static readonly MemberTable List = new MemberTable
+    {
+        ["new(int)"] = static c => c.Int(0) < 0 ? throw c.OutOfRange() : Make(c, null),
+        ["new(int,IComparer<TKey>)"] = static c => c.Int(0) < 0 ? throw c.OutOfRange() : Make(c, c[1]),
+        ["IndexOfKey(TKey)"] = static c => Self(c).Find(Key(c), c) is >= 0 and var at ? at : -1,
+        ["GetKeyAtIndex(int)"] = static c => ((PairValue)At(c)!).Key,
+        ["GetValueAtIndex(int)"] = static c => ((PairValue)At(c)!).Value,
+        ["RemoveAt(int)"] = static c => RemoveAt(c),
+    }.With(Dictionary);
+
+    /// <summary>Members of the interfaces that hash tables and sorted dictionaries share.</summary>
+    public static readonly MemberTable Interfaces = Either(DictionaryMembers.Table, Dictionary);
+
+    private static MemberTable Either(MemberTable hashed, MemberTable sorted)
+    {
+        var table = new MemberTable();
+        foreach (var pair in hashed)
+        {
+            var (member, other) = (pair.Value, sorted.TryGetValue(pair.Key, out var known) ? known : null);
+            table[pair.Key] = other is null ? member : call => (call.Receiver is SortedValue ? other : member)(call);
+        }
+        return table;
+    }
 
     private static SortedValue Self(MemberCall call) => call.Receiver as SortedValue ?? throw call.Refuse();
 
@@ -52,6 +79,18 @@ internal static class SortedMembers
             Add(call, set, item, item);
         }
         return set;
+    }
+
+    private static SortedValue Copied(MemberCall call, SortedValue made)
+    {
+        foreach (var item in call.Sequence(0))
+        {
+            if (!Add(call, made, ((PairValue)item!).Key, item))
+            {
+                throw DictionaryMembers.Duplicate(call);
+            }
+        }
+        return made;
     }
 
     private static bool Add(MemberCall call, SortedValue set, object? key, object? item)
@@ -102,6 +141,16 @@ internal static class SortedMembers
             self.Items.RemoveAt(at);
         }
         return at >= 0;
+    }
+
+    private static object? At(MemberCall call) =>
+        call.Int(0) >= 0 && call.Int(0) < Self(call).Items.Count ? Self(call).Items[call.Int(0)] : throw call.OutOfRange();
+
+    private static object? RemoveAt(MemberCall call)
+    {
+        At(call);
+        Self(call).Items.RemoveAt(call.Int(0));
+        return null;
     }
 
     private static object? Clear(MemberCall call)

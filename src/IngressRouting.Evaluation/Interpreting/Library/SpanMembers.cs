@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace IngressRouting.Evaluation.Interpreting;
 
 /// <summary>Members of <c>MemoryExtensions</c>, which newer compilers prefer for arrays.</summary>
@@ -8,21 +10,33 @@ internal static class SpanMembers
     private static MemberTable Build()
     {
         var table = new MemberTable();
-        table.Add(static c => IndexOf(c) >= 0, "Contains(T[],T)", "Contains(T[],T,IEqualityComparer<T>)");
-        table.Add(static c => IndexOf(c), "IndexOf(T[],T)");
-        table.Add(static c => SequenceEqual(c), "SequenceEqual(T[],T[])");
-        table.Add(static c => c[0] ?? new object(), "AsSpan(T[])");
+        table.Add(static c => IndexOf(c, c.Optional(2)) >= 0, "Contains(T[],T)", "Contains(T[],T,IEqualityComparer<T>)");
+        table.Add(static c => IndexOf(c, null), "IndexOf(T[],T)");
+        table.Add(static c => LastIndexOf(c), "LastIndexOf(T[],T)");
+        table.Add(static c => Self(c).Length == Other(c).Length && BeginsAt(c, 0), "SequenceEqual(T[],T[])");
+        table.Add(static c => BeginsAt(c, 0), "StartsWith(T[],T[])");
+        table.Add(static c => BeginsAt(c, Self(c).Length - Other(c).Length), "EndsWith(T[],T[])");
+        table.Add(static c => c[0] ?? SpanTypeMembers.Empty(c), "AsSpan(T[])");
+        table.Add(static c => SpanTypeMembers.Part(c, c[0] ?? SpanTypeMembers.Empty(c), c.Int(1), null), "AsSpan(T[],int)");
+        table.Add(static c => SpanTypeMembers.Part(c, c[0] ?? SpanTypeMembers.Empty(c), c.Int(1), c.Int(2)), "AsSpan(T[],int,int)");
+        table.Add(static c => Text(c), "AsSpan(string)");
+        table.Add(static c => SpanTypeMembers.Part(c, Text(c), c.Int(1), null), "AsSpan(string,int)");
+        table.Add(static c => SpanTypeMembers.Part(c, Text(c), c.Int(1), c.Int(2)), "AsSpan(string,int,int)");
         return table;
     }
 
-    private static int IndexOf(MemberCall call)
+    private static SpanValue Self(MemberCall call) => SpanValue.Of(call[0]) ?? throw call.Refuse();
+
+    private static SpanValue Other(MemberCall call) => SpanValue.Of(call[1]) ?? throw call.Refuse();
+
+    private static object Text(MemberCall call) => Spans.Of(call[0] ?? "", call.Frame) ?? throw call.Refuse();
+
+    private static int IndexOf(MemberCall call, object? comparer)
     {
-        var comparer = Comparers.Equality(call.Arguments.Length > 2 ? call[2] : null, call);
-        var items = ((ArrayValue)call[0]!).Items;
+        var (items, equality) = (Self(call), Comparers.Equality(comparer, call));
         for (var i = 0; i < items.Length; i++)
         {
-            call.Charge(1);
-            if (comparer.Equals(items[i], call[1]))
+            if (Tested(call, equality.Equals(items[i], call[1])))
             {
                 return i;
             }
@@ -30,9 +44,28 @@ internal static class SpanMembers
         return -1;
     }
 
-    private static bool SequenceEqual(MemberCall call)
+    private static int LastIndexOf(MemberCall call)
     {
-        call.Charge(((ArrayValue)call[0]!).Items.Length);
-        return call.Run.Comparer.AllEqual(((ArrayValue)call[0]!).Items, ((ArrayValue)call[1]!).Items);
+        var items = Self(call);
+        var last = items.Length - 1;
+        while (last >= 0 && !Tested(call, call.Run.Comparer.Equals(items[last], call[1])))
+        {
+            last--;
+        }
+        return last;
+    }
+
+    private static bool BeginsAt(MemberCall call, int start)
+    {
+        var (items, others) = (Self(call), Other(call));
+        return start >= 0
+            && others.Length <= items.Length
+            && Enumerable.Range(0, others.Length).All(i => Tested(call, call.Run.Comparer.Equals(items[start + i], others[i])));
+    }
+
+    private static bool Tested(MemberCall call, bool result)
+    {
+        call.Charge(1);
+        return result;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -25,6 +26,8 @@ internal static class StringBuilderMembers
             ["AppendLine(ref AppendInterpolatedStringHandler)"] = RefusingMember.Because(static c => NewLine(c)),
             ["AppendLine(IFormatProvider,ref AppendInterpolatedStringHandler)"] = RefusingMember.Because(static c => NewLine(c)),
         };
+        table["Replace(string,string)"] = static c => Replaced(c, c.Text(0), c[1] as string ?? "");
+        table["Replace(char,char)"] = static c => Replaced(c, c[0]!.ToString(), c[1]!.ToString());
         CompositeFormat.AddTo(table, "AppendFormat", static (c, text) => Append(c, Self(c), text));
         foreach (var type in new[] { "string", "char", "int", "long", "object", "bool", "byte", "uint", "decimal", "double" })
         {
@@ -39,6 +42,14 @@ internal static class StringBuilderMembers
     {
         call.Allocate(2L * System.Math.Max(0, count));
         return count;
+    }
+
+    private static StringBuilder Replaced(MemberCall call, string old, string replacement)
+    {
+        var self = Self(call);
+        call.Charge(self.Length);
+        call.Allocate(2L * self.Length * (1 + (replacement.Length / Math.Max(1, old.Length))));
+        return self.Replace(old, replacement);
     }
 
     private static StringBuilder Append(MemberCall call, StringBuilder builder, string text)

@@ -102,14 +102,14 @@ internal static class StringMembers
 
     public static char[]? CharArray(object? value)
     {
-        if (value is not ArrayValue array)
+        if (SpanValue.Of(value) is not { } span)
         {
             return null;
         }
-        var characters = new char[array.Items.Length];
+        var characters = new char[span.Length];
         for (var i = 0; i < characters.Length; i++)
         {
-            characters[i] = (char)array.Items[i]!;
+            characters[i] = (char)span[i]!;
         }
         return characters;
     }

@@ -57,8 +57,8 @@ internal static class StringSearches
             "Compare(string,int,string,int,int)"
         );
         AddCultural(table, "StringComparison.Ordinal", "StartsWith(string,bool,CultureInfo)", "EndsWith(string,bool,CultureInfo)");
-        AddCultural(table, "ToUpperInvariant()", "ToUpper()");
-        AddCultural(table, "ToLowerInvariant()", "ToLower()");
+        table["ToUpper()"] = static c => Casing.Of(c, c.Self, "ToUpperInvariant()", static text => text.ToUpperInvariant());
+        table["ToLower()"] = static c => Casing.Of(c, c.Self, "ToLowerInvariant()", static text => text.ToLowerInvariant());
         return table;
     }
 

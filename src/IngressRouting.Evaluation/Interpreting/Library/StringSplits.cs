@@ -38,7 +38,7 @@ internal static class StringSplits
 
     private static string[] Strings(MemberCall call)
     {
-        var items = (call[0] as ArrayValue)?.Items ?? [];
+        var items = call[0] is null ? [] : (SpanValue.Of(call[0]) ?? throw call.Refuse()).Copied();
         var separators = new string[items.Length];
         for (var i = 0; i < separators.Length; i++)
         {

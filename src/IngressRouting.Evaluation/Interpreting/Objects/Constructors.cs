@@ -32,12 +32,12 @@ internal static class Constructors
         return constructor;
     }
 
-    /// <summary>Classes derived from library classes would have parts that nobody interprets; exceptions are modelled.</summary>
+    /// <summary>Classes derived from library classes would have parts that nobody interprets; exceptions are modelled, and some have no parts.</summary>
     public static void CheckBases(INamedTypeSymbol type, IOperation operation, Frame frame)
     {
         for (var at = type.BaseType; at is { SpecialType: SpecialType.None }; at = at.BaseType)
         {
-            if (!frame.Run.Types.IsSource(at) && !frame.Run.Types.IsException(at))
+            if (!frame.Run.Types.IsSource(at) && !frame.Run.Types.IsException(at) && !TypeFacts.IsEmptyBase(at))
             {
                 throw frame.Run.Stop(Refusals.OtherAssembly, operation.Syntax, TypeNames.Of(at));
             }
@@ -185,6 +185,10 @@ internal static class Constructors
             type.BaseType is not { SpecialType: SpecialType.None } parent
             || !SymbolEqualityComparer.Default.Equals(target.ContainingType.OriginalDefinition, parent.OriginalDefinition)
         )
+        {
+            return;
+        }
+        if (TypeFacts.IsEmptyBase(parent))
         {
             return;
         }

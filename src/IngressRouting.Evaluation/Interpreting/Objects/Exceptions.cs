@@ -25,6 +25,7 @@ internal static class Exceptions
                     exception.Inner = value;
                     break;
                 case "paramName":
+                    exception.Parameter = value as string;
                     exception.Description =
                         (exception.Description is null ? "" : exception.Description + " ") + "(Parameter '" + value + "')";
                     // The library makes the message of both, in words that differ between versions.

@@ -47,8 +47,12 @@ internal static class Patterns
     /// <summary>Whether a value is the constant: of the same type, and equal.</summary>
     public static bool Equal(object? value, object? constant, IOperation at, Frame frame)
     {
-        if (value is ArrayValue && constant is string)
+        if (value is ArrayValue or SpanValue && constant is string text)
         {
+            if (at is IPatternOperation pattern && Spans.IsSpan(pattern.InputType))
+            {
+                return new string(StringMembers.CharArray(value)) == text;
+            }
             throw frame.Refuse(at, "A comparison of a span with a string");
         }
         return value is null ? constant is null : value.Equals(constant);

@@ -20,6 +20,8 @@ internal static class ArgumentValues
                     items[i] = Make(array.Values[i], arrayType.ElementType, run, at);
                 }
                 return new ArrayValue(arrayType, items);
+            case object?[] listed when type is IArrayTypeSymbol arrayType:
+                return new ArrayValue(arrayType, System.Array.ConvertAll(listed, element => Make(element, arrayType.ElementType, run, at)));
             case TypedConstant { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol enumType, Value: { } number }:
                 return Enums.Make(enumType, number, run, at);
             case TypedConstant { Kind: TypedConstantKind.Primitive } constant:

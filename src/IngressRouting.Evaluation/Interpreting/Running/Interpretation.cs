@@ -50,6 +50,9 @@ internal sealed class Interpretation
     /// <summary>The calls that have not returned yet, innermost first; null in the method that is evaluated.</summary>
     public CallLink? Chain { get; set; }
 
+    /// <summary>The one <c>EventArgs.Empty</c>; null until it is read.</summary>
+    public UserObject? EmptyEvent { get; set; }
+
     /// <summary>A hash code of the program is being computed for a collection: nobody else sees it.</summary>
     public bool IsHashing { get; set; }
 
@@ -68,7 +71,7 @@ internal sealed class Interpretation
         return new StopException(Describe(refusal, at, Chain, details));
     }
 
-    /// <summary>Ends the evaluation without a word: the compiler already reports the error.</summary>
+    /// <summary>Ends the evaluation without a word, if the compiler really reports an error; else it is a defect, and said.</summary>
     public StopException Silence(SyntaxNode at)
     {
         IsStopping = true;

@@ -22,6 +22,30 @@ internal sealed class TypeArguments
     /// <summary>The arguments of a constructed type.</summary>
     public static TypeArguments Of(INamedTypeSymbol type, Compilation compilation) => Collect(null, type, None, compilation);
 
+    /// <summary>The arguments of a constructed type and of the types that it derives from, whose fields its instances have.</summary>
+    public static TypeArguments OfHierarchy(INamedTypeSymbol type, Compilation compilation)
+    {
+        var all = None;
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            if (at.IsGenericType)
+            {
+                all = all.With(Collect(null, at, None, compilation));
+            }
+        }
+        return all;
+    }
+
+    private TypeArguments With(TypeArguments others)
+    {
+        var all = new Dictionary<ITypeParameterSymbol, ITypeSymbol>(arguments, SymbolEqualityComparer.Default);
+        foreach (var pair in others.arguments)
+        {
+            all[pair.Key] = pair.Value;
+        }
+        return new TypeArguments(all);
+    }
+
     /// <summary>These arguments and those of a local function.</summary>
     public TypeArguments With(IMethodSymbol method, TypeArguments caller, Compilation compilation)
     {

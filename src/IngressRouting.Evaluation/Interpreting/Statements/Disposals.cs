@@ -11,6 +11,9 @@ internal static class Disposals
         {
             case null:
                 return;
+            case ReaderValue reader:
+                reader.Dispose();
+                return;
             case EnumeratorValue enumerator:
                 enumerator.Dispose();
                 return;

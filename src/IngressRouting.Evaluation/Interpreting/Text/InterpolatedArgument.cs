@@ -14,7 +14,7 @@ internal sealed class InterpolatedArgument(IOperation content, Frame frame)
     public static InterpolatedArgument? Of(IArgumentOperation argument, Frame frame)
     {
         var type = argument.Parameter!.ContainingType;
-        if (type is not { Name: "String" or "StringBuilder" or "FormattableString" } || frame.Run.Types.IsSource(type))
+        if (type is not { Name: "String" or "StringBuilder" or "FormattableString" or "Debug" } || frame.Run.Types.IsSource(type))
         {
             return null;
         }

@@ -45,14 +45,19 @@ internal static class ObjectTexts
         }
         if (value is ExceptionObject)
         {
-            throw frame.Run.Stop(Refusals.Member, at.Syntax, "ToString() of an exception");
+            throw frame.Run.Stop(Refusals.Member, at.Syntax, "ToString() of an exception", "use its Message");
         }
         if (value.Type.IsRecord)
         {
             return OfRecord(value, at, frame);
         }
         return value.Type.IsGenericType
-            ? throw frame.Run.Stop(Refusals.Member, at.Syntax, "ToString() of a generic type")
+            ? throw frame.Run.Stop(
+                Refusals.Member,
+                at.Syntax,
+                "ToString() of a generic type",
+                "override ToString, or write the text that you mean"
+            )
             : TypeNames.Metadata(value.Type);
     }
 

@@ -40,7 +40,12 @@ internal static class Texts
             case IFormattable number when Numerics.IsNumber(value):
                 return OfNumber(number, format, at, frame);
             case ArrayValue or ListValue or DictionaryValue or SetValue or SequenceValue or GroupingValue or FunctionValue:
-                throw frame.Run.Stop(Refusals.Member, at.Syntax, "ToString() of a collection or delegate");
+                throw frame.Run.Stop(
+                    Refusals.Member,
+                    at.Syntax,
+                    "ToString() of a collection or delegate",
+                    "use string.Join for the elements of a collection"
+                );
             default:
                 return DslTypes.IsDsl(value) ? DslTexts.Of(value, format, at, frame) : throw frame.Refuse(at, "The text of this value");
         }

@@ -58,6 +58,10 @@ internal static class Defaults
         {
             return Activator.CreateInstance(run.Members.Dsl.TypeOf(type) ?? throw Refuse(type, run, at));
         }
+        if (Spans.IsSpan(type))
+        {
+            return new ArrayValue(run.Compilation.CreateArrayTypeSymbol(type.TypeArguments[0]), []);
+        }
         if (type.TypeKind == TypeKind.Struct && run.Types.IsSource(type))
         {
             return Instances.Blank(type, run, at);
@@ -66,5 +70,10 @@ internal static class Defaults
     }
 
     private static StopException Refuse(ITypeSymbol type, Interpretation run, SyntaxNode at) =>
-        run.Stop(Refusals.Member, at, "default(" + type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat) + ")");
+        run.Stop(
+            Refusals.Member,
+            at,
+            "default(" + type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat) + ")",
+            "give the variable or field a value of its own"
+        );
 }

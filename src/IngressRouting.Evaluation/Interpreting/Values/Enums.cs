@@ -11,7 +11,10 @@ internal static class Enums
     {
         if (DslTypes.IsDsl(type))
         {
-            return Enum.ToObject(run.Members.Dsl.TypeOf(type) ?? throw run.Stop(Refusals.Member, at, type.Name), number);
+            return Enum.ToObject(
+                run.Members.Dsl.TypeOf(type) ?? throw run.Stop(Refusals.Member, at, type.Name, MemberRemedies.Usual),
+                number
+            );
         }
         return LibraryEnums.Find(type) is { } real ? Enum.ToObject(real, number) : new EnumValue(type, number);
     }

@@ -10,6 +10,12 @@ internal sealed class ExceptionObject(INamedTypeSymbol type, TypeLayout layout) 
 
     public object? Inner { get; set; }
 
+    /// <summary>The parameter that an argument exception is about.</summary>
+    public string? Parameter { get; set; }
+
+    /// <summary>The library threw it, from code that is not evaluated.</summary>
+    public bool IsOfLibrary { get; private set; }
+
     /// <summary>What to tell a person, in whatever words the library had.</summary>
     public string? Description { get; set; }
 
@@ -20,6 +26,6 @@ internal sealed class ExceptionObject(INamedTypeSymbol type, TypeLayout layout) 
             run.Compilation.GetTypeByMetadataName(type)
             ?? run.Compilation.GetTypeByMetadataName("System.Exception")
             ?? throw run.Silence(at.Syntax);
-        return new ExceptionObject(symbol, run.Types.LayoutOf(symbol)) { Description = description };
+        return new ExceptionObject(symbol, run.Types.LayoutOf(symbol)) { Description = description, IsOfLibrary = true };
     }
 }

@@ -10,7 +10,7 @@ internal static class Instances
         var layout = run.Types.LayoutOf(type);
         run.Budget.Allocate(48 + (8 * layout.FieldCount));
         var instance = run.Types.IsException(type) ? new ExceptionObject(type, layout) : new UserObject(type, layout);
-        var arguments = type.IsGenericType ? TypeArguments.Of(type, run.Compilation) : TypeArguments.None;
+        var arguments = TypeArguments.OfHierarchy(type, run.Compilation);
         for (var i = 0; i < instance.Fields.Length; i++)
         {
             instance.Fields[i] = Defaults.Of(arguments.Resolve(layout.Fields[i].Type, run.Compilation), run, at);

@@ -25,6 +25,10 @@ internal sealed class TypeFacts(Interpretation run)
         return !references.IsEmpty && run.Compilation.ContainsSyntaxTree(references[0].SyntaxTree);
     }
 
+    /// <summary>A class of the library that has no fields, and whose constructor does nothing.</summary>
+    public static bool IsEmptyBase(INamedTypeSymbol type) =>
+        type is { Name: "EventArgs", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
     /// <summary>System.Exception or a class derived from it.</summary>
     public bool IsException(ITypeSymbol type)
     {

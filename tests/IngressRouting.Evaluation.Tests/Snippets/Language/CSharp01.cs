@@ -218,7 +218,6 @@ public static class CSharp01Snippets
         return sizeof(int);
     }
 
-    [Refused("IR9205", "typeof(int)")]
     public static object Typeof()
     {
         return typeof(int).Name;

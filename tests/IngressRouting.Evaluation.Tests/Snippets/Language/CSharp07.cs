@@ -207,11 +207,13 @@ public static class CSharp07Snippets
         return first;
     }
 
-    [Refused("IR9101", "stackalloc int[] { 1, 2 }")]
     public static object Stackalloc()
     {
         Span<int> numbers = stackalloc int[] { 1, 2 };
-        return numbers.Length;
+        Span<byte> blank = stackalloc byte[3];
+        blank[1] = 7;
+        ReadOnlySpan<char> letters = stackalloc[] { 'a', 'b' };
+        return (numbers.Length, numbers[1], blank[0], blank[1], letters.ToString());
     }
 
     public static object Expression_variables_in_initializers() => (new Derived("12").Length, new Derived("x").IsText);

@@ -121,8 +121,17 @@ public static class CSharp11Snippets
         return holder.Value;
     }
 
-    [Refused("IR9102", "\"abc\".AsSpan()")]
-    public static object Spans_of_characters_against_constants() => "abc".AsSpan() is "abc";
+    public static object Spans_of_characters_against_constants() =>
+        (
+            "abc".AsSpan() is "abc",
+            "abcd".AsSpan(1) is "abc",
+            "abcd".AsSpan()[1..] switch
+            {
+                "abc" => 1,
+                "bcd" => 2,
+                _ => 3,
+            }
+        );
 
     private static T Sum<T>(string[] texts, T zero)
         where T : IAdditive<T>

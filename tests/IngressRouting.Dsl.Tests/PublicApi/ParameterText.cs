@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace IngressRouting.Dsl.Tests;
+
+/// <summary>Writes parameters as C# declares them.</summary>
+internal static class ParameterText
+{
+    public static string Of(ParameterInfo parameter)
+    {
+        var modifier =
+            parameter.IsOut ? "out "
+            : parameter.ParameterType.IsByRef ? (parameter.IsIn ? "in " : "ref ")
+            : parameter.IsDefined(typeof(ParamArrayAttribute), inherit: false) ? "params "
+            : "";
+        var value = parameter.HasDefaultValue ? " = " + Default(parameter) : "";
+        return $"{modifier}{TypeNames.Of(parameter)} {parameter.Name}{value}";
+    }
+
+    private static string Default(ParameterInfo parameter) =>
+        parameter.DefaultValue switch
+        {
+            null => parameter.ParameterType.IsValueType ? "default" : "null",
+            bool flag => flag ? "true" : "false",
+            string text => $"\"{text}\"",
+            var value when parameter.ParameterType.IsEnum =>
+                $"{parameter.ParameterType.Name}.{Enum.ToObject(parameter.ParameterType, value)}",
+            var value => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        };
+}
