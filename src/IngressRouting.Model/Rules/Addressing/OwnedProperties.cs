@@ -33,6 +33,16 @@ public static class OwnedProperties
         ["SubnetId"] = "NetworkInterface(…) of the subnet",
         ["SourceDestCheck"] = "sourceDestCheck: where the interface or its appliance is made",
         ["Ipv6AddressCount"] = "WithIpv6Address()",
+        ["GroupSet"] = "WithSecurityGroup(…)",
+        ["Tags"] = Tags,
+    };
+
+    private static readonly Dictionary<string, string> OfSecurityGroup = new()
+    {
+        ["VpcId"] = "SecurityGroup(…) of the VPC",
+        ["GroupDescription"] = "the description in SecurityGroup(…)",
+        ["SecurityGroupIngress"] = "AllowIngress(…)",
+        ["SecurityGroupEgress"] = "AllowEgress(…)",
         ["Tags"] = Tags,
     };
 
@@ -82,6 +92,7 @@ public static class OwnedProperties
             RouteTable => OfRouteTable,
             InternetGateway => OfInternetGateway,
             NetworkInterface => OfNetworkInterface,
+            SecurityGroup => OfSecurityGroup,
             Instance => OfInstance,
             VirtualPrivateGateway => OfVirtualPrivateGateway,
             NatGateway => OfNatGateway,
