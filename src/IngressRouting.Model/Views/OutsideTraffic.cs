@@ -36,7 +36,7 @@ internal sealed class OutsideTraffic(TopologyView view, Reference vpc)
         {
             Needs ??= view.IsExported(found)
                 ? $"an output tells the id of {found.Title}, so that something else may add rules to it"
-                : null;
+                : view.Unseen.RulesOf(found);
         }
         else if (view.IsExisting(group))
         {

@@ -51,6 +51,9 @@ public sealed class Unseen
     /// <summary>What may give the interface a public address.</summary>
     public string? AddressesOf(NetworkInterface eni) => Find(UnseenEffects.Addresses, eni, $"may give {eni.Title} a public IP address");
 
+    /// <summary>What may let more into the security group.</summary>
+    public string? RulesOf(SecurityGroup group) => Find(UnseenEffects.Rules, group, $"may add rules to {group.Title}");
+
     private string? Find<T>(UnseenEffects effect, T element, string what)
         where T : Element
     {

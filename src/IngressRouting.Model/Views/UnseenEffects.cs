@@ -24,6 +24,9 @@ internal enum UnseenEffects
     /// <summary>Give a network interface a public address.</summary>
     Addresses = 16,
 
+    /// <summary>Add rules to a security group.</summary>
+    Rules = 32,
+
     /// <summary>All of that, whatever it refers to.</summary>
-    Anything = Routes | Associations | Edges | Attachments | Addresses,
+    Anything = Routes | Associations | Edges | Attachments | Addresses | Rules,
 }

@@ -16,6 +16,7 @@ internal static class UnseenTypes
         ["AWS::EC2::NetworkInterfaceAttachment"] = (UnseenEffects.Attachments, null),
         ["AWS::EC2::Instance"] = (UnseenEffects.Attachments, null),
         ["AWS::EC2::LaunchTemplate"] = (UnseenEffects.Attachments, null),
+        ["AWS::EC2::SecurityGroupIngress"] = (UnseenEffects.Rules, "AllowIngress(…) of the security group"),
         ["AWS::EC2::EIPAssociation"] = (UnseenEffects.Addresses, "WithElasticIp()"),
         ["AWS::CloudFormation::Stack"] = (UnseenEffects.Anything, null),
         ["AWS::CloudFormation::StackSet"] = (UnseenEffects.Anything, null),

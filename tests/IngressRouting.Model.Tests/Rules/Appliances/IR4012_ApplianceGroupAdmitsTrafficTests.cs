@@ -138,6 +138,15 @@ public sealed class IR4012_ApplianceGroupAdmitsTrafficTests
     }
 
     [Fact]
+    public void RawRuleOfTheGroup_IsNotProven()
+    {
+        var group = founding.Net.SecurityGroup(founding.Vpc, "Firewall");
+        founding.Net.Raw("AWS::EC2::SecurityGroupIngress", "GroupId", Net.IdOf(group));
+        In(group);
+        Expect.NotProven(founding.Net, Id, founding.Eni, Facets.SecurityGroup);
+    }
+
+    [Fact]
     public void ExistingInterface_IsNotProven()
     {
         founding.Target(founding.EdgeRoute, Net.Eni(Net.Existing("eni-1")));
