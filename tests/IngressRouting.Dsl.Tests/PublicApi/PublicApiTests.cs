@@ -16,7 +16,11 @@ public sealed class PublicApiTests
         var lines = PublicApi.Of(typeof(Topology).Assembly).Split('\n').Select(line => line.Trim()).ToList();
         Assert.Contains("public sealed class Topology", lines);
         Assert.Contains("public string ToCloudFormation(TemplateFormat format = TemplateFormat.Json)", lines);
-        Assert.Contains("public Topology Output(string name, Text value, string? description = null)", lines);
+        Assert.Contains("public Topology Description(string text)", lines);
+        Assert.Contains(
+            "public Topology Output(string name, Text value, string? description = null, Text? export = null, Condition? when = null)",
+            lines
+        );
         Assert.Contains("public Vpc Subnet(string name, CidrBlock cidr, out Subnet subnet)", lines);
         Assert.Contains("public static implicit operator Topology(Node node)", lines);
     }
