@@ -135,6 +135,12 @@ internal static class Guard
         }
     }
 
+    public static void SameTopology(Peer? peer, Node of, string parameter)
+    {
+        Check(NotNull(peer, parameter).Node, of.Owner, parameter);
+        CheckAll(peer!.Text?.Nodes ?? [], of.Owner, parameter);
+    }
+
     private static void Check(Node? node, Topology of, string parameter)
     {
         if (node is not null && !ReferenceEquals(node.Owner, of))

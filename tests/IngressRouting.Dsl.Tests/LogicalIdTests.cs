@@ -34,6 +34,8 @@ public sealed class LogicalIdTests
             "MainInspectionSubnet",
             "MainFirewallNetworkInterface",
             "MainFirewallInstance",
+            "MainFirewallSecurityGroup",
+            "MainFirewallSecurityGroupFromInternetAll",
             "MainFirewallElasticIp",
             "MainFirewallElasticIpAssociation",
             "MainInternetGateway",

@@ -202,12 +202,16 @@ public sealed class RefusalTests
             "try { throw new Exception(); } catch when ({|IR9202:DateTime.Now|}.Year > 2000) { return 1; } catch { return 2; }"
         );
 
-    [Fact]
-    public void Code_that_does_not_compile_stops_in_silence()
+    [Theory]
+    [InlineData("public static object? Run() => Missing.Thing(1) + 2;")]
+    [InlineData("public static object? Run() => new Loop(); struct Loop { public Loop Inner; }")]
+    [InlineData(
+        "public static object? Run() => default(Loop); struct Loop { public (int, Link) Inner; } struct Link { public Loop Back; }"
+    )]
+    [InlineData("public static object? Run() => default(Loop<int>); struct Loop<T> { public Loop<Loop<T>> Inner; }")]
+    public void Code_that_does_not_compile_stops_in_silence(string members)
     {
-        var compilation = Source.Compile(
-            ("Program.cs", "public static class Program { public static object? Run() => Missing.Thing(1) + 2; }")
-        );
+        var compilation = Source.Compile(("Program.cs", "public static class Program { " + members + " }"));
         var result = Interpreter.Run(compilation, Source.Method(compilation), [], EvaluationLimits.Default, CancellationToken.None);
         Assert.True(result.Stop?.IsSilent);
     }

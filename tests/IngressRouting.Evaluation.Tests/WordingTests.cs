@@ -133,6 +133,10 @@ public sealed partial class WordingTests
         "'ObjectDisposedException.ThrowIf' is not among the library members that are evaluated at compile time; write an if statement that throws the exception"
     )]
     [InlineData(
+        """return System.Collections.Immutable.ImmutableDictionary.CreateBuilder<string, int>().Count;""",
+        "'ImmutableDictionary.CreateBuilder' is not among the library members that are evaluated at compile time; use ImmutableArray or ImmutableList, or a collection that can change, such as Dictionary or HashSet"
+    )]
+    [InlineData(
         """GC.Collect(); return 1;""",
         "'GC.Collect' is not among the library members that are evaluated at compile time; leave it out, or write a helper method in this project that does the same"
     )]

@@ -59,7 +59,7 @@ internal static class DependencyPass
         var needed = new List<Element>?[elements.Count];
         for (var i = 0; i < needed.Length; i++)
         {
-            if (elements[i].IsExisting)
+            if (!elements[i].IsEntry)
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using IngressRouting.Model;
 
 namespace IngressRouting.CloudFormation;
@@ -40,6 +41,14 @@ internal sealed class ValueWriter
         {
             Value<bool>.Known known => new DocumentFlag(known.Content),
             Value<bool>.Symbolic symbolic => expressions.Write(symbolic.Expression),
+            _ => Invalid(value),
+        };
+
+    public DocumentNode Number(Value<PortRange> value, System.Func<PortRange, int> which) =>
+        value switch
+        {
+            Value<PortRange>.Known known => new DocumentNumber(which(known.Content)),
+            Value<PortRange>.Symbolic symbolic => expressions.Write(symbolic.Expression),
             _ => Invalid(value),
         };
 
@@ -87,9 +96,7 @@ internal sealed class ValueWriter
         var list = new DocumentList();
         foreach (var tag in tags)
         {
-            var node = new DocumentObject { { "Key", tag.Key }, { "Value", Text(tag.Value) } };
-            var condition = session.Conditions.NameOf(tag.Presence, references.User.Id);
-            list.Add(condition is null ? node : Intrinsic.If(condition, node, Intrinsic.NoValue()));
+            list.Add(When(tag.Presence, new DocumentObject { { "Key", tag.Key }, { "Value", Text(tag.Value) } }));
         }
 
         return list;
@@ -128,6 +135,16 @@ internal sealed class ValueWriter
     /// <summary>Reports a property that has two values.</summary>
     public void StatedTwice(string message, string facet) =>
         session.Problems.Error(TemplateProblemKind.PropertyStatedTwice, references.User.Id, message, facet);
+
+    /// <summary>An item of a list that is only there while some conditions hold.</summary>
+    public DocumentObject When(Presence presence, DocumentObject item)
+    {
+        var condition = session.Conditions.NameOf(presence, references.User.Id);
+        return condition is null ? item : Intrinsic.If(condition, item, Intrinsic.NoValue());
+    }
+
+    /// <summary>The rules of a security group of the topology, those that are resources of their own among them.</summary>
+    public IReadOnlyList<Element> RulesOf(SecurityGroup group) => session.Rules[group.Id];
 
     /// <summary>Reports a condition that the template does not define.</summary>
     public void Require(ConditionLiteral literal) => references.RequireCondition(literal.Condition);

@@ -7,6 +7,17 @@ internal sealed class NetworkInterfaceWriter() : ResourceWriter<NetworkInterface
 {
     protected override void Write(NetworkInterface eni, DocumentObject properties, ValueWriter values)
     {
+        if (eni.SecurityGroups.Count > 0)
+        {
+            var groups = new DocumentList();
+            foreach (var group in eni.SecurityGroups)
+            {
+                groups.Add(values.Id(group, "GroupId"));
+            }
+
+            properties.Add("GroupSet", groups);
+        }
+
         properties.Add("SubnetId", values.Id(eni.Subnet));
         properties.Add("SourceDestCheck", values.Flag(eni.SourceDestCheck));
         if (eni.HasIpv6Address)

@@ -31,6 +31,9 @@ internal static class ElementWriters
         new RoutePropagationWriter(),
         new EgressOnlyInternetGatewayWriter(),
         new NatGatewayWriter(),
+        new SecurityGroupWriter(),
+        new SecurityGroupIngressWriter(),
+        new SecurityGroupEgressWriter(),
     ];
 
     private static readonly Dictionary<Type, ElementWriter> ByType = Index();

@@ -5,7 +5,7 @@ namespace IngressRouting.CloudFormation;
 /// <summary>Writes what each element says of itself: the properties of a resource, the body of a parameter or output.</summary>
 internal static class ElementBodies
 {
-    /// <summary>The bodies at the index of their element; null for an existing one, and for one that nothing can write.</summary>
+    /// <summary>The bodies at the index of their element; null for an existing one, a part of another, and one that nothing can write.</summary>
     public static IReadOnlyList<DocumentObject?> Write(WritingSession session)
     {
         var values = new ValueWriter(session);
@@ -13,7 +13,7 @@ internal static class ElementBodies
         for (var i = 0; i < bodies.Length; i++)
         {
             var element = session.Model.Elements[i];
-            if (element.IsExisting)
+            if (!element.IsEntry)
             {
                 continue;
             }

@@ -22,7 +22,7 @@ internal sealed class LogicalNames
         this.problems = problems;
         foreach (var element in model.Elements)
         {
-            if (element.IsExisting)
+            if (!element.IsEntry)
             {
                 continue;
             }

@@ -41,7 +41,7 @@ internal static class TemplateLimits
                     break;
                 case Condition:
                     break;
-                case { IsExisting: false }:
+                case { IsEntry: true }:
                     resources.Add(element);
                     break;
             }

@@ -10,6 +10,8 @@ public sealed class Appliance : ResourceNode<Appliance>
     private readonly List<NetworkInterface> interfaces;
     private readonly Text image;
     private readonly Text instanceType;
+    private readonly SecurityGroups groups = new();
+    private readonly OwnSecurityGroup ownGroup = new();
     private bool forwardsIp;
     private bool translatesSource;
     private bool masquerades;
@@ -18,6 +20,7 @@ public sealed class Appliance : ResourceNode<Appliance>
         : base(eni.Owner)
     {
         interfaces = [eni];
+        eni.Appliance = this;
         Name = name;
         this.image = image;
         this.instanceType = instanceType;
@@ -46,6 +49,7 @@ public sealed class Appliance : ResourceNode<Appliance>
         Guard.NotBlank(name, nameof(name));
         Guard.SameTopology(subnet, this, nameof(subnet));
         var eni = new NetworkInterface(subnet, name, sourceDestCheck, interfaces[0]);
+        eni.Appliance = this;
         interfaces.Add(eni);
         return eni;
     }
@@ -94,6 +98,29 @@ public sealed class Appliance : ResourceNode<Appliance>
         return this;
     }
 
+    /// <summary>
+    /// Puts those interfaces of the appliance into a security group that are in none of their own. An appliance in no group gets one that
+    /// admits all traffic, because a middlebox forwards packets for anyone. AWS allows an interface five groups, unless it raised the quota.
+    /// </summary>
+    /// <param name="securityGroup">A group of the appliance's VPC; it admits what the appliance forwards, or that is dropped.</param>
+    public Appliance WithSecurityGroup(SecurityGroup securityGroup)
+    {
+        groups.Add(Guard.SameTopology(securityGroup, this, nameof(securityGroup)));
+        StateNow(Facets.SecurityGroup);
+        return this;
+    }
+
+    /// <summary>The call that put it into a security group; null when none did.</summary>
+    internal Recording.CallSite? SecurityGroupSite => groups.Site;
+
+    private bool HasIpv6 => interfaces.Exists(eni => eni.Subnet.HasIpv6);
+
+    private bool NeedsOwnGroup => !groups.Any && interfaces.Exists(eni => !eni.HasSecurityGroup);
+
+    /// <summary>The groups of interfaces that are in none of their own.</summary>
+    internal ValueList<Reference> SecurityGroupsOf(ModelBuilder builder) =>
+        groups.Any ? groups.Resolve(builder) : new ValueList<Reference>([builder.IdOf(ownGroup)]);
+
     // Made together, instance and first interface are there together.
     /// <inheritdoc />
     internal override void Restrict(Condition? condition) => interfaces[0].Restrict(condition);
@@ -106,7 +133,18 @@ public sealed class Appliance : ResourceNode<Appliance>
     }
 
     /// <inheritdoc />
-    internal override void Emit(ModelBuilder builder) =>
+    internal override void Declare(ModelBuilder builder)
+    {
+        base.Declare(builder);
+        if (NeedsOwnGroup)
+        {
+            ownGroup.Declare(builder, Site, HasIpv6);
+        }
+    }
+
+    /// <inheritdoc />
+    internal override void Emit(ModelBuilder builder)
+    {
         builder.Add(
             new Instance
             {
@@ -122,6 +160,11 @@ public sealed class Appliance : ResourceNode<Appliance>
                 Tags = TagsWithName(builder, Name),
             }
         );
+        if (NeedsOwnGroup)
+        {
+            ownGroup.Emit(builder, Vpc, Name, HasIpv6);
+        }
+    }
 
     /// <inheritdoc />
     internal override string Describe() => $"appliance '{Name}'";

@@ -7,6 +7,7 @@ namespace IngressRouting;
 public sealed class NetworkInterface : ResourceNode<NetworkInterface>
 {
     private readonly bool? sourceDestCheck;
+    private readonly SecurityGroups groups = new();
     private ElasticIpNode? elasticIp;
     private bool hasIpv6Address;
 
@@ -59,6 +60,35 @@ public sealed class NetworkInterface : ResourceNode<NetworkInterface>
         return this;
     }
 
+    /// <summary>
+    /// Puts the interface into a security group, instead of those of its appliance. AWS allows an interface five groups, unless it raised the
+    /// quota. An interface without appliance and group is in the default group of its VPC, which admits its own members only.
+    /// </summary>
+    /// <param name="securityGroup">A group of the interface's VPC.</param>
+    /// <exception cref="System.InvalidOperationException">The interface exists already, and keeps the groups that it has.</exception>
+    public NetworkInterface WithSecurityGroup(SecurityGroup securityGroup)
+    {
+        Guard.Makes(this, IsExisting, "is put into a security group");
+        groups.Add(Guard.SameTopology(securityGroup, this, nameof(securityGroup)));
+        return this;
+    }
+
+    /// <summary>The appliance that it is an interface of; null while nothing is attached to it.</summary>
+    internal Appliance? Appliance { get; set; }
+
+    /// <summary>Whether it was put into a security group itself.</summary>
+    internal bool HasSecurityGroup => groups.Any;
+
+    /// <inheritdoc />
+    internal override void Declare(ModelBuilder builder)
+    {
+        base.Declare(builder);
+        if ((groups.Site ?? Appliance?.SecurityGroupSite) is { } site)
+        {
+            builder.Sources.Stated(new Subject(builder.IdOf(this), Facets.SecurityGroup), site);
+        }
+    }
+
     /// <inheritdoc />
     internal override void Emit(ModelBuilder builder) =>
         builder.Add(
@@ -71,6 +101,7 @@ public sealed class NetworkInterface : ResourceNode<NetworkInterface>
                 SourceDestCheck = sourceDestCheck is { } isOn
                     ? isOn
                     : new Value<bool>.Symbolic(new Expression.Opaque("what the existing interface has")),
+                SecurityGroups = groups.Any ? groups.Resolve(builder) : Appliance?.SecurityGroupsOf(builder) ?? ValueList<Reference>.Empty,
                 HasIpv6Address = hasIpv6Address,
                 IsExisting = IsExisting,
                 ExistingId = ExistingIdOf(builder),

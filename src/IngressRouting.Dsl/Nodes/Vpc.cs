@@ -168,6 +168,23 @@ public sealed class Vpc : ResourceNode<Vpc>
         return igw is null ? igw = new InternetGateway(this, id) : throw Guard.StatedTooLate(igw);
     }
 
+    /// <summary>Adds a security group. It admits nothing until <see cref="IngressRouting.SecurityGroup.AllowIngress"/> allows something.</summary>
+    /// <param name="name">Unique within the VPC; the logical id and the name tag are made from it.</param>
+    /// <param name="description">What it is for: up to 255 of the characters that AWS takes. CloudFormation replaces a group whose description
+    /// changes.</param>
+    public SecurityGroup SecurityGroup(string name, string description) =>
+        new(this, Guard.NotBlank(name, nameof(name)), Guard.NotNull(description, nameof(description)));
+
+    /// <summary>States a security group of this existing VPC. What it admits already is not known to the rules.</summary>
+    /// <param name="name">Unique within the VPC; the logical ids of rules that are added to it are made from it.</param>
+    /// <param name="id">Such as <c>sg-0123456789abcdef0</c>.</param>
+    /// <exception cref="System.InvalidOperationException">The stack makes the VPC, so nothing in it exists before.</exception>
+    public SecurityGroup ExistingSecurityGroup(string name, Text id)
+    {
+        Guard.HoldsExisting(this, IsExisting);
+        return new SecurityGroup(this, Guard.NotBlank(name, nameof(name)), null, Guard.SameTopology(id, Owner, nameof(id)));
+    }
+
     /// <summary>Adds a route table. What it is associated with makes it a subnet route table or a gateway route table.</summary>
     /// <param name="name">Unique within the VPC; the logical id and the name tag are made from it.</param>
     public RouteTable AddRouteTable(string name) => new(this, Guard.NotBlank(name, nameof(name)));

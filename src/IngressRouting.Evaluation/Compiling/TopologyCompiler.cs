@@ -70,7 +70,14 @@ public static class TopologyCompiler
             ? WithoutTemplate(topology)
             : WithoutTemplate(
                 topology,
-                new Report(stop.Id, Severity.Error, stop.Message, stop.Location, [.. stop.Calls.Select(Place.LocationOf)], null)
+                new Report(
+                    stop.Id,
+                    Severity.Error,
+                    stop.Message,
+                    stop.Location,
+                    [.. stop.Calls.Concat(stop.Further).Select(Place.LocationOf)],
+                    null
+                )
             );
 
     private static CompiledTopology WithoutTemplate(TopologyDeclaration topology, params Report[] reports) =>

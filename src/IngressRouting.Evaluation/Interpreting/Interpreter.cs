@@ -104,7 +104,9 @@ internal static class Interpreter
         }
         catch (StopException stopped)
         {
-            stop = stopped.Stop.IsSilent ? Tripped(run, stopped.Stop.Location, "it seems not to compile, and it does") : stopped.Stop;
+            stop = stopped.Stop.IsSilent
+                ? Tripped(run, stopped.Stop.Location, "it seems not to compile, and it does")
+                : FurtherRefusals.AddTo(stopped.Stop, run);
         }
         catch (FaultException fault)
         {

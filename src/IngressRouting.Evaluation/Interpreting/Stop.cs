@@ -10,6 +10,9 @@ namespace IngressRouting.Evaluation;
 /// <param name="Calls">The interpreted calls that led there, innermost first.</param>
 internal sealed record Stop(Refusal? Refusal, string Message, Location Location, IReadOnlyList<SyntaxNode> Calls)
 {
+    /// <summary>Other places whose code is not evaluated either.</summary>
+    public IReadOnlyList<SyntaxNode> Further { get; init; } = [];
+
     /// <summary>The id of the diagnostic, empty when silent.</summary>
     public string Id => Refusal?.Id ?? "";
 

@@ -18,6 +18,12 @@ public abstract record Element
     /// </summary>
     public bool IsExisting { get; init; }
 
+    /// <summary>Whether it is written as a part of another element, so that the template has no entry with its logical id.</summary>
+    public virtual bool IsPart => false;
+
+    /// <summary>Whether the template has an entry with its logical id.</summary>
+    public bool IsEntry => !IsExisting && !IsPart;
+
     /// <summary>The kind in AWS's words, in lower case, such as <c>internet gateway</c>.</summary>
     public abstract string Kind { get; }
 

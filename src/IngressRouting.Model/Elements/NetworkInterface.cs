@@ -12,6 +12,12 @@ public sealed record NetworkInterface : Resource
     /// <summary>Whether AWS drops packets that are neither from nor for this interface; AWS's default is true.</summary>
     public required Value<bool> SourceDestCheck { get; init; }
 
+    /// <summary>
+    /// Its security groups, at most five unless AWS raised the quota; none means the default group of the VPC, which admits its own members
+    /// only. Of an existing interface they are not known.
+    /// </summary>
+    public ValueList<Reference> SecurityGroups { get; init; } = ValueList<Reference>.Empty;
+
     /// <summary>Whether it has an IPv6 address of its own, whatever its subnet gives to new interfaces.</summary>
     public bool HasIpv6Address { get; init; }
 

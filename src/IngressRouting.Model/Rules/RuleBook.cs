@@ -52,5 +52,6 @@ public static class RuleBook
         new IR4009_InspectedSubnetHasEdgeRoute(),
         new IR4010_NatSubnetHasEdgeRoute(),
         new IR4011_NatSubnetReturnsThroughAppliance(),
+        new IR4012_ApplianceGroupAdmitsTraffic(),
     ];
 }

@@ -129,6 +129,18 @@ public static class Facets
     /// <summary>The autonomous system number of Amazon's end of a virtual private gateway.</summary>
     public const string AmazonSideAsn = "amazonSideAsn";
 
+    /// <summary>A security group of a network interface or appliance.</summary>
+    public const string SecurityGroup = "securityGroup";
+
+    /// <summary>The description of a security group or of one of its rules.</summary>
+    public const string Description = "description";
+
+    /// <summary>The protocol and ports of a security group's rule.</summary>
+    public const string Protocol = "protocol";
+
+    /// <summary>Where the traffic of an ingress rule comes from.</summary>
+    public const string Source = "source";
+
     private const char Separator = ':';
 
     /// <summary>The facet of one statement among several of a kind, such as the tags of a resource.</summary>

@@ -32,7 +32,12 @@ internal static class Mentions
             ],
             SubnetAssociation association => [.. In(association.Table, Facets.Table), .. In(association.Subnet, Facets.Subnet)],
             EdgeAssociation edge => [.. In(edge.Table, Facets.Table), .. In(edge.Gateway.Resource, Facets.Gateway)],
-            NetworkInterface eni => [.. In(eni.Subnet, Facets.Subnet), .. In(eni.SourceDestCheck, Facets.SourceDestCheck)],
+            NetworkInterface eni =>
+            [
+                .. In(eni.Subnet, Facets.Subnet),
+                .. In(eni.SourceDestCheck, Facets.SourceDestCheck),
+                .. eni.SecurityGroups.SelectMany(group => In(group, Facets.SecurityGroup)),
+            ],
             Instance instance =>
             [
                 .. In(instance.Image, Facets.Image),
@@ -65,6 +70,24 @@ internal static class Mentions
             RoutePropagation propagation => [.. In(propagation.Table, Facets.Table), .. In(propagation.Gateway.Resource, Facets.Gateway)],
             NatGateway nat => [.. In(nat.Subnet, Facets.Subnet), .. In(nat.ElasticIp, Facets.ElasticIp)],
             EgressOnlyInternetGateway eigw => In(eigw.Vpc, Facets.Vpc),
+            SecurityGroup group => [.. In(group.Vpc, Facets.Vpc), .. In(group.Description, Facets.Description)],
+            SecurityGroupRule rule =>
+            [
+                .. In(rule.Group, Facets.SecurityGroup),
+                .. In(rule.Protocol, Facets.Protocol),
+                .. In(rule.Ports, Facets.Protocol),
+                .. In(rule.Peer, rule is SecurityGroupIngress ? Facets.Source : Facets.Destination),
+                .. In(rule.Description, Facets.Description),
+            ],
+            _ => [],
+        };
+
+    private static IEnumerable<Mention> In(SecurityGroupPeer peer, string facet) =>
+        peer switch
+        {
+            SecurityGroupPeer.Addresses addresses => In(addresses.Block, facet),
+            SecurityGroupPeer.PrefixList list => In(list.Id, facet),
+            SecurityGroupPeer.OfGroup of => In(of.Group, facet),
             _ => [],
         };
 

@@ -19,7 +19,7 @@ internal sealed record OnPremisesBlocks(IReadOnlyList<Cidr> Known, string? Needs
 
         var known = new List<Cidr>();
         string? needs = null;
-        foreach (var table in view.ArmsOf(eni).Select(view.TableOf).OfType<RouteTable>())
+        foreach (var table in Arms.Of(view, eni).Select(view.TableOf).OfType<RouteTable>())
         {
             var isPropagated = view.PropagationsInto(table.Id).Any();
             foreach (var route in view.RoutesOf(table).Where(route => route.Target.Reference?.Kind == interception.Edge.Gateway.Kind))

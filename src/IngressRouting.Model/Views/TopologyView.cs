@@ -32,6 +32,7 @@ public sealed class TopologyView
     private IReadOnlyList<EdgeGap>? edgeGaps;
     private HashSet<ElementId>? exported;
     private Unseen? unseen;
+    private ILookup<Reference, SecurityGroupRule>? rulesByGroup;
 
     /// <summary>Specialises a topology.</summary>
     public TopologyView(TopologyModel model, Scenario scenario)
@@ -188,6 +189,10 @@ public sealed class TopologyView
     /// <summary>The edge associations of a table; one or more make it a gateway route table.</summary>
     public IEnumerable<EdgeAssociation> EdgesOf(RouteTable table) => edgesByTable[table.Id];
 
+    /// <summary>The rules of a security group.</summary>
+    public IEnumerable<SecurityGroupRule> RulesOf(Reference group) =>
+        (rulesByGroup ??= Elements.OfType<SecurityGroupRule>().ToLookup(rule => rule.Group))[group];
+
     /// <summary>The NAT gateways that lie in a subnet.</summary>
     public IEnumerable<NatGateway> NatGatewaysIn(Subnet subnet) => natGatewaysBySubnet[subnet.Id];
 
@@ -264,16 +269,6 @@ public sealed class TopologyView
 
     /// <summary>The appliance of the topology that an interface, perhaps an existing one, is attached to.</summary>
     public Instance? InstanceOf(Reference eni) => instanceByInterface.TryGetValue(eni, out var instance) ? instance : null;
-
-    /// <summary>The subnets that an interface and the others of its instance lie in, its own first.</summary>
-    public IEnumerable<Subnet> ArmsOf(NetworkInterface eni) =>
-        new[] { eni }
-            .Concat(
-                (InstanceOf(eni)?.NetworkInterfaces ?? ValueList<Reference>.Empty).Select(Find<NetworkInterface>).OfType<NetworkInterface>()
-            )
-            .Select(arm => Find<Subnet>(arm.Subnet))
-            .OfType<Subnet>()
-            .Distinct();
 
     /// <summary>Whether an Elastic IP address of the topology is associated with the interface.</summary>
     public bool HasElasticIp(NetworkInterface eni) => interfacesWithElasticIp.Contains(eni.Id);

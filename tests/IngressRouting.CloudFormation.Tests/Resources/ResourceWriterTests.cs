@@ -115,6 +115,56 @@ public sealed class ResourceWriterTests
     }
 
     [Fact]
+    public void Rules_that_name_another_group_are_resources_of_their_own()
+    {
+        var web = model.SecurityGroup(vpc, "Web");
+        var data = model.SecurityGroup(vpc, "Data");
+        model.Ingress(web, "FromInternet", ModelBuilder.Peer("0.0.0.0/0"));
+        model.Ingress(web, "FromData", ModelBuilder.Peer(data));
+        model.Ingress(data, "FromWeb", ModelBuilder.Peer(web));
+        model.Ingress(data, "FromItself", ModelBuilder.Peer(data));
+
+        Assert.Empty(model.Write().Problems);
+        Assert.Equal(
+            """{"GroupDescription":"Web","SecurityGroupIngress":[{"IpProtocol":"tcp","FromPort":443,"ToPort":443,"CidrIp":"0.0.0.0/0"}],"VpcId":{"Ref":"MainVpc"}}""",
+            model.Properties("WebSecurityGroup")
+        );
+        Assert.Equal(
+            """{"GroupId":{"Fn::GetAtt":["DataSecurityGroup","GroupId"]},"IpProtocol":"tcp","FromPort":443,"ToPort":443,"""
+                + "\"SourceSecurityGroupId\":"
+                + """{"Fn::GetAtt":["DataSecurityGroup","GroupId"]}}""",
+            model.Properties("FromItself")
+        );
+        Assert.DoesNotContain("\"FromInternet\"", model.Write().Json);
+    }
+
+    [Fact]
+    public void Group_with_egress_outside_of_it_only_does_not_keep_the_default_rule()
+    {
+        var web = model.SecurityGroup(vpc, "Web");
+        var data = model.SecurityGroup(vpc, "Data");
+        Assert.DoesNotContain("SecurityGroupEgress", model.Properties("WebSecurityGroup"));
+        model.Egress(web, "ToData", ModelBuilder.Peer(data));
+        const string nobody = """
+            "SecurityGroupEgress":[{"IpProtocol":"-1","CidrIp":"127.0.0.1/32"}]
+            """;
+        Assert.Contains(nobody, model.Properties("WebSecurityGroup"));
+        model.Egress(web, "ToOffice", ModelBuilder.Peer("192.0.2.0/24"));
+        Assert.DoesNotContain("127.0.0.1", model.Properties("WebSecurityGroup"));
+    }
+
+    [Fact]
+    public void Rule_of_an_existing_group_is_added_from_outside()
+    {
+        var group = model.SecurityGroup(vpc, "Web");
+        model.Change<SecurityGroup>(group, item => item with { IsExisting = true, ExistingId = "sg-1" });
+        var rule = model.Ingress(group, "FromInternet", ModelBuilder.Peer("0.0.0.0/0"));
+        model.Change<SecurityGroupIngress>(rule, item => item with { IsOfExistingGroup = true });
+
+        Assert.Contains("\"GroupId\":\"sg-1\"", model.Properties("FromInternet"));
+    }
+
+    [Fact]
     public void Forwarding_instance_gets_a_script_and_each_interface_an_index()
     {
         var subnet = model.Subnet(vpc, "App", "10.0.1.0/24");

@@ -56,6 +56,7 @@ internal static class EveryConstruct
         model.Is("HasVpn", "Vpn", "yes");
         AddOwnVpn(model);
         AddNat(model, vpc, inspection, table);
+        AddGroups(model, vpc, outer);
         return model;
     }
 
@@ -126,6 +127,24 @@ internal static class EveryConstruct
         model.Route(table, "ByPrivateNat", ModelBuilder.To("172.16.0.0/12"), ResourceKind.NatGateway, model.NatGateway(subnet, "Private"));
         var eigw = model.EgressOnlyInternetGateway(vpc);
         model.Route(table, "ByEigw", ModelBuilder.To("2001:db8::/32"), ResourceKind.EgressOnlyInternetGateway, eigw);
+    }
+
+    private static void AddGroups(ModelBuilder model, ElementId vpc, ElementId eni)
+    {
+        var web = model.SecurityGroup(vpc, "Web");
+        var data = model.SecurityGroup(vpc, "Data");
+        model.Ingress(web, "WebFromInternet", ModelBuilder.Peer("0.0.0.0/0"));
+        model.Ingress(web, "WebFromInternetIPv6", ModelBuilder.Peer("::/0"));
+        var prod = model.Ingress(web, "WebFromOffice", ModelBuilder.Peer("192.0.2.0/24"));
+        model.Change<SecurityGroupIngress>(prod, rule => rule with { Presence = Presence.When("IsProd"), Description = "Office" });
+        model.Egress(web, "WebToData", ModelBuilder.Peer(data));
+        model.Ingress(data, "DataFromWeb", ModelBuilder.Peer(web));
+        model.Ingress(data, "DataFromData", ModelBuilder.Peer(data));
+        model.Egress(data, "DataToStore", new SecurityGroupPeer.PrefixList("pl-0123456789abcdef0"));
+        model.Change<NetworkInterface>(
+            eni,
+            item => item with { SecurityGroups = new([web, ModelBuilder.Existing("sg-0123456789abcdef0")]) }
+        );
     }
 
     private static void AddFirewall(ModelBuilder model, ElementId outer, ElementId inner)

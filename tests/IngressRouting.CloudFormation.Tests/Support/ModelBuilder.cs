@@ -106,6 +106,42 @@ internal sealed class ModelBuilder
             ElasticIp = address,
         });
 
+    public ElementId SecurityGroup(ElementId vpc, string name) =>
+        Add(id => new SecurityGroup
+        {
+            Id = id,
+            LogicalId = name + "SecurityGroup",
+            Name = name,
+            Description = name,
+            Vpc = vpc,
+        });
+
+    public ElementId Ingress(Reference group, string name, SecurityGroupPeer peer) =>
+        Add(id => new SecurityGroupIngress
+        {
+            Id = id,
+            LogicalId = name,
+            Group = group,
+            Protocol = "tcp",
+            Ports = new PortRange(443, 443),
+            Peer = peer,
+        });
+
+    public ElementId Egress(Reference group, string name, SecurityGroupPeer peer) =>
+        Add(id => new SecurityGroupEgress
+        {
+            Id = id,
+            LogicalId = name,
+            Group = group,
+            Protocol = "-1",
+            Peer = peer,
+            Description = "Out",
+        });
+
+    public static SecurityGroupPeer Peer(string block) => new SecurityGroupPeer.Addresses(Cidr.Read(block));
+
+    public static SecurityGroupPeer Peer(Reference group) => new SecurityGroupPeer.OfGroup(group);
+
     public ElementId Attachment(ElementId vpc, Reference gateway, string name = "GatewayAttachment", ResourceKind kind = default) =>
         Add(id => new GatewayAttachment
         {

@@ -14,6 +14,7 @@ internal sealed class RandomModel(int seed)
     private readonly List<ElementId> tables = [];
     private readonly List<ElementId> interfaces = [];
     private readonly List<ElementId> addresses = [];
+    private readonly List<ElementId> groups = [];
     private int names;
 
     public TopologyModel Build()
@@ -24,6 +25,7 @@ internal sealed class RandomModel(int seed)
         Remember(tables, model.Table(vpcs[0], Name()));
         Remember(interfaces, model.Interface(subnets[0], Name()));
         Remember(addresses, model.ElasticIp(Name()));
+        Remember(groups, model.SecurityGroup(vpcs[0], Name()));
         var count = random.Next(40);
         for (var i = 0; i < count; i++)
         {
@@ -40,7 +42,7 @@ internal sealed class RandomModel(int seed)
 
     private void AddOne()
     {
-        switch (random.Next(18))
+        switch (random.Next(21))
         {
             case 0:
                 Remember(vpcs, model.Vpc(Name(), Block()));
@@ -86,6 +88,15 @@ internal sealed class RandomModel(int seed)
                 break;
             case 14:
                 Remember(all, model.EgressOnlyInternetGateway(Pick(vpcs), Name()));
+                break;
+            case 15:
+                Remember(groups, model.SecurityGroup(Pick(vpcs), Name()));
+                break;
+            case 16:
+                model.Ingress(Pick(groups), Name(), random.Next(2) == 0 ? ModelBuilder.Peer(Block()) : ModelBuilder.Peer(Pick(groups)));
+                break;
+            case 17:
+                model.Egress(Pick(groups), Name(), random.Next(2) == 0 ? ModelBuilder.Peer(Block()) : ModelBuilder.Peer(Pick(groups)));
                 break;
             default:
                 AddRoute();

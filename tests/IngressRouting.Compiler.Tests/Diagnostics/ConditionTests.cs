@@ -70,7 +70,7 @@ public sealed class ConditionTests
             Start
                 + """
                         app.RouteTable().Route(Internet, firewall.Eni());
-                        vpc.AddRouteTable("Spare").Route({|IR0001,IR0001:Parameter.Cidr("Other")|}, vpc.Igw(), when: isLarge);
+                        vpc.AddRouteTable("Spare").Route({|IR0001,IR0001:Parameter.Cidr("Other")|}, {|IR0001:vpc.Igw()|}, when: isLarge);
                         return vpc;
                 """
         );

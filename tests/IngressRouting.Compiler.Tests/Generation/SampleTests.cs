@@ -12,9 +12,10 @@ public sealed class SampleTests
         new()
         {
             { "DualStackInspection", "DualStack", 0 },
-            { "ExistingVpc", "Retrofit", 3 },
+            { "ExistingVpc", "Retrofit", 4 },
             { "InspectionVpc", "Inspection", 0 },
             { "MultiAzInspection", "MultiAz", 0 },
+            { "VpnEdge", "Vpn", 0 },
         };
 
     [Fact]
@@ -48,6 +49,9 @@ public sealed class SampleTests
 
     [Fact]
     public async Task MultiAzInspection() => await Verifier.Verify(await TemplateAsync("MultiAzInspection", "MultiAz"), "json");
+
+    [Fact]
+    public async Task VpnEdge() => await Verifier.Verify(await TemplateAsync("VpnEdge", "Vpn"), "json");
 
     internal static IEnumerable<SourceFile> Sources(string sample) =>
         Directory

@@ -60,7 +60,7 @@ public sealed class IR4001_TargetInterfaceIsAttachedTests
                     var vpc = Vpc("Main", "10.0.0.0/16");
                     var app = vpc.Subnet("App", "10.0.1.0/24", Zone.First).MapPublicIpOnLaunch();
                     var inspection = vpc.Subnet("Inspection", "10.0.0.0/24", Zone.First);
-                    var eni = {|IR4001:inspection.NetworkInterface("Firewall", sourceDestCheck: false)|}.WithElasticIp();
+                    var eni = {|IR4001,IR4012:inspection.NetworkInterface("Firewall", sourceDestCheck: false)|}.WithElasticIp();
 
                     vpc.Igw().GatewayTable().Route(app, eni);
                     app.RouteTable().Route(Internet, eni);

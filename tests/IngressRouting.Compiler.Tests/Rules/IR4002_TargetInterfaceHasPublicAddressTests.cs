@@ -103,13 +103,13 @@ public sealed class IR4002_TargetInterfaceHasPublicAddressTests
                     var app = vpc.Subnet("App", "10.0.1.0/24", Zone.First).MapPublicIpOnLaunch();
                     var inspection = vpc.Subnet("Inspection", "10.0.0.0/24", Zone.First);
                     var eni = Existing.NetworkInterface("eni-0123456789abcdef0");
-                    vpc.Igw().GatewayTable().Route(app, {|IR0001,IR0001,IR0001,IR0001,IR0001:eni|});
+                    vpc.Igw().GatewayTable().Route(app, {|IR0001,IR0001,IR0001,IR0001,IR0001,IR0001:eni|});
                     app.RouteTable().Route(Internet, eni);
                     inspection.RouteTable().Route(Internet, vpc.Igw());
                     return vpc;
             """
         );
 
-        Assert.Equal(["IR4001", "IR4002", "IR4003", "IR4004", "IR4007"], run.NotProven);
+        Assert.Equal(["IR4001", "IR4002", "IR4003", "IR4004", "IR4007", "IR4012"], run.NotProven);
     }
 }

@@ -67,7 +67,7 @@ public sealed class IR4003_TargetInterfaceForwardsTests
                     var vpc = Vpc("Main", "10.0.0.0/16");
                     var app = vpc.Subnet("App", "10.0.1.0/24", Zone.First).MapPublicIpOnLaunch();
                     var inspection = vpc.Subnet("Inspection", "10.0.0.0/24", Zone.First);
-                    var eni = {|IR4001,IR4003:inspection.NetworkInterface("Firewall")|}.WithElasticIp();
+                    var eni = {|IR4001,IR4003,IR4012:inspection.NetworkInterface("Firewall")|}.WithElasticIp();
 
                     vpc.Igw().GatewayTable().Route(app, eni);
                     app.RouteTable().Route(Internet, eni);

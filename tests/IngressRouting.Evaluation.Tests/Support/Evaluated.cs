@@ -13,7 +13,7 @@ internal static class Evaluated
             Source.Method(compilation, type, method),
             [],
             EvaluationLimits.Default,
-            static (value, _) => Dump.Of(value),
+            static (value, run) => Dump.Of(value) + FalseAlarms(run),
             CancellationToken.None
         );
         return result.Stop is { } stop
@@ -22,6 +22,10 @@ internal static class Evaluated
                 : stop.Id + " " + stop.Message + " at " + stop.Location.SourceTree?.GetText().ToString(stop.Location.SourceSpan)
             : result.Value!;
     }
+
+    /// <summary>What would be named as not evaluated in code that just was.</summary>
+    private static string FalseAlarms(Interpretation run) =>
+        string.Join(", ", FurtherRefusals.Find(run, Location.None).Select(static alarm => " false alarm: " + alarm.Name));
 
     public static Stop? Stop(Compilation compilation, string type, string method) =>
         Interpreter.Run(compilation, Source.Method(compilation, type, method), [], EvaluationLimits.Default, CancellationToken.None).Stop;

@@ -4,6 +4,7 @@ namespace IngressRouting.Model.Tests;
 internal sealed class Net
 {
     private readonly List<Element> elements = [];
+    private readonly Dictionary<Reference, ElementId> openGroups = [];
 
     public TopologyModel Model => new(elements);
 
@@ -174,14 +175,47 @@ internal sealed class Net
             Beside = beside,
         });
 
-    public ElementId Interface(Reference subnet, string name, bool check = false) =>
-        Add(id => new NetworkInterface
+    /// <summary>An interface in a security group that admits everything.</summary>
+    public ElementId Interface(Reference subnet, string name, bool check = false)
+    {
+        var vpc = subnet.Element is { } known && elements[known.Index] is Subnet found ? found.Vpc : Existing("vpc-of-" + name);
+        if (!openGroups.TryGetValue(vpc, out var group))
+        {
+            openGroups.Add(vpc, group = SecurityGroup(vpc, "Open" + openGroups.Count));
+            Ingress(group, "0.0.0.0/0");
+        }
+
+        return Add(id => new NetworkInterface
         {
             Id = id,
             LogicalId = name + "Eni",
             Name = name,
             Subnet = subnet,
             SourceDestCheck = check,
+            SecurityGroups = new([group]),
+        });
+    }
+
+    public ElementId SecurityGroup(Reference vpc, string name) =>
+        Add(id => new SecurityGroup
+        {
+            Id = id,
+            LogicalId = name + "SecurityGroup",
+            Name = name,
+            Description = name,
+            Vpc = vpc,
+        });
+
+    public ElementId Ingress(Reference group, string block) => Ingress(group, new SecurityGroupPeer.Addresses(Cidr.Read(block)));
+
+    public ElementId Ingress(Reference group, SecurityGroupPeer peer) =>
+        Add(id => new SecurityGroupIngress
+        {
+            Id = id,
+            LogicalId = "Ingress" + id.Index,
+            Group = group,
+            Protocol = "-1",
+            Peer = peer,
         });
 
     public ElementId Instance(string name, params Reference[] interfaces) =>

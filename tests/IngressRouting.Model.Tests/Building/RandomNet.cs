@@ -48,7 +48,7 @@ internal sealed class RandomNet
         var start = random.Next(7) switch
         {
             0 or 1 => new Net(),
-            2 => Founding.OwnOnPremises().Founding.Net,
+            2 => OnPremises(random),
             3 => new NatDesign(natIsInside: random.Next(2) == 0).Net,
             4 or 5 => Founding.DualStack().Net,
             _ => new Founding().Net,
@@ -68,6 +68,17 @@ internal sealed class RandomNet
         return made.net;
     }
 
+    private static Net OnPremises(Random random)
+    {
+        var (founding, vgw, _) = Founding.OwnOnPremises();
+        if (random.Next(2) == 0)
+        {
+            founding.Net.Propagate(founding.AppTable, vgw);
+        }
+
+        return founding.Net;
+    }
+
     // A design that is nearly right reaches the rules that nonsense never does.
     private void Disturb()
     {
@@ -85,8 +96,11 @@ internal sealed class RandomNet
                     var target = random.Next(3) == 0 && Gateway() is { } gateway ? gateway : Resource();
                     net.Change<Route>(element.Id, route => route with { Target = new RouteTarget.To(target) });
                     break;
-                case 5 when element is Route && net.Model.Elements.OfType<EdgeAssociation>().FirstOrDefault() is { } edge:
+                case 4 when element is Route && net.Model.Elements.OfType<EdgeAssociation>().FirstOrDefault() is { } edge:
                     net.Change<Route>(element.Id, route => route with { Target = new RouteTarget.To(edge.Gateway) });
+                    break;
+                case 5 when element is NetworkInterface:
+                    net.Change<NetworkInterface>(element.Id, eni => eni with { SecurityGroups = ValueList<Reference>.Empty });
                     break;
                 case 4 when element is NetworkInterface:
                     net.Change<NetworkInterface>(element.Id, eni => eni with { SourceDestCheck = Flag(), Subnet = Reference() });
@@ -104,7 +118,7 @@ internal sealed class RandomNet
     {
         var name = "N" + random.Next(Most);
         var presence = random.Next(4) == 0 ? new Presence(new([Condition()])) : Presence.Always;
-        return random.Next(20) switch
+        return random.Next(24) switch
         {
             0 => new Vpc
             {
@@ -172,6 +186,7 @@ internal sealed class RandomNet
                 Name = name,
                 Subnet = Reference(),
                 SourceDestCheck = Flag(),
+                SecurityGroups = new(Enumerable.Range(0, random.Next(3)).Select(_ => Reference())),
                 Presence = presence,
             },
             9 => Instance(id, name, presence),
@@ -191,8 +206,8 @@ internal sealed class RandomNet
                 Export = random.Next(2) == 0 ? Text() : null,
                 Presence = presence,
             },
-            17 => Parameter(id, name),
-            18 => new RawResource
+            21 => Parameter(id, name),
+            20 => new RawResource
             {
                 Id = id,
                 LogicalId = name,
@@ -238,6 +253,35 @@ internal sealed class RandomNet
                 Id = id,
                 LogicalId = name,
                 Vpc = Reference(),
+                Presence = presence,
+            },
+            17 => new SecurityGroup
+            {
+                Id = id,
+                LogicalId = name,
+                Name = name,
+                Description = Text(),
+                Vpc = Reference(),
+                Presence = presence,
+            },
+            18 => new SecurityGroupIngress
+            {
+                Id = id,
+                LogicalId = name,
+                Group = Reference(),
+                Protocol = Text(),
+                Ports = random.Next(2) == 0 ? null : PortRange.Read(random.Next(-2, 5), random.Next(5)),
+                Peer = Peer(),
+                Presence = presence,
+            },
+            19 => new SecurityGroupEgress
+            {
+                Id = id,
+                LogicalId = name,
+                Group = Reference(),
+                Protocol = Text(),
+                Peer = Peer(),
+                Description = random.Next(2) == 0 ? null : Text(),
                 Presence = presence,
             },
             _ => new Route
@@ -293,7 +337,7 @@ internal sealed class RandomNet
     private ConditionLiteral Condition() => new("C" + random.Next(4), random.Next(2) == 0);
 
     // Some of these are of elements that come later or never.
-    private ElementId Id() => new(random.Next(-1, random.Next(2) == 0 ? Most + 5 : 18));
+    private ElementId Id() => new(random.Next(-1, random.Next(2) == 0 ? Most + 5 : 20));
 
     private Reference Reference() => random.Next(4) == 0 ? new Reference.ToExisting(Text()) : Id();
 
@@ -305,6 +349,14 @@ internal sealed class RandomNet
             0 => new Destination.OfSubnet(Id(), random.Next(4) == 0 ? AddressFamily.IPv6 : AddressFamily.IPv4),
             1 when random.Next(2) == 0 => new Destination.PrefixList(Text()),
             _ => new Destination.Addresses(Block()),
+        };
+
+    private SecurityGroupPeer Peer() =>
+        random.Next(3) switch
+        {
+            0 => new SecurityGroupPeer.OfGroup(Reference()),
+            1 => new SecurityGroupPeer.PrefixList(Text()),
+            _ => new SecurityGroupPeer.Addresses(Block()),
         };
 
     private BlockSource Source() =>

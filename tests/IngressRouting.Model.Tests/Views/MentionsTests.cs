@@ -52,6 +52,7 @@ public sealed class MentionsTests
         || type == typeof(Destination)
         || type == typeof(RouteTarget)
         || type == typeof(BlockSource)
+        || type == typeof(SecurityGroupPeer)
         || type == typeof(Tag)
         || type == typeof(StatedProperty)
         || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Value<>))
@@ -81,6 +82,7 @@ public sealed class MentionsTests
                     ])
                 )
             ),
+            _ when type == typeof(SecurityGroupPeer) => new SecurityGroupPeer.OfGroup(to),
             _ when type == typeof(BlockSource) => new BlockSource.Secondary(new Value<Cidr>.Symbolic(new Expression.Ref(to))),
             _ when type == typeof(Tag) => new Tag("Key", new Value<string>.Symbolic(new Expression.Ref(to))),
             _ => Activator.CreateInstance(

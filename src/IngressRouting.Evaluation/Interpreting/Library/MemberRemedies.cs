@@ -25,6 +25,8 @@ internal static class MemberRemedies
                 "take the text apart with members of string such as Split, IndexOf and StartsWith, or match it with a list pattern",
             ("System.Text.Json" or "System.Text.Json.Nodes" or "System.Xml" or "System.Xml.Linq", _) =>
                 "write the data in C#, such as an array of tuples or records",
+            ("System.Collections.Immutable", _) =>
+                "use ImmutableArray or ImmutableList, or a collection that can change, such as Dictionary or HashSet",
             ("System.Diagnostics", "Debug" or "Trace") => "remove it, or throw an exception where its condition does not hold",
             _ => null,
         };

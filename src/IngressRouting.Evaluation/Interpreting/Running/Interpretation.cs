@@ -50,6 +50,9 @@ internal sealed class Interpretation
     /// <summary>The calls that have not returned yet, innermost first; null in the method that is evaluated.</summary>
     public CallLink? Chain { get; set; }
 
+    /// <summary>The types of the instances whose fields are being given their default values, outermost included.</summary>
+    public HashSet<ITypeSymbol> Making { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>The one <c>EventArgs.Empty</c>; null until it is read.</summary>
     public UserObject? EmptyEvent { get; set; }
 

@@ -13,6 +13,21 @@ internal sealed class Sources(Interpretation run)
 
     public IReadOnlyCollection<SyntaxTree> Touched => touched;
 
+    /// <summary>The bodies that were asked for so far, in that order.</summary>
+    public IEnumerable<IOperation> Entered
+    {
+        get
+        {
+            foreach (var body in bodies.Values)
+            {
+                if (body is not null)
+                {
+                    yield return body.Operation;
+                }
+            }
+        }
+    }
+
     /// <summary>
     /// What is written at a declaration. The only way to look at one: whoever sees that a field has no initializer depends on that as much as
     /// on an initializer.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -5,8 +6,16 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Makes instances whose fields have their default values.</summary>
 internal static class Instances
 {
+    // A struct that contains itself, or ever longer types made of itself, does not compile: nothing else is so deep.
+    private const int Deepest = 100;
+
     public static UserObject Blank(INamedTypeSymbol type, Interpretation run, SyntaxNode at)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (run.Making.Count > Deepest || !run.Making.Add(type))
+        {
+            throw run.Silence(at);
+        }
         var layout = run.Types.LayoutOf(type);
         run.Budget.Allocate(48 + (8 * layout.FieldCount));
         var instance = run.Types.IsException(type) ? new ExceptionObject(type, layout) : new UserObject(type, layout);
@@ -15,6 +24,7 @@ internal static class Instances
         {
             instance.Fields[i] = Defaults.Of(arguments.Resolve(layout.Fields[i].Type, run.Compilation), run, at);
         }
+        run.Making.Remove(type);
         return instance;
     }
 }

@@ -94,6 +94,11 @@ public sealed class IR1001_ValueIsReadable : Rule
             case NetworkInterface eni:
                 Check(verdict, eni, eni.Subnet, Facets.Subnet);
                 Check(verdict, eni, eni.SourceDestCheck, Facets.SourceDestCheck, "true or false");
+                foreach (var group in eni.SecurityGroups)
+                {
+                    Check(verdict, eni, group, Facets.SecurityGroup);
+                }
+
                 break;
             case Instance instance:
                 JudgeInstance(instance, verdict);
@@ -101,6 +106,13 @@ public sealed class IR1001_ValueIsReadable : Rule
             case Output output:
                 Check(verdict, output, output.Value, Facets.Value, "value");
                 Check(verdict, output, output.Export, Facets.Export, "name of an export");
+                break;
+            case SecurityGroup group:
+                Check(verdict, group, group.Vpc, Facets.Vpc);
+                Check(verdict, group, group.Description, Facets.Description, "description of a security group");
+                break;
+            case SecurityGroupRule rule:
+                JudgeRule(rule, verdict);
                 break;
             default:
                 JudgeAssociation(element, verdict);
@@ -135,6 +147,18 @@ public sealed class IR1001_ValueIsReadable : Rule
         {
             Check(verdict, instance, eni, Facets.NetworkInterface);
         }
+    }
+
+    private static void JudgeRule(SecurityGroupRule rule, Verdict verdict)
+    {
+        var peer = rule is SecurityGroupIngress ? Facets.Source : Facets.Destination;
+        Check(verdict, rule, rule.Group, Facets.SecurityGroup);
+        Check(verdict, rule, rule.Protocol, Facets.Protocol, "protocol");
+        Check(verdict, rule, rule.Ports, Facets.Protocol, "range of ports");
+        Check(verdict, rule, (rule.Peer as SecurityGroupPeer.Addresses)?.Block, peer, Block);
+        Check(verdict, rule, (rule.Peer as SecurityGroupPeer.PrefixList)?.Id, peer, ExistingId);
+        Check(verdict, rule, (rule.Peer as SecurityGroupPeer.OfGroup)?.Group, peer);
+        Check(verdict, rule, rule.Description, Facets.Description, "description of a rule");
     }
 
     private static void JudgeAssociation(Element element, Verdict verdict)

@@ -63,9 +63,16 @@ public sealed class IR1002_SubnetLiesInItsVpc : Rule
         }
     }
 
+    // Once, and of a subnet whose own block leaves no question open.
     private static void AskOfOthers(TopologyView view, VpcSpace space, Verdict verdict)
     {
-        if (space.Vpc is { IsExisting: true } && space.Subnets.FirstOrDefault(subnet => !subnet.IsExisting) is { } made)
+        if (
+            space.Vpc is { IsExisting: true }
+            && space.Subnets.FirstOrDefault(subnet =>
+                !subnet.IsExisting && view.TermOf(subnet, AddressFamily.IPv4) is { } term && space.PlaceOf(term) == Place.Inside
+            )
+                is { } made
+        )
         {
             verdict.NotProven(
                 new Subject(made.Id, Facets.Cidr),

@@ -29,7 +29,7 @@ public sealed class IR1003_LogicalIdIsUniqueAndValid : Rule
         var outputs = new Dictionary<string, Element>(StringComparer.Ordinal);
         var conditions = new Dictionary<string, Element>(StringComparer.Ordinal);
         var faulty = new Dictionary<ElementId, string>();
-        foreach (var element in view.Model.Elements.Where(element => !element.IsExisting))
+        foreach (var element in view.Model.Elements.Where(element => element.IsEntry))
         {
             var subject = new Subject(element.Id, Facets.LogicalId);
             var others =
@@ -70,12 +70,13 @@ public sealed class IR1003_LogicalIdIsUniqueAndValid : Rule
     private static string Both(Element first, Element second) =>
         first.Kind == second.Kind ? $"a second {second.Kind} is" : $"the {first.Kind} and the {second.Kind} are both";
 
-    // The id of a route begins with its table's, and that of an attachment with its gateway's: one mistake is reported once.
+    // The id of a route begins with its table's, that of a rule with its security group's, and that of an attachment with its gateway's: one mistake is reported once.
     private static bool IsSaid(Dictionary<ElementId, string> faulty, Element element)
     {
         var source = element switch
         {
             Route route => route.Table.Element,
+            SecurityGroupRule rule => rule.Group.Element,
             GatewayAttachment attachment => attachment.Gateway.Element,
             _ => null,
         };

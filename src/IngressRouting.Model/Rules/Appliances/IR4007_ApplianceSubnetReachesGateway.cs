@@ -62,7 +62,7 @@ public sealed class IR4007_ApplianceSubnetReachesGateway : Rule
 
         // One arm that leads to the gateway is enough: an appliance can hand packets on by another interface than it takes them in by.
         var own = path.From(subnet);
-        if (own.Leads == true || view.ArmsOf(eni).Any(arm => path.From(arm).Leads == true))
+        if (own.Leads == true || Arms.Of(view, eni).Any(arm => path.From(arm).Leads == true))
         {
             return false;
         }

@@ -48,6 +48,45 @@ public sealed class IR1001_ValueIsReadableTests
         Expect.Silence(founding.Net);
     }
 
+    [Theory]
+    [InlineData(-1, 80)]
+    [InlineData(80, 65536)]
+    [InlineData(443, 80)]
+    public void PortsThatAreNone_Trigger(int from, int to)
+    {
+        var group = founding.Net.SecurityGroup(founding.Vpc, "Web");
+        var rule = founding.Net.Ingress(group, "10.0.0.0/16");
+        founding.Net.Change<SecurityGroupIngress>(rule, ingress => ingress with { Ports = PortRange.Read(from, to) });
+        Expect.Only(founding.Net, Id, Severity.Error, rule, Facets.Protocol);
+    }
+
+    [Fact]
+    public void SourceAndDescriptionOfARule_Trigger()
+    {
+        var group = founding.Net.SecurityGroup(founding.Vpc, "Web");
+        var rule = founding.Net.Ingress(group, "10.0.0.0/33");
+        founding.Net.Change<SecurityGroupIngress>(rule, ingress => ingress with { Description = SecurityGroupText.Read("Größe") });
+        var facets = Expect.Judge(founding.Net).Findings.Select(finding => finding.Subject.Facet);
+        Assert.Equal([Facets.Source, Facets.Description], facets);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("it's")]
+    public void DescriptionOfAGroupThatAwsRefuses_Triggers(string text)
+    {
+        var group = founding.Net.SecurityGroup(founding.Vpc, "Web");
+        founding.Net.Change<SecurityGroup>(group, stated => stated with { Description = SecurityGroupText.Read(text) });
+        Expect.Only(founding.Net, Id, Severity.Error, group, Facets.Description);
+    }
+
+    [Fact]
+    public void DescriptionOf256Characters_Triggers()
+    {
+        Assert.IsType<Value<string>.Invalid>(SecurityGroupText.Read(new string('a', 256)));
+        Assert.IsType<Value<string>.Known>(SecurityGroupText.Read(new string('a', 255)));
+    }
+
     [Fact]
     public void TextsOfInstance_Trigger()
     {

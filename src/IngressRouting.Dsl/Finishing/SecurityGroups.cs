@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using IngressRouting.Model;
+using IngressRouting.Recording;
+
+namespace IngressRouting;
+
+/// <summary>The security groups that a network interface or an appliance was put into.</summary>
+internal sealed class SecurityGroups
+{
+    private readonly List<SecurityGroup> groups = [];
+
+    /// <summary>Whether it was put into any.</summary>
+    public bool Any => groups.Count > 0;
+
+    /// <summary>The call that stated the last of them; null when none was stated.</summary>
+    public CallSite? Site { get; private set; }
+
+    /// <summary>Notes one more group; one that was stated before stays where it was.</summary>
+    public void Add(SecurityGroup group)
+    {
+        if (!groups.Contains(group))
+        {
+            groups.Add(group);
+        }
+
+        Site = DslSession.CurrentCall;
+        DslSession.Changed();
+    }
+
+    /// <summary>The groups as the model names them.</summary>
+    public ValueList<Reference> Resolve(ModelBuilder builder) => new(groups.Select(group => (Reference)builder.IdOf(group)));
+}
