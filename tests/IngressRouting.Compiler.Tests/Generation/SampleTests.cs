@@ -12,7 +12,7 @@ public sealed class SampleTests
         new()
         {
             { "DualStackInspection", "DualStack", 0 },
-            { "ExistingVpc", "Retrofit", 4 },
+            { "ExistingVpc", "Retrofit", 3 },
             { "InspectionVpc", "Inspection", 0 },
             { "MultiAzInspection", "MultiAz", 0 },
             { "VpnEdge", "Vpn", 0 },

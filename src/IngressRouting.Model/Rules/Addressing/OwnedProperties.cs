@@ -33,13 +33,14 @@ public static class OwnedProperties
         ["SubnetId"] = "NetworkInterface(…) of the subnet",
         ["SourceDestCheck"] = "sourceDestCheck: where the interface or its appliance is made",
         ["Ipv6AddressCount"] = "WithIpv6Address()",
+        ["GroupSet"] = "WithSecurityGroup(…)",
         ["Tags"] = Tags,
     };
 
     private static readonly Dictionary<string, string> OfVirtualPrivateGateway = new()
     {
         ["Type"] = "Vgw() of the VPC",
-        ["AmazonSideAsn"] = "Vgw() of the VPC",
+        ["AmazonSideAsn"] = "WithAmazonSideAsn(…)",
         ["Tags"] = Tags,
     };
 
@@ -57,6 +58,15 @@ public static class OwnedProperties
         ["Tags"] = Tags,
     };
 
+    private static readonly Dictionary<string, string> OfSecurityGroup = new()
+    {
+        ["GroupDescription"] = "the description in SecurityGroup(…)",
+        ["SecurityGroupIngress"] = "AllowIngress(…)",
+        ["SecurityGroupEgress"] = "AllowEgress(…)",
+        ["VpcId"] = "SecurityGroup(…) of the VPC",
+        ["Tags"] = Tags,
+    };
+
     private static readonly Dictionary<string, string> OfInstance = new()
     {
         ["ImageId"] = "the image in Appliance(…)",
@@ -64,6 +74,7 @@ public static class OwnedProperties
         ["NetworkInterfaces"] = "AddEni(…)",
         ["SubnetId"] = "Appliance(…) of the subnet",
         ["SourceDestCheck"] = "sourceDestCheck: in Appliance(…)",
+        ["SecurityGroupIds"] = "WithSecurityGroup(…)",
         ["Tags"] = Tags,
     };
 
@@ -86,6 +97,7 @@ public static class OwnedProperties
             VirtualPrivateGateway => OfVirtualPrivateGateway,
             NatGateway => OfNatGateway,
             EgressOnlyInternetGateway => OfEgressOnlyInternetGateway,
+            SecurityGroup => OfSecurityGroup,
             _ => [],
         };
 }
