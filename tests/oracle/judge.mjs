@@ -31,8 +31,8 @@ function templatesIn(path) {
 // Snapshots of templates are named as Verify names them, so their content tells.
 function isTemplate(path) {
   return (
-    path.endsWith(".template.json") ||
-    (path.endsWith(".verified.json") && readFileSync(path, "utf8").includes('"AWSTemplateFormatVersion"'))
+    /\.template\.(json|yaml)$/.test(path) ||
+    (/\.verified\.(json|yaml)$/.test(path) && readFileSync(path, "utf8").includes("AWSTemplateFormatVersion"))
   );
 }
 

@@ -9,7 +9,11 @@ internal static class Arms
     /// <summary>The subnets that an interface and the others of its instance lie in, its own first.</summary>
     public static IEnumerable<Subnet> Of(TopologyView view, NetworkInterface eni) =>
         new[] { eni }
-            .Concat((view.InstanceOf(eni)?.NetworkInterfaces ?? ValueList<Reference>.Empty).Select(view.Find<NetworkInterface>).OfType<NetworkInterface>())
+            .Concat(
+                (view.InstanceOf(eni)?.NetworkInterfaces ?? ValueList<Reference>.Empty)
+                    .Select(view.Find<NetworkInterface>)
+                    .OfType<NetworkInterface>()
+            )
             .Select(arm => view.Find<Subnet>(arm.Subnet))
             .OfType<Subnet>()
             .Distinct();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace IngressRouting.Dsl.Tests;
 
@@ -11,6 +12,7 @@ internal static class ParameterText
         var modifier =
             parameter.IsOut ? "out "
             : parameter.ParameterType.IsByRef ? (parameter.IsIn ? "in " : "ref ")
+            : parameter.Position == 0 && parameter.Member.IsDefined(typeof(ExtensionAttribute), inherit: false) ? "this "
             : parameter.IsDefined(typeof(ParamArrayAttribute), inherit: false) ? "params "
             : "";
         var value = parameter.HasDefaultValue ? " = " + Default(parameter) : "";
@@ -20,7 +22,7 @@ internal static class ParameterText
     private static string Default(ParameterInfo parameter) =>
         parameter.DefaultValue switch
         {
-            null => parameter.ParameterType.IsValueType ? "default" : "null",
+            null => parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null ? "default" : "null",
             bool flag => flag ? "true" : "false",
             string text => $"\"{text}\"",
             var value when parameter.ParameterType.IsEnum =>

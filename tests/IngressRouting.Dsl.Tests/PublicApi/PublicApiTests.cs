@@ -18,6 +18,12 @@ public sealed class PublicApiTests
         Assert.Contains("public string ToCloudFormation(TemplateFormat format = TemplateFormat.Json)", lines);
         Assert.Contains("public string? Name { get; }", lines);
         Assert.Contains("public Vpc Appliance(string name, Subnet subnet, Text image, out Appliance appliance)", lines);
+        Assert.Contains("public Topology Description(string text)", lines);
+        Assert.Contains(
+            "public Topology Output(string name, Text value, string? description = null, Text? export = null, Condition? when = null)",
+            lines
+        );
+        Assert.Contains("public Vpc Subnet(string name, CidrBlock cidr, out Subnet subnet)", lines);
         Assert.Contains("public static implicit operator Topology(Node node)", lines);
     }
 

@@ -17,12 +17,15 @@ internal static class TypeNames
         [typeof(long)] = "long",
     };
 
-    public static string Of(ParameterInfo parameter) =>
-        Of(parameter.ParameterType) + Mark(Nullability.Create(parameter).WriteState, Nullability.Create(parameter).ReadState);
+    public static string Of(ParameterInfo parameter)
+    {
+        var state = Nullability.Create(parameter);
+        return Marked(parameter.ParameterType, state.WriteState, state.ReadState);
+    }
 
-    public static string Of(PropertyInfo property) => Of(property.PropertyType) + Mark(Nullability.Create(property).ReadState);
+    public static string Of(PropertyInfo property) => Marked(property.PropertyType, Nullability.Create(property).ReadState);
 
-    public static string Of(FieldInfo field) => Of(field.FieldType) + Mark(Nullability.Create(field).ReadState);
+    public static string Of(FieldInfo field) => Marked(field.FieldType, Nullability.Create(field).ReadState);
 
     public static string Of(Type type)
     {
@@ -56,6 +59,6 @@ internal static class TypeNames
     public static string Generic(MethodInfo method) =>
         method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(Of))}>" : "";
 
-    private static string Mark(params NullabilityState[] states) =>
-        Array.Exists(states, state => state == NullabilityState.Nullable) ? "?" : "";
+    private static string Marked(Type type, params NullabilityState[] states) =>
+        Of(type) + (!type.IsValueType && Array.Exists(states, state => state == NullabilityState.Nullable) ? "?" : "");
 }

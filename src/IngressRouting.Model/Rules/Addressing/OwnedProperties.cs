@@ -37,6 +37,15 @@ public static class OwnedProperties
         ["Tags"] = Tags,
     };
 
+    private static readonly Dictionary<string, string> OfSecurityGroup = new()
+    {
+        ["VpcId"] = "SecurityGroup(…) of the VPC",
+        ["GroupDescription"] = "the description in SecurityGroup(…)",
+        ["SecurityGroupIngress"] = "AllowIngress(…)",
+        ["SecurityGroupEgress"] = "AllowEgress(…)",
+        ["Tags"] = Tags,
+    };
+
     private static readonly Dictionary<string, string> OfVirtualPrivateGateway = new()
     {
         ["Type"] = "Vgw() of the VPC",
@@ -55,15 +64,6 @@ public static class OwnedProperties
     private static readonly Dictionary<string, string> OfEgressOnlyInternetGateway = new()
     {
         ["VpcId"] = "Eigw() of the VPC",
-        ["Tags"] = Tags,
-    };
-
-    private static readonly Dictionary<string, string> OfSecurityGroup = new()
-    {
-        ["GroupDescription"] = "the description in SecurityGroup(…)",
-        ["SecurityGroupIngress"] = "AllowIngress(…)",
-        ["SecurityGroupEgress"] = "AllowEgress(…)",
-        ["VpcId"] = "SecurityGroup(…) of the VPC",
         ["Tags"] = Tags,
     };
 
@@ -93,11 +93,11 @@ public static class OwnedProperties
             RouteTable => OfRouteTable,
             InternetGateway => OfInternetGateway,
             NetworkInterface => OfNetworkInterface,
+            SecurityGroup => OfSecurityGroup,
             Instance => OfInstance,
             VirtualPrivateGateway => OfVirtualPrivateGateway,
             NatGateway => OfNatGateway,
             EgressOnlyInternetGateway => OfEgressOnlyInternetGateway,
-            SecurityGroup => OfSecurityGroup,
             _ => [],
         };
 }
