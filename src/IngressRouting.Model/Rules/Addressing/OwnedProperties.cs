@@ -49,7 +49,7 @@ public static class OwnedProperties
     private static readonly Dictionary<string, string> OfVirtualPrivateGateway = new()
     {
         ["Type"] = "Vgw() of the VPC",
-        ["AmazonSideAsn"] = "Vgw() of the VPC",
+        ["AmazonSideAsn"] = "WithAmazonSideAsn(…)",
         ["Tags"] = Tags,
     };
 
@@ -74,6 +74,7 @@ public static class OwnedProperties
         ["NetworkInterfaces"] = "AddEni(…)",
         ["SubnetId"] = "Appliance(…) of the subnet",
         ["SourceDestCheck"] = "sourceDestCheck: in Appliance(…)",
+        ["SecurityGroupIds"] = "WithSecurityGroup(…)",
         ["Tags"] = Tags,
     };
 
