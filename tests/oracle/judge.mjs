@@ -28,10 +28,10 @@ function templatesIn(path) {
   });
 }
 
-// Snapshots of templates are named as Verify names them, so their content tells.
+// Snapshots of templates are named as Verify names them, so their content tells; .NET names the settings of a program like a template.
 function isTemplate(path) {
   return (
-    /\.template\.(json|yaml)$/.test(path) ||
+    (/\.template\.(json|yaml)$/.test(path) && !path.endsWith("runtimeconfig.template.json")) ||
     (/\.verified\.(json|yaml)$/.test(path) && readFileSync(path, "utf8").includes("AWSTemplateFormatVersion"))
   );
 }

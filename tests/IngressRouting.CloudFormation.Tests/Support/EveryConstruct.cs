@@ -93,7 +93,7 @@ internal static class EveryConstruct
         model.Block(vpc, "MainSecondaryCidr", new BlockSource.Secondary(Cidr.Read("100.64.0.0/16")));
         model.Block(vpc, "MainIpv6Cidr", new BlockSource.AmazonProvided());
         var part = new Expression.Block(new Expression.Ipv6BlockOf(vpc), AddressFamily.IPv6, 64, 1);
-        var dual = model.Subnet(vpc, "Dual", "100.64.0.0/24");
+        var dual = model.Subnet(vpc, "Dual", "10.0.3.0/24");
         model.Change<Subnet>(dual, item => item with { Ipv6Cidr = ModelBuilder.Symbol<Cidr>(part), AssignIpv6AddressOnCreation = true });
         model.Change<Subnet>(spare, item => item with { Zone = null, Presence = Presence.When("IsProd", holds: false) });
         return app;
