@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Linq;
 using IngressRouting.Model;
 
 namespace IngressRouting;
@@ -13,23 +13,15 @@ internal static class DefaultTags
         return node.Owner.DefaultTags.AddTo(tagged, builder);
     }
 
+    // The first of the owners leads to the VPC that holds the node; the others are of the same VPC.
     private static Vpc? VpcAround(Node node)
     {
-        var pending = new Queue<Node>([node]);
-        while (pending.Count > 0)
+        Node? at = node;
+        while (at is not (null or Vpc))
         {
-            var next = pending.Dequeue();
-            if (next is Vpc vpc)
-            {
-                return vpc;
-            }
-
-            foreach (var owner in next.Owners)
-            {
-                pending.Enqueue(owner);
-            }
+            at = at.Owners.FirstOrDefault();
         }
 
-        return null;
+        return at as Vpc;
     }
 }

@@ -46,7 +46,9 @@ public abstract class Node
 
     /// <summary>When the node is there, apart from what it belongs to.</summary>
     internal Presence OwnPresence(ModelBuilder builder) =>
-        new(new ValueList<ConditionLiteral>(conditions.Select(condition => condition.Use(builder)).Distinct()));
+        conditions.Count == 0
+            ? Presence.Always
+            : new(new ValueList<ConditionLiteral>(conditions.Select(condition => condition.Use(builder)).Distinct()));
 
     /// <summary>Reserves the ids of the elements that the node becomes; all nodes do so before any is emitted.</summary>
     internal abstract void Declare(ModelBuilder builder);

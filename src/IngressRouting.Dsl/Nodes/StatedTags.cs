@@ -30,6 +30,11 @@ internal sealed class StatedTags
     /// <summary>Adds each of these tags that a resource lacks; one that it has under a condition it lacks while that does not hold.</summary>
     public Resource AddTo(Resource resource, ModelBuilder builder)
     {
+        if (tags.Count == 0)
+        {
+            return resource;
+        }
+
         var all = resource.Tags.ToList();
         foreach (var tag in tags)
         {

@@ -17,12 +17,14 @@ internal static class Families
     public static IReadOnlyList<AddressFamily> Of(RouteTable table) => table.Subnets.Any(subnet => subnet.HasIpv6) ? All : OnlyIPv4;
 
     /// <summary>Those that a target takes; local and most kinds take both.</summary>
-    public static IEnumerable<AddressFamily> TakenBy(RouteTarget target) => All.Where(family => target.Kind?.Takes(family) != false);
+    public static IEnumerable<AddressFamily> TakenBy(RouteTarget target) => All.Where(family => Takes(target, family));
 
     /// <summary>What is left of the families for a target; all of them when nothing is left, because then a rule has to speak.</summary>
     public static IReadOnlyList<AddressFamily> For(IReadOnlyList<AddressFamily> families, RouteTarget target)
     {
-        var left = families.Intersect(TakenBy(target)).ToList();
+        var left = families.Where(family => Takes(target, family)).ToList();
         return left.Count > 0 ? left : families;
     }
+
+    private static bool Takes(RouteTarget target, AddressFamily family) => target.Kind?.Takes(family) != false;
 }

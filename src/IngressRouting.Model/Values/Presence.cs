@@ -13,5 +13,8 @@ public sealed record Presence(ValueList<ConditionLiteral> Literals)
     public static Presence When(string condition, bool holds = true) => new(new ValueList<ConditionLiteral>([new(condition, holds)]));
 
     /// <summary>Only while both hold.</summary>
-    public Presence And(Presence other) => new(new ValueList<ConditionLiteral>(Literals.Concat(other.Literals).Distinct()));
+    public Presence And(Presence other) =>
+        other.Literals.Count == 0 ? this
+        : Literals.Count == 0 ? other
+        : new(new ValueList<ConditionLiteral>(Literals.Concat(other.Literals).Distinct()));
 }
