@@ -67,8 +67,8 @@ internal static class Interpolations
         AppendText(builder, width < 0 ? text.PadRight(-width) : text.PadLeft(width), frame);
     }
 
-    // Told in findings about the text: a reader of "10.0.{i}.0/24" wants to know which i it was.
-    private static void AppendPart(StringBuilder parts, IOperation expression, string text)
+    /// <summary>Notes what a hole held, which findings about the text tell: a reader of <c>10.0.{i}.0/24</c> wants to know which i it was.</summary>
+    public static void AppendPart(StringBuilder parts, IOperation expression, string text)
     {
         if (expression.ConstantValue.HasValue || parts.Length > LongestParts || text.Length > LongestParts)
         {

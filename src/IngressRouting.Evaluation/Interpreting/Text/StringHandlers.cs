@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -8,8 +7,6 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary><c>$"…"</c> as an interpolated string handler, of the DSL or of the program.</summary>
 internal static class StringHandlers
 {
-    private const int LongestParts = 80;
-
     public static object? Evaluate(IOperation operation, Frame frame)
     {
         var creation = (IInterpolatedStringHandlerCreationOperation)operation;
@@ -86,22 +83,13 @@ internal static class StringHandlers
         }
         if (method.Name == "AppendFormatted" && arguments[0] is string text)
         {
-            NotePart(parts, Unboxed(written), text);
+            Interpolations.AppendPart(parts, Unboxed(written), text);
         }
         if (arguments.Length > 1 && arguments[1] is int width)
         {
             frame.Run.Budget.Allocate(2L * System.Math.Abs((long)width));
         }
         return DslCalls.Invoke(method, frame.Handler, arguments, call.Arguments, Unboxed(written), frame);
-    }
-
-    // Told in findings about the text: a reader of "app-{i}" wants to know which i it was.
-    private static void NotePart(StringBuilder parts, IOperation expression, string text)
-    {
-        if (!expression.ConstantValue.HasValue && expression.Syntax is ExpressionSyntax && parts.Length + text.Length <= LongestParts)
-        {
-            parts.Append(parts.Length == 0 ? "" : ", ").Append(expression.Syntax).Append(" = ").Append(text);
-        }
     }
 
     private static IOperation Unboxed(IOperation operation) =>
