@@ -28,7 +28,8 @@ public abstract class Destination
 
     /// <summary>
     /// Every subnet of a VPC, one route each, because CloudFormation cannot replace the local route of a whole VPC. The subnets that the
-    /// table serves and the one that the target lies in are left out: their own traffic must not turn back. In the table of another VPC it
+    /// table serves and the one that the target lies in are left out: their own traffic must not turn back. Of an existing VPC these are the
+    /// subnets that the topology states. In the table of another VPC it
     /// is each of the VPC's blocks.
     /// </summary>
     public static implicit operator Destination(Vpc vpc) => new VpcDestination(Guard.NotNull(vpc, nameof(vpc)));
