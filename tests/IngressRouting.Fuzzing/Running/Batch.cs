@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -35,14 +36,28 @@ internal static class Batch
         }
     }
 
-    private static List<Comparison> Compare(List<GeneratedProgram> programs, CSharpCompilation compilation, MemoryStream stream)
+    private static List<Comparison> Compare(List<GeneratedProgram> programs, CSharpCompilation compilation, MemoryStream compiled) =>
+        Loaded(
+            compiled,
+            assembly =>
+                programs.ConvertAll(program =>
+                    ProgramRun.Compare(program, compilation, assembly) is { IsDifferent: false } alike
+                        ? alike
+                        : Alone(program, compilation, compiled)
+                )
+        );
+
+    // What programs before it changed in static fields, a running program sees and an interpreted one does not: each has them to itself.
+    private static Comparison Alone(GeneratedProgram program, CSharpCompilation compilation, MemoryStream compiled) =>
+        Loaded(compiled, assembly => ProgramRun.Compare(program, compilation, assembly));
+
+    private static T Loaded<T>(MemoryStream compiled, Func<Assembly, T> use)
     {
-        stream.Position = 0;
+        compiled.Position = 0;
         var context = new AssemblyLoadContext(null, isCollectible: true);
         try
         {
-            var assembly = context.LoadFromStream(stream);
-            return programs.ConvertAll(program => ProgramRun.Compare(program, compilation, assembly));
+            return use(context.LoadFromStream(compiled));
         }
         finally
         {
