@@ -15,42 +15,45 @@ internal static class Stages
     {
         foreach (var (subnets, rounds) in new[] { (4, 400), (95, 150), (1000, 30), (2000, 20) })
         {
-            var stages = new Dictionary<string, List<double>>();
+            var stages = new Dictionary<string, (List<double> Times, List<double> Allocated)>();
             for (var round = 0; round < rounds; round++)
             {
-                foreach (var (stage, time) in Once(subnets, rules))
+                foreach (var (stage, time, allocated) in Once(subnets, rules))
                 {
-                    if (!stages.TryGetValue(stage, out var times))
+                    if (!stages.TryGetValue(stage, out var series))
                     {
-                        stages.Add(stage, times = []);
+                        stages.Add(stage, series = ([], []));
                     }
 
                     if (round >= rounds / 3)
                     {
-                        times.Add(time);
+                        series.Times.Add(time);
+                        series.Allocated.Add(allocated);
                     }
                 }
             }
 
             Console.WriteLine($"{TopologySource.Resources(subnets)} resources");
-            foreach (var (stage, times) in stages)
+            foreach (var (stage, series) in stages)
             {
-                Console.WriteLine($"  {stage, -50} {new Series(times)}");
+                Console.WriteLine($"  {stage, -50} {new Series(series.Times), -30} {new Series(series.Allocated).Median:0.00} MB");
             }
         }
     }
 
-    private static List<(string Stage, double Time)> Once(int subnets, bool rules)
+    private static List<(string Stage, double Time, double Allocated)> Once(int subnets, bool rules)
     {
-        var stages = new List<(string, double)>();
+        var stages = new List<(string, double, double)>();
         var compilation = Documents.Retyped(Documents.Create(subnets));
         var method = TopologyMethods.In(compilation, default).Single();
         var start = Environment.CpuUsage.TotalTime;
+        var allocated = GC.GetTotalAllocatedBytes();
         void Lap(string stage)
         {
             var now = Environment.CpuUsage.TotalTime;
-            stages.Add((stage, (now - start).TotalMilliseconds));
+            stages.Add((stage, (now - start).TotalMilliseconds, (GC.GetTotalAllocatedBytes() - allocated) / 1e6));
             start = Environment.CpuUsage.TotalTime;
+            allocated = GC.GetTotalAllocatedBytes();
         }
 
         var tree = compilation.SyntaxTrees[0];

@@ -100,6 +100,7 @@ internal static class Interpreter
         {
             var returned = Call(run, method, arguments);
             cancellation.ThrowIfCancellationRequested();
+            run.Release();
             value = finish(returned, run);
         }
         catch (StopException stopped)

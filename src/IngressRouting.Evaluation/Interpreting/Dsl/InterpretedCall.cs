@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace IngressRouting.Evaluation.Interpreting;
 
-/// <summary>One use of a DSL member by the interpreted program. Places are looked up only when a finding asks for them.</summary>
+/// <summary>
+/// One use of a DSL member by the interpreted program. Places are looked up only when a finding asks for them. It keeps syntax, not operations:
+/// of those a single one keeps all that the compiler bound of the method.
+/// </summary>
 internal sealed class InterpretedCall(
     Interpretation run,
     SyntaxNode call,
@@ -17,6 +20,7 @@ internal sealed class InterpretedCall(
 ) : CallSite
 {
     private readonly CallLink? chain = run.Chain;
+    private readonly SyntaxNode?[]? passed = written.IsDefault ? null : Passed(written, parameters.Length);
 
     /// <summary>What is assigned, when the use is the assignment of a property.</summary>
     public SyntaxNode? Assigned { get; init; }
@@ -45,7 +49,7 @@ internal sealed class InterpretedCall(
 
     private SyntaxOrigin? Origin(IParameterSymbol parameter)
     {
-        var node = written.IsDefault ? call : SyntaxOf(parameter);
+        var node = passed is null ? call : passed[parameter.Ordinal];
         return node is null ? null : Origin(values[parameter.Ordinal], node);
     }
 
@@ -55,22 +59,26 @@ internal sealed class InterpretedCall(
         return new SyntaxOrigin(birth?.Node ?? passed, passed, chain, birth);
     }
 
-    private SyntaxNode? SyntaxOf(IParameterSymbol parameter)
+    private static SyntaxNode?[] Passed(ImmutableArray<IArgumentOperation> written, int count)
     {
+        var passed = new SyntaxNode?[count];
         foreach (var argument in written)
         {
-            if (argument.Parameter is { } bound && bound.Ordinal == parameter.Ordinal)
+            if (argument.Parameter is { } bound)
             {
-                return argument.ArgumentKind switch
-                {
-                    ArgumentKind.DefaultValue => null,
-                    ArgumentKind.ParamArray => First(argument.Value) ?? argument.Syntax,
-                    _ => argument.Syntax is ArgumentSyntax syntax ? syntax.Expression : argument.Value.Syntax,
-                };
+                passed[bound.Ordinal] = SyntaxOf(argument);
             }
         }
-        return null;
+        return passed;
     }
+
+    private static SyntaxNode? SyntaxOf(IArgumentOperation argument) =>
+        argument.ArgumentKind switch
+        {
+            ArgumentKind.DefaultValue => null,
+            ArgumentKind.ParamArray => First(argument.Value) ?? argument.Syntax,
+            _ => argument.Syntax is ArgumentSyntax syntax ? syntax.Expression : argument.Value.Syntax,
+        };
 
     /// <summary>The first of the arguments that make up a params array.</summary>
     private static SyntaxNode? First(IOperation value) =>

@@ -13,6 +13,7 @@ internal sealed class Budget(Interpretation run, EvaluationLimits limits, Cancel
     private long steps;
     private long nextCheck = Interval;
     private long bytes;
+    private SyntaxNode? last;
 
     public EvaluationLimits Limits => limits;
 
@@ -64,10 +65,17 @@ internal sealed class Budget(Interpretation run, EvaluationLimits limits, Cancel
         nextCheck = steps + Interval;
     }
 
+    /// <summary>Lets go of the operation, which keeps all that the compiler bound of the method; where to point is kept.</summary>
+    public void Release()
+    {
+        last = Current?.Syntax ?? last;
+        Current = null;
+    }
+
     /// <summary>The loop in which the budget ran out says more than the expression at which it happened to.</summary>
     public Location BlamedLocation()
     {
-        var syntax = Current?.Syntax;
+        var syntax = Current?.Syntax ?? last;
         return syntax is null ? Location.None : (LoopKeyword.Around(syntax)?.GetLocation() ?? syntax.GetLocation());
     }
 }

@@ -59,6 +59,16 @@ internal sealed class Interpretation
     /// <summary>A hash code of the program is being computed for a collection: nobody else sees it.</summary>
     public bool IsHashing { get; set; }
 
+    /// <summary>
+    /// Lets go of all that the compiler bound, once nothing is evaluated any more: collecting garbage while the result is judged would take
+    /// the longer, the more there is to keep. What is asked for again is bound again.
+    /// </summary>
+    public void Release()
+    {
+        Sources.Release();
+        Budget.Release();
+    }
+
     /// <summary>Where a value was written in source, or null when it is not known to stem from one place.</summary>
     public SyntaxOrigin? OriginOf(object value) =>
         Provenance.Find(value) is { } birth ? new SyntaxOrigin(birth.Node, birth.Node, null, birth) : null;

@@ -65,6 +65,13 @@ internal sealed class Sources(Interpretation run)
         return model;
     }
 
+    /// <summary>Lets go of models and bodies.</summary>
+    public void Release()
+    {
+        models.Clear();
+        bodies.Clear();
+    }
+
     private SourceBody? Load(IMethodSymbol method)
     {
         if (method.DeclaringSyntaxReferences.IsEmpty)
