@@ -2,18 +2,18 @@ namespace IngressRouting.Fuzzing;
 
 /// <summary>What running and interpreting made of one program.</summary>
 /// <param name="Seed">The program's seed.</param>
-/// <param name="Native">What running it gave.</param>
+/// <param name="Native">What running it gave; null when it was not run, because the interpreter refuses it and nothing could be compared.</param>
 /// <param name="Interpreted">What interpreting it gave.</param>
 /// <param name="Evaluation">How long the interpretation took, with binding.</param>
-internal sealed record Comparison(long Seed, Outcome Native, Outcome Interpreted, TimeSpan Evaluation)
+internal sealed record Comparison(long Seed, Outcome? Native, Outcome Interpreted, TimeSpan Evaluation)
 {
     /// <summary>A refusal is safe whatever the program does; anything else must be equal.</summary>
-    public bool IsDifferent => Native.Kind == OutcomeKind.Broken || (Interpreted.Kind != OutcomeKind.Refused && Native != Interpreted);
+    public bool IsDifferent => Native is not null && (Native.Kind == OutcomeKind.Broken || Native != Interpreted);
 
     /// <summary>The first line in which the two differ.</summary>
     public string Difference()
     {
-        var (native, interpreted) = (Native.Text.Split('\n'), Interpreted.Text.Split('\n'));
+        var (native, interpreted) = (Native!.Text.Split('\n'), Interpreted.Text.Split('\n'));
         var at = Enumerable
             .Range(0, Math.Max(native.Length, interpreted.Length))
             .First(i => Line(native, i) != Line(interpreted, i) || i == Math.Max(native.Length, interpreted.Length) - 1);

@@ -61,20 +61,20 @@ internal sealed class Tally
             Different.Add(comparison);
             Faults.Add($"seed {comparison.Seed} differs:\n{comparison.Difference()}");
         }
-        else if (comparison.Interpreted.Kind == OutcomeKind.Refused)
+        else if (comparison.Native is not { } native)
         {
             Refused++;
             var reason = comparison.Interpreted.Text;
             refusals[reason] = refusals.GetValueOrDefault(reason) + 1;
         }
-        else if (comparison.Native.Kind == OutcomeKind.Threw)
+        else if (native.Kind == OutcomeKind.Threw)
         {
             Threw++;
         }
         else
         {
             Built++;
-            Violating += comparison.Native.Text.Contains(" Error ", StringComparison.Ordinal) ? 1 : 0;
+            Violating += native.Text.Contains(" Error ", StringComparison.Ordinal) ? 1 : 0;
         }
     }
 }
