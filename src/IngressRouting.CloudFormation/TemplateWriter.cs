@@ -14,7 +14,14 @@ public static class TemplateWriter
     /// <returns>The template, or the reasons why it cannot be written.</returns>
     public static TemplateText Write(TopologyModel model, TemplateSections? sections = null)
     {
-        var session = new WritingSession(model, sections ?? TemplateSections.None);
+        var problems = new ProblemCollector();
+        TemplateLimits.CheckNumbers(model, problems);
+        if (problems.HaveError)
+        {
+            return new TemplateText(null, null, problems.All);
+        }
+
+        var session = new WritingSession(model, sections ?? TemplateSections.None, problems);
         var bodies = ElementBodies.Write(session);
         var dependencies = DependencyPass.Run(session);
         var template = TemplateAssembly.Assemble(session, bodies, dependencies);

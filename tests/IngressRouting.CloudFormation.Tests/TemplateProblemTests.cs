@@ -120,7 +120,7 @@ public sealed class TemplateProblemTests
 
         model.Change<Parameter>(parameter, item => item with { Description = new('a', 4_001), Default = new('ü', 2_049) });
         model.Change<Output>(output, item => item with { Description = new('a', 1_025) });
-        Assert.Equal([parameter, parameter, output], model.Write().Problems.Select(problem => problem.Subject!.Element));
+        Assert.Equal([parameter, parameter, output], model.Write().Problems.Select(problem => problem.Subject!.Value.Element));
     }
 
     [Fact]

@@ -20,41 +20,45 @@ internal static class TemplateLimits
 
     private const string DynamicReference = "{{resolve:";
 
-    /// <summary>Checks numbers and lengths.</summary>
+    /// <summary>
+    /// Checks how much there is, before anything is written: what CloudFormation takes in no form has to be divided, and every other problem
+    /// will be one of the parts.
+    /// </summary>
+    public static void CheckNumbers(TopologyModel model, ProblemCollector problems)
+    {
+        CheckNumber(model, static element => element is Parameter, "parameters", OtherEntries, "merge some of them", problems);
+        CheckNumber(model, static element => element is Output, "outputs", OtherEntries, "leave some of them out", problems);
+        var resources = CheckNumber(
+            model,
+            static element => element is not (Parameter or Output or Condition),
+            "resources",
+            Resources,
+            "split the topology into several stacks",
+            problems
+        );
+        if (resources == 0)
+        {
+            problems.Error(TemplateProblemKind.NoResources, null, "the topology makes no resource; CloudFormation requires at least one");
+        }
+    }
+
+    /// <summary>Checks lengths.</summary>
     public static void CheckContent(WritingSession session)
     {
         var problems = session.Problems;
-        var parameters = new List<Parameter>();
-        var outputs = new List<Output>();
-        var resources = new List<Element>();
         foreach (var element in session.Model.Elements)
         {
             switch (element)
             {
                 case Parameter parameter:
-                    parameters.Add(parameter);
                     CheckParameter(parameter, problems);
                     break;
                 case Output output:
-                    outputs.Add(output);
                     CheckLength(output, "description", output.Description?.Length, OutputDescriptionCharacters, "characters", problems);
-                    break;
-                case Condition:
-                    break;
-                case { IsEntry: true }:
-                    resources.Add(element);
                     break;
             }
         }
 
-        if (resources.Count == 0)
-        {
-            problems.Error(TemplateProblemKind.NoResources, null, "the topology makes no resource; CloudFormation requires at least one");
-        }
-
-        CheckNumber(resources, "resources", Resources, "split the topology into several stacks", problems);
-        CheckNumber(parameters, "parameters", OtherEntries, "merge some of them", problems);
-        CheckNumber(outputs, "outputs", OtherEntries, "leave some of them out", problems);
         MappingLimits.Check(session.Sections.Mappings, problems);
         CheckDescription(session);
     }
@@ -132,13 +136,31 @@ internal static class TemplateLimits
         }
     }
 
-    private static void CheckNumber<T>(List<T> elements, string what, int most, string remedy, ProblemCollector problems)
-        where T : Element
+    // How many entries of the template are counted.
+    private static int CheckNumber(
+        TopologyModel model,
+        Predicate<Element> isCounted,
+        string what,
+        int most,
+        string remedy,
+        ProblemCollector problems
+    )
     {
-        if (elements.Count > most)
+        var count = 0;
+        ElementId? excess = null;
+        foreach (var element in model.Elements)
         {
-            var message = TooMany(what, elements.Count, most) + ", so " + remedy;
-            problems.Error(TemplateProblemKind.TooMany, elements[most].Id, message);
+            if (element.IsEntry && isCounted(element) && ++count == most + 1)
+            {
+                excess = element.Id;
+            }
         }
+
+        if (excess is { } first)
+        {
+            problems.Error(TemplateProblemKind.TooMany, first, TooMany(what, count, most) + ", so " + remedy);
+        }
+
+        return count;
     }
 }

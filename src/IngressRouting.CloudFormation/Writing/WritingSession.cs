@@ -5,8 +5,9 @@ namespace IngressRouting.CloudFormation;
 /// <summary>What the writing of one template shares.</summary>
 internal sealed class WritingSession
 {
-    public WritingSession(TopologyModel model, TemplateSections sections)
+    public WritingSession(TopologyModel model, TemplateSections sections, ProblemCollector problems)
     {
+        Problems = problems;
         Model = model;
         Sections = sections;
         Names = new LogicalNames(model, Problems);
@@ -25,7 +26,7 @@ internal sealed class WritingSession
 
     public TemplateSections Sections { get; }
 
-    public ProblemCollector Problems { get; } = new();
+    public ProblemCollector Problems { get; }
 
     public LogicalNames Names { get; }
 

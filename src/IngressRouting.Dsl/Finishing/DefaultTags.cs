@@ -6,6 +6,9 @@ namespace IngressRouting;
 /// <summary>Gives every resource the tags that its VPC and its topology have for all.</summary>
 internal static class DefaultTags
 {
+    /// <summary>Whether a node's VPC or topology states any.</summary>
+    public static bool AreStatedBy(Node node) => node.Owner.DefaultTags.Any || node is Vpc { DefaultTags.Any: true };
+
     /// <summary>Adds them behind the resource's own tags: the closer one wins.</summary>
     public static Resource AddTo(Resource resource, Node node, ModelBuilder builder)
     {

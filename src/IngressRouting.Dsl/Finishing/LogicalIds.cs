@@ -13,6 +13,11 @@ internal static class LogicalIds
     /// <summary>The letters and digits of a name; what follows anything else begins with a capital: <c>app-1a</c> becomes <c>App1a</c>.</summary>
     public static string Of(string name)
     {
+        if (IsId(name))
+        {
+            return name;
+        }
+
         var id = new StringBuilder(name.Length);
         var capital = true;
         foreach (var c in name)
@@ -54,6 +59,19 @@ internal static class LogicalIds
 
     /// <summary>All addresses of a family as part of a route's id.</summary>
     public static string OfInternet(AddressFamily family) => family == AddressFamily.IPv4 ? "Internet" : "InternetIPv6";
+
+    private static bool IsId(string name)
+    {
+        foreach (var c in name)
+        {
+            if (!IsLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return name.Length == 0 || name[0] is not (>= 'a' and <= 'z');
+    }
 
     private static string Spell(string block)
     {

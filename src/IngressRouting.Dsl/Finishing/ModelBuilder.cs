@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using IngressRouting.Model;
 using IngressRouting.Recording;
 
@@ -8,14 +9,23 @@ namespace IngressRouting;
 /// <summary>Turns nodes into a model: every node first reserves the ids of its elements, then adds them, so that nodes can name each other.</summary>
 internal sealed class ModelBuilder
 {
-    private readonly List<Element?> elements = [];
-    private readonly Dictionary<object, ElementId> ids = [];
+    private readonly List<Element?> elements;
+    private readonly Dictionary<object, ElementId> ids;
+    private readonly Dictionary<RouteNode, ExpandedRoute> routes = [];
     private readonly HashSet<string> statementIds = new(StringComparer.Ordinal);
     private readonly List<Parameter> parameters = [];
-    private readonly Presences presences;
+    private readonly Presences? presences;
+    private readonly bool hasDefaultTags;
     private Node? emitting;
 
-    public ModelBuilder() => presences = new Presences(this);
+    /// <summary>Makes a builder for nodes of one topology. What none of them has is not looked for at each.</summary>
+    public ModelBuilder(IReadOnlyCollection<Node> nodes)
+    {
+        elements = new List<Element?>(nodes.Count);
+        ids = new Dictionary<object, ElementId>(nodes.Count);
+        presences = nodes.Any(node => node.IsConditional) ? new Presences(this) : null;
+        hasDefaultTags = nodes.Any(DefaultTags.AreStatedBy);
+    }
 
     /// <summary>The conditions that were used.</summary>
     public UsedConditions Conditions { get; } = new();
@@ -31,18 +41,31 @@ internal sealed class ModelBuilder
     /// <param name="site">The call that stated it.</param>
     public ElementId Reserve(object key, CallSite site)
     {
-        var id = new ElementId(elements.Count);
-        elements.Add(null);
+        var id = Reserve(site);
         ids.Add(key, id);
-        Sources.Made(id, site);
         return id;
     }
+
+    /// <summary>Reserves the ids of the routes that a statement stands for.</summary>
+    public void Reserve(RouteNode node, IReadOnlyList<SingleDestination> destinations)
+    {
+        var reserved = new ElementId[destinations.Count];
+        for (var i = 0; i < reserved.Length; i++)
+        {
+            reserved[i] = Reserve(node.Site);
+        }
+
+        routes.Add(node, new ExpandedRoute(destinations, reserved));
+    }
+
+    /// <summary>The routes that a statement stands for.</summary>
+    public ExpandedRoute RoutesOf(RouteNode node) => routes[node];
 
     /// <summary>The id that was reserved for a key.</summary>
     public ElementId IdOf(object key) => ids[key];
 
     /// <summary>When a node is there.</summary>
-    public Presence PresenceOf(Node node) => presences.Of(node);
+    public Presence PresenceOf(Node node) => presences?.Of(node) ?? Presence.Always;
 
     /// <summary>Adds the elements of a node.</summary>
     public void Emit(Node node)
@@ -71,8 +94,19 @@ internal sealed class ModelBuilder
     // Of the elements that a node becomes, its own is the one that its properties are for. Whether a raw resource takes tags is not known.
     private Resource Complete(Resource resource, Node node)
     {
-        var stated = ids.TryGetValue(node, out var own) && own == resource.Id ? node.Properties.AddTo(resource, this) : resource;
-        return stated is Model.RawResource or { IsExisting: true } ? stated : DefaultTags.AddTo(stated, node, this);
+        var stated =
+            node.StatedProperties is { } properties && ids.TryGetValue(node, out var own) && own == resource.Id
+                ? properties.AddTo(resource, this)
+                : resource;
+        return !hasDefaultTags || stated is Model.RawResource or { IsExisting: true } ? stated : DefaultTags.AddTo(stated, node, this);
+    }
+
+    private ElementId Reserve(CallSite site)
+    {
+        var id = new ElementId(elements.Count);
+        elements.Add(null);
+        Sources.Made(id, site);
+        return id;
     }
 
     /// <summary>Notes that a condition is used.</summary>

@@ -8,7 +8,7 @@ namespace IngressRouting;
 /// <summary>Anything that a topology is made of. Every node converts to the topology that it belongs to.</summary>
 public abstract class Node
 {
-    private readonly List<Condition> conditions = [];
+    private List<Condition>? conditions;
 
     private protected Node(Topology owner)
     {
@@ -22,8 +22,11 @@ public abstract class Node
 
     internal CallSite Site { get; }
 
-    /// <summary>Properties of the resource that the DSL has no calls for.</summary>
-    internal StatedProperties Properties { get; } = new();
+    /// <summary>Properties of the resource that the DSL has no calls for; null when none was stated.</summary>
+    internal StatedProperties? StatedProperties { get; private protected set; }
+
+    /// <summary>Whether the node itself has a condition, apart from what it belongs to.</summary>
+    internal bool IsConditional => conditions is not null;
 
     /// <summary>What the node is a part of, or completes: it is there only while they all are.</summary>
     internal abstract IEnumerable<Node> Owners { get; }
@@ -39,14 +42,14 @@ public abstract class Node
     {
         if (condition is not null)
         {
-            conditions.Add(condition);
+            (conditions ??= []).Add(condition);
             DslSession.Changed();
         }
     }
 
     /// <summary>When the node is there, apart from what it belongs to.</summary>
     internal Presence OwnPresence(ModelBuilder builder) =>
-        conditions.Count == 0
+        conditions is null
             ? Presence.Always
             : new(new ValueList<ConditionLiteral>(conditions.Select(condition => condition.Use(builder)).Distinct()));
 

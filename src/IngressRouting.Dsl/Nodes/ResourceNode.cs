@@ -11,7 +11,7 @@ public abstract class ResourceNode<TSelf> : Node
     where TSelf : ResourceNode<TSelf>
 {
     private readonly StatedTags tags = new();
-    private readonly Dictionary<string, CallSite> statedLater = [];
+    private List<(string Facet, CallSite Site)>? statedLater;
     private readonly Text? existingId;
     private string? logicalId;
 
@@ -79,7 +79,7 @@ public abstract class ResourceNode<TSelf> : Node
     {
         Guard.Makes(this, IsExisting, "has properties that it states");
         Guard.NotBlank(property, nameof(property));
-        Properties.Set(property, Guard.SameTopology(setting, Owner, nameof(setting)));
+        (StatedProperties ??= new()).Set(property, Guard.SameTopology(setting, Owner, nameof(setting)));
         return (TSelf)this;
     }
 
@@ -111,16 +111,16 @@ public abstract class ResourceNode<TSelf> : Node
     internal override void Declare(ModelBuilder builder)
     {
         var id = builder.Reserve(this, Site);
-        foreach (var facet in statedLater)
+        foreach (var (facet, site) in statedLater ?? [])
         {
-            builder.Sources.Stated(new Subject(id, facet.Key), facet.Value);
+            builder.Sources.Stated(new Subject(id, facet), site);
         }
     }
 
     /// <summary>Notes that the call which is being made states the facet, so that a finding about it points there and not at the creation.</summary>
     private protected void StateNow(string facet)
     {
-        statedLater[facet] = DslSession.CurrentCall;
+        (statedLater ??= []).Add((facet, DslSession.CurrentCall));
         DslSession.Changed();
     }
 

@@ -10,22 +10,18 @@ internal sealed class RouteNode(RouteTable table, Destination destination, Route
 
     internal override IEnumerable<Node> Owners => [table];
 
-    internal override void Declare(ModelBuilder builder)
-    {
-        foreach (var expanded in Expand())
-        {
-            builder.Reserve((this, expanded.Key), Site);
-        }
-    }
+    internal override void Declare(ModelBuilder builder) => builder.Reserve(this, [.. destination.Expand(table, target)]);
 
     internal override void Emit(ModelBuilder builder)
     {
-        foreach (var expanded in Expand())
+        var routes = builder.RoutesOf(this);
+        for (var i = 0; i < routes.Ids.Count; i++)
         {
+            var expanded = routes.Destinations[i];
             builder.Add(
                 new Model.Route
                 {
-                    Id = builder.IdOf((this, expanded.Key)),
+                    Id = routes.Ids[i],
                     LogicalId = logicalId is null
                         ? builder.StatementId(table.RoutePrefix + "To" + expanded.LogicalName)
                         : logicalId + expanded.Distinction,
@@ -34,13 +30,11 @@ internal sealed class RouteNode(RouteTable table, Destination destination, Route
                     Table = builder.IdOf(table),
                     Destination = expanded.Resolve(builder),
                     Target = target.Resolve(builder),
-                    Beside = expanded.Beside is { } beside ? builder.IdOf((this, beside)) : null,
+                    Beside = routes.IdOf(expanded.Beside),
                 }
             );
         }
     }
 
     internal override string Describe() => $"route of {table.Describe()}";
-
-    private List<SingleDestination> Expand() => [.. destination.Expand(table, target)];
 }

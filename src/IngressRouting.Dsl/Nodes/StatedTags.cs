@@ -8,11 +8,17 @@ namespace IngressRouting;
 /// <summary>Tags in the order in which they were stated, one for each key.</summary>
 internal sealed class StatedTags
 {
-    private readonly List<StatedTag> tags = [];
+    // Most resources have no tag but their name, and many topologies many resources.
+    private static readonly List<StatedTag> None = [];
+    private List<StatedTag> tags = None;
+
+    /// <summary>Whether there is any.</summary>
+    public bool Any => tags.Count > 0;
 
     /// <summary>Adds a tag in place of one with the same key.</summary>
     public void Set(StatedTag tag)
     {
+        tags = Any ? tags : [];
         tags.RemoveAll(other => string.Equals(other.Key, tag.Key, StringComparison.Ordinal));
         tags.Add(tag);
     }
@@ -23,6 +29,11 @@ internal sealed class StatedTags
     /// <summary>The tags, behind one that shows a name in the console unless that was set by hand.</summary>
     public ValueList<Tag> WithName(ModelBuilder builder, string name, ElementId resource)
     {
+        if (!Any)
+        {
+            return new ValueList<Tag>([new Tag("Name", name)]);
+        }
+
         var stated = tags.Select(tag => tag.Resolve(builder, resource));
         return new ValueList<Tag>(tags.Exists(tag => tag.Key == "Name") ? stated : stated.Prepend(new Tag("Name", name)));
     }
@@ -30,7 +41,7 @@ internal sealed class StatedTags
     /// <summary>Adds each of these tags that a resource lacks; one that it has under a condition it lacks while that does not hold.</summary>
     public Resource AddTo(Resource resource, ModelBuilder builder)
     {
-        if (tags.Count == 0)
+        if (!Any)
         {
             return resource;
         }

@@ -125,7 +125,7 @@ public sealed class Topology
     /// <summary>The model of what was described so far, with the origin of every fact.</summary>
     internal FinishedTopology Finish()
     {
-        var builder = new ModelBuilder();
+        var builder = new ModelBuilder(nodes);
         foreach (var node in nodes)
         {
             node.Declare(builder);

@@ -6,11 +6,11 @@ namespace IngressRouting.Recording;
 /// <summary>The source map of a topology that DSL calls made: a facet is the parameter of that name of the call that stated it.</summary>
 internal sealed class RecordedSources : SourceMap
 {
-    private readonly Dictionary<ElementId, CallSite> made = [];
+    private readonly List<CallSite> made = [];
     private readonly Dictionary<Subject, CallSite> stated = [];
 
-    /// <summary>Says which call made an element.</summary>
-    public void Made(ElementId element, CallSite by) => made[element] = by;
+    /// <summary>Says which call made an element. The ids count up from zero.</summary>
+    public void Made(ElementId element, CallSite by) => made.Insert(element.Index, by);
 
     /// <summary>Says which later call stated a facet.</summary>
     public void Stated(Subject subject, CallSite by) => stated[subject] = by;
@@ -18,9 +18,14 @@ internal sealed class RecordedSources : SourceMap
     /// <inheritdoc />
     public override Origin? Find(Subject subject)
     {
-        if (!stated.TryGetValue(subject, out var site) && !made.TryGetValue(subject.Element, out site))
+        if (!stated.TryGetValue(subject, out var site))
         {
-            return null;
+            if (subject.Element.Index >= made.Count)
+            {
+                return null;
+            }
+
+            site = made[subject.Element.Index];
         }
 
         return Argument(site, subject.Facet) ?? site.Whole;

@@ -22,6 +22,11 @@ internal static class Families
     /// <summary>What is left of the families for a target; all of them when nothing is left, because then a rule has to speak.</summary>
     public static IReadOnlyList<AddressFamily> For(IReadOnlyList<AddressFamily> families, RouteTarget target)
     {
+        if (families.Count == 1)
+        {
+            return families;
+        }
+
         var left = families.Where(family => Takes(target, family)).ToList();
         return left.Count > 0 ? left : families;
     }

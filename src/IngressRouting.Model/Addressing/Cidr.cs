@@ -119,7 +119,7 @@ public readonly struct Cidr : IEquatable<Cidr>, IComparable<Cidr>
     /// <summary>Orders by family, first address, then larger block first, so that a block stands right before those it contains.</summary>
     public int CompareTo(Cidr other)
     {
-        var byFamily = Family.CompareTo(other.Family);
+        var byFamily = (int)Family - (int)other.Family;
         var byNetwork = byFamily != 0 ? byFamily : network.CompareTo(other.network);
         return byNetwork != 0 ? byNetwork : PrefixLength.CompareTo(other.PrefixLength);
     }

@@ -6,12 +6,13 @@ namespace IngressRouting.Model;
 /// <summary>The routes of a table that lead out of its VPC, indexed by where they lead.</summary>
 public sealed class Exits
 {
+    // Most tables have one route, for all IPv4 addresses.
     private readonly List<Route> defaultsOfIPv4 = [];
-    private readonly List<Route> defaultsOfIPv6 = [];
-    private readonly Dictionary<(ResourceKind Kind, AddressFamily Family), Route> specificByKind = [];
-    private readonly Dictionary<(Device Device, AddressFamily Family), Route> specificByDevice = [];
-    private readonly Dictionary<AddressFamily, Route> specificToAppliance = [];
-    private readonly Dictionary<AddressFamily, Route> unknown = [];
+    private List<Route>? defaultsOfIPv6;
+    private Dictionary<(ResourceKind Kind, AddressFamily Family), Route>? specificByKind;
+    private Dictionary<(Device Device, AddressFamily Family), Route>? specificByDevice;
+    private Dictionary<AddressFamily, Route>? specificToAppliance;
+    private Dictionary<AddressFamily, Route>? unknown;
 
     internal Exits(TopologyView view, RouteTable table)
     {
@@ -41,21 +42,19 @@ public sealed class Exits
     public bool HasReported { get; private set; }
 
     /// <summary>A route whose destination only the deployment knows, or is a prefix list; null when there is none.</summary>
-    public Route? Unknown(AddressFamily family) => unknown.TryGetValue(family, out var route) ? route : null;
+    public Route? Unknown(AddressFamily family) => Find(unknown, family);
 
     /// <summary>The routes for all addresses of a family; AWS accepts one.</summary>
-    public IReadOnlyList<Route> Defaults(AddressFamily family) => family == AddressFamily.IPv4 ? defaultsOfIPv4 : defaultsOfIPv6;
+    public IReadOnlyList<Route> Defaults(AddressFamily family) => family == AddressFamily.IPv4 ? defaultsOfIPv4 : defaultsOfIPv6 ?? [];
 
     /// <summary>A route for addresses that are surely outside of the VPC through that kind of resource, or null.</summary>
-    public Route? SpecificTo(ResourceKind kind, AddressFamily family) =>
-        specificByKind.TryGetValue((kind, family), out var route) ? route : null;
+    public Route? SpecificTo(ResourceKind kind, AddressFamily family) => Find(specificByKind, (kind, family));
 
     /// <summary>A route for addresses that may be outside of the VPC through that device, or null.</summary>
-    public Route? SpecificTo(Device device, AddressFamily family) =>
-        specificByDevice.TryGetValue((device, family), out var route) ? route : null;
+    public Route? SpecificTo(Device device, AddressFamily family) => Find(specificByDevice, (device, family));
 
     /// <summary>A route for addresses that may be outside of the VPC through any appliance, or null.</summary>
-    public Route? SpecificToAppliance(AddressFamily family) => specificToAppliance.TryGetValue(family, out var route) ? route : null;
+    public Route? SpecificToAppliance(AddressFamily family) => Find(specificToAppliance, family);
 
     /// <summary>A route for all or some addresses through that kind of resource, or null.</summary>
     public Route? AnyTo(ResourceKind kind, AddressFamily family) =>
@@ -67,13 +66,13 @@ public sealed class Exits
         switch (route.Destination)
         {
             case Destination.PrefixList:
-                Keep(unknown, AddressFamily.IPv4, route);
-                Keep(unknown, AddressFamily.IPv6, route);
+                Keep(ref unknown, AddressFamily.IPv4, route);
+                Keep(ref unknown, AddressFamily.IPv6, route);
                 break;
             case Destination.Addresses { Block: var block } when view.TermOf(block) is { } term:
                 if (space.SubnetOf(term) is null && space.PlaceOf(term) is not (Place.WholeVpc or Place.Inside))
                 {
-                    Keep(unknown, term.Family, route);
+                    Keep(ref unknown, term.Family, route);
                 }
 
                 break;
@@ -84,7 +83,7 @@ public sealed class Exits
     {
         if (block.IsDefault)
         {
-            (block.Family == AddressFamily.IPv4 ? defaultsOfIPv4 : defaultsOfIPv6).Add(route);
+            (block.Family == AddressFamily.IPv4 ? defaultsOfIPv4 : defaultsOfIPv6 ??= []).Add(route);
             return;
         }
 
@@ -98,19 +97,23 @@ public sealed class Exits
 
         if (place == Place.Outside)
         {
-            Keep(specificByKind, (target.Kind, block.Family), route);
+            Keep(ref specificByKind, (target.Kind, block.Family), route);
         }
 
-        Keep(specificByDevice, (device, block.Family), route);
+        Keep(ref specificByDevice, (device, block.Family), route);
         if (device.IsAppliance)
         {
-            Keep(specificToAppliance, block.Family, route);
+            Keep(ref specificToAppliance, block.Family, route);
         }
     }
 
-    private static void Keep<TKey>(Dictionary<TKey, Route> routes, TKey key, Route route)
+    private static Route? Find<TKey>(Dictionary<TKey, Route>? routes, TKey key)
+        where TKey : notnull => routes is not null && routes.TryGetValue(key, out var route) ? route : null;
+
+    private static void Keep<TKey>(ref Dictionary<TKey, Route>? routes, TKey key, Route route)
         where TKey : notnull
     {
+        routes ??= [];
         if (!routes.ContainsKey(key))
         {
             routes.Add(key, route);

@@ -19,7 +19,7 @@ public sealed class Scenario
     public IReadOnlyDictionary<string, bool> Conditions => conditions;
 
     /// <summary>Whether something with that presence is there; a condition that the scenario leaves open counts as true.</summary>
-    public bool Includes(Presence presence) => presence.Literals.All(Holds);
+    public bool Includes(Presence presence) => presence.Literals.Count == 0 || presence.Literals.All(Holds);
 
     /// <summary>Whether the literal is true here.</summary>
     public bool Holds(ConditionLiteral literal) => !conditions.TryGetValue(literal.Condition, out var value) || value == literal.Holds;

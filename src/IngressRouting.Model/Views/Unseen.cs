@@ -25,11 +25,10 @@ public sealed class Unseen
     }
 
     /// <summary>What may add routes to the table.</summary>
-    public string? RoutesOf(RouteTable table) => Find(UnseenEffects.Routes, table, $"may add routes to {table.Title}");
+    public string? RoutesOf(RouteTable table) => Find(UnseenEffects.Routes, table, "may add routes to ");
 
     /// <summary>What may associate a table with the subnet.</summary>
-    public string? AssociationsOf(Subnet subnet) =>
-        Find(UnseenEffects.Associations, subnet, $"may associate another route table with {subnet.Title}");
+    public string? AssociationsOf(Subnet subnet) => Find(UnseenEffects.Associations, subnet, "may associate another route table with ");
 
     /// <summary>What may associate a table with a gateway of a VPC.</summary>
     public string? AssociationsAtGatewayOf(Reference vpc)
@@ -46,22 +45,23 @@ public sealed class Unseen
     }
 
     /// <summary>What may attach the interface to an instance.</summary>
-    public string? AttachmentsOf(NetworkInterface eni) => Find(UnseenEffects.Attachments, eni, $"may attach {eni.Title} to an instance");
+    public string? AttachmentsOf(NetworkInterface eni) => Find(UnseenEffects.Attachments, eni, "may attach ", " to an instance");
 
     /// <summary>What may give the interface a public address.</summary>
-    public string? AddressesOf(NetworkInterface eni) => Find(UnseenEffects.Addresses, eni, $"may give {eni.Title} a public IP address");
+    public string? AddressesOf(NetworkInterface eni) => Find(UnseenEffects.Addresses, eni, "may give ", " a public IP address");
 
     /// <summary>What may let more into the security group.</summary>
-    public string? RulesOf(SecurityGroup group) => Find(UnseenEffects.Rules, group, $"may add rules to {group.Title}");
+    public string? RulesOf(SecurityGroup group) => Find(UnseenEffects.Rules, group, "may add rules to ");
 
-    private string? Find<T>(UnseenEffects effect, T element, string what)
+    // Asked of every table, subnet and interface, so that words are made only for an answer.
+    private string? Find<T>(UnseenEffects effect, T element, string before, string after = "")
         where T : Element
     {
         foreach (var (resource, effects, mentioned) in resources)
         {
             if (effects.HasFlag(effect) && (effects == UnseenEffects.Anything || MayMean(resource, mentioned, element)))
             {
-                return Because(resource, what);
+                return Because(resource, before + element.Title + after);
             }
         }
 

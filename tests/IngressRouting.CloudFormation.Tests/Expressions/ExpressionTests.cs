@@ -107,7 +107,7 @@ public sealed class ExpressionTests
 
         Assert.Null(text.Json);
         var problem = Assert.Single(text.Problems);
-        Assert.Equal((kind, Severity.Error, instance), (problem.Kind, problem.Severity, problem.Subject!.Element));
+        Assert.Equal((kind, Severity.Error, instance), (problem.Kind, problem.Severity, problem.Subject!.Value.Element));
         Assert.DoesNotContain('\n', problem.Message);
         Assert.False(problem.Message.EndsWith('.'));
     }

@@ -21,8 +21,8 @@ internal static class DslCalls
         var resolved = ResolveTypeArguments(method, frame);
         var target = frame.Run.Members.Dsl.MethodOf(resolved) ?? throw frame.Run.Members.Refuse(method, operation, frame);
         var site = new InterpretedCall(frame.Run, operation.Syntax, method.Parameters, arguments, written);
-        var values = DslValues.ToReal(arguments, target.GetParameters(), site, frame, operation);
-        var result = Guard(() => target.Invoke(receiver, values), site, operation, frame);
+        var values = DslValues.ToReal(arguments, frame.Run.Members.Dsl.ParametersOf(target), frame, operation);
+        var result = Guarded(target, receiver, values, site, operation, frame);
         DslValues.Return(arguments, values, method, frame);
         return Result(result, resolved.ReturnType, frame);
     }
@@ -35,8 +35,8 @@ internal static class DslCalls
         }
         var target = frame.Run.Members.Dsl.ConstructorOf(constructor) ?? throw frame.Run.Members.Refuse(constructor, operation, frame);
         var site = new InterpretedCall(frame.Run, operation.Syntax, constructor.Parameters, arguments, operation.Arguments);
-        var values = DslValues.ToReal(arguments, target.GetParameters(), site, frame, operation);
-        return Guard(() => target.Invoke(values), site, operation, frame)!;
+        var values = DslValues.ToReal(arguments, frame.Run.Members.Dsl.ParametersOf(target), frame, operation);
+        return Guarded(target, null, values, site, operation, frame)!;
     }
 
     public static object? GetProperty(
@@ -48,10 +48,10 @@ internal static class DslCalls
     )
     {
         property = OfResolvedType(property, frame);
-        var target = frame.Run.Members.Dsl.PropertyOf(property) ?? throw frame.Run.Members.Refuse(property, operation, frame);
+        var getter = frame.Run.Members.Dsl.PropertyOf(property)?.GetMethod ?? throw frame.Run.Members.Refuse(property, operation, frame);
         var site = new InterpretedCall(frame.Run, operation.Syntax, property.Parameters, arguments, operation.Arguments);
-        var values = DslValues.ToReal(arguments, target.GetIndexParameters(), site, frame, operation);
-        return Result(Guard(() => target.GetValue(receiver, values), site, operation, frame), property.Type, frame);
+        var values = DslValues.ToReal(arguments, frame.Run.Members.Dsl.ParametersOf(getter), frame, operation);
+        return Result(Guarded(getter, receiver, values, site, operation, frame), property.Type, frame);
     }
 
     public static void SetProperty(
@@ -63,25 +63,15 @@ internal static class DslCalls
         Frame frame
     )
     {
-        var target = frame.Run.Members.Dsl.PropertyOf(property) ?? throw frame.Run.Members.Refuse(property, operation, frame);
+        var setter = frame.Run.Members.Dsl.PropertyOf(property)?.SetMethod ?? throw frame.Run.Members.Refuse(property, operation, frame);
         var assigned = (operation.Parent as IAssignmentOperation)?.Value.Syntax ?? operation.Syntax;
         var site = new InterpretedCall(frame.Run, operation.Syntax, property.Parameters, arguments, operation.Arguments)
         {
             Assigned = assigned,
             AssignedValue = value,
         };
-        var values = DslValues.ToReal(arguments, target.GetIndexParameters(), site, frame, operation);
-        var real = DslValues.ToReal(value, target.PropertyType, frame, operation);
-        Guard(
-            () =>
-            {
-                target.SetValue(receiver, real, values);
-                return null;
-            },
-            site,
-            operation,
-            frame
-        );
+        var values = DslValues.ToReal([.. arguments, value], frame.Run.Members.Dsl.ParametersOf(setter), frame, operation);
+        Guarded(setter, receiver, values, site, operation, frame);
     }
 
     public static object? GetField(IFieldSymbol field, object? receiver, IFieldReferenceOperation operation, Frame frame)
@@ -144,14 +134,21 @@ internal static class DslCalls
     }
 
     /// <summary>Runs DSL code. What it throws is said at the argument that it names.</summary>
-    private static object? Guard(Func<object?> use, InterpretedCall site, IOperation operation, Frame frame)
+    private static object? Guarded(
+        MethodBase target,
+        object? receiver,
+        object?[] values,
+        InterpretedCall site,
+        IOperation operation,
+        Frame frame
+    )
     {
         var session = frame.Run.Session;
         var outer = session.Caller;
         session.Caller = site;
         try
         {
-            return use();
+            return target is ConstructorInfo constructor ? constructor.Invoke(values) : target.Invoke(receiver, values);
         }
         catch (TargetInvocationException exception) when (exception.InnerException is { } inner)
         {

@@ -13,6 +13,7 @@ internal sealed class DslMembers(Compilation compilation)
 {
     private const BindingFlags Visible = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
     private readonly Dictionary<ISymbol, MemberInfo?> members = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<MethodBase, ParameterInfo[]> parameters = [];
     private readonly Dictionary<INamedTypeSymbol, Type?> types = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<Type, INamedTypeSymbol?> symbols = [];
 
@@ -22,6 +23,16 @@ internal sealed class DslMembers(Compilation compilation)
     public ConstructorInfo? ConstructorOf(IMethodSymbol constructor) => Find(constructor) as ConstructorInfo;
 
     public PropertyInfo? PropertyOf(IPropertySymbol property) => Find(property) as PropertyInfo;
+
+    /// <summary>The parameters of a member; the runtime makes a new array at each question.</summary>
+    public ParameterInfo[] ParametersOf(MethodBase member)
+    {
+        if (!parameters.TryGetValue(member, out var found))
+        {
+            parameters.Add(member, found = member.GetParameters());
+        }
+        return found;
+    }
 
     public FieldInfo? FieldOf(IFieldSymbol field) => Find(field) as FieldInfo;
 

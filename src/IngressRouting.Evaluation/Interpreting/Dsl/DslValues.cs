@@ -16,21 +16,23 @@ internal static class DslValues
 
     public static object CopyOfStruct(object value) => MemberwiseCloneMethod.Invoke(value, null)!;
 
-    public static object?[] ToReal(object?[] arguments, ParameterInfo[] parameters, InterpretedCall site, Frame frame, IOperation operation)
+    /// <summary>The arguments as the member takes them: the same array where all of them pass as they are.</summary>
+    public static object?[] ToReal(object?[] arguments, ParameterInfo[] parameters, Frame frame, IOperation operation)
     {
-        if (arguments.Length == 0)
-        {
-            return arguments;
-        }
-        var values = new object?[arguments.Length];
-        for (var i = 0; i < values.Length; i++)
+        var values = arguments;
+        for (var i = 0; i < arguments.Length; i++)
         {
             var type = parameters[i].ParameterType;
-            values[i] = arguments[i] is Cell cell
+            var real = arguments[i] is Cell cell
                 ? parameters[i].IsOut
                     ? null
                     : ToReal(cell.Get(), type.GetElementType()!, frame, operation)
                 : ToReal(arguments[i], type, frame, operation);
+            if (!ReferenceEquals(real, arguments[i]))
+            {
+                values = ReferenceEquals(values, arguments) ? [.. arguments] : values;
+                values[i] = real;
+            }
         }
         return values;
     }

@@ -20,7 +20,7 @@ internal sealed class InterpretedCall(
 ) : CallSite
 {
     private readonly CallLink? chain = run.Chain;
-    private readonly SyntaxNode?[]? passed = written.IsDefault ? null : Passed(written, parameters.Length);
+    private readonly SyntaxNode?[]? passed = written.IsDefaultOrEmpty ? null : Passed(written, parameters.Length);
 
     /// <summary>What is assigned, when the use is the assignment of a property.</summary>
     public SyntaxNode? Assigned { get; init; }

@@ -40,7 +40,12 @@ public sealed class IR1001_ValueIsReadable : Rule
     // A block that was computed from an invalid one is not at fault, unless nothing in the topology has the block that is.
     private static void JudgeDerived(TopologyView view, Verdict verdict)
     {
-        var all = view.Elements.SelectMany(BlocksOf).ToList();
+        var all = new List<(Element Element, Value<Cidr>.Invalid Block, string Facet)>();
+        foreach (var element in view.Elements)
+        {
+            AddBlocks(element, all);
+        }
+
         var said = new HashSet<string>(all.Where(stated => !stated.Block.IsDerived).Select(stated => stated.Block.Text));
         foreach (var (element, block, facet) in all)
         {
@@ -51,22 +56,31 @@ public sealed class IR1001_ValueIsReadable : Rule
         }
     }
 
-    private static IEnumerable<(Element Element, Value<Cidr>.Invalid Block, string Facet)> BlocksOf(Element element)
+    private static void AddBlocks(Element element, List<(Element Element, Value<Cidr>.Invalid Block, string Facet)> all)
     {
-        (Value<Cidr>? Block, string Facet)[] stated = element switch
-        {
-            Vpc vpc => [(vpc.Cidr, Facets.Cidr)],
-            VpcCidrBlock block => [(block.Source.Stated, Facets.Cidr)],
-            Subnet subnet => [(subnet.Cidr, Facets.Cidr), (subnet.Ipv6Cidr, Facets.Ipv6Cidr)],
-            Route route => [((route.Destination as Destination.Addresses)?.Block, Facets.Destination)],
-            _ => [],
-        };
-        foreach (var (block, facet) in stated)
+        void Add(Value<Cidr>? block, string facet)
         {
             if (block is Value<Cidr>.Invalid invalid)
             {
-                yield return (element, invalid, facet);
+                all.Add((element, invalid, facet));
             }
+        }
+
+        switch (element)
+        {
+            case Vpc vpc:
+                Add(vpc.Cidr, Facets.Cidr);
+                break;
+            case VpcCidrBlock block:
+                Add(block.Source.Stated, Facets.Cidr);
+                break;
+            case Subnet subnet:
+                Add(subnet.Cidr, Facets.Cidr);
+                Add(subnet.Ipv6Cidr, Facets.Ipv6Cidr);
+                break;
+            case Route { Destination: Destination.Addresses addresses }:
+                Add(addresses.Block, Facets.Destination);
+                break;
         }
     }
 

@@ -85,11 +85,11 @@ public sealed class IR1002_SubnetLiesInItsVpc : Rule
     private static bool IsPlaced(TopologyView view, VpcSpace space, Subnet subnet, AddressFamily family, BlockTerm block, Verdict verdict)
     {
         var subject = Subject(subnet, family);
-        var text = Text(view, subnet, block);
+        string Said() => Text(view, subnet, block);
         if (block.Family != family)
         {
             var advice = family == AddressFamily.IPv4 ? "give it one of /16 to /28" : "give it a part of the VPC's IPv6 block";
-            verdict.Violated(subject, $"AWS refuses {subnet.Title} because {text} is no {family} block; {advice}");
+            verdict.Violated(subject, $"AWS refuses {subnet.Title} because {Said()} is no {family} block; {advice}");
             return false;
         }
 
@@ -98,7 +98,7 @@ public sealed class IR1002_SubnetLiesInItsVpc : Rule
         {
             verdict.Violated(
                 subject,
-                $"AWS refuses {subnet.Title} (InvalidSubnet.Range) because {text} is not between /16 and /28; choose a block in that range"
+                $"AWS refuses {subnet.Title} (InvalidSubnet.Range) because {Said()} is not between /16 and /28; choose a block in that range"
             );
             return false;
         }
@@ -106,14 +106,14 @@ public sealed class IR1002_SubnetLiesInItsVpc : Rule
         switch (space.PlaceOf(block))
         {
             case Place.Outside:
-                verdict.Violated(subject, Misplaced(view, space, subnet, family, text), null, VpcBlock(space));
+                verdict.Violated(subject, Misplaced(view, space, subnet, family, Said()), null, VpcBlock(space));
                 return false;
             case Place.Unknown:
                 verdict.NotProven(
                     subject,
                     block.Root is null
                         ? $"the blocks of {Wording.Vpc(view, space.Reference)} are only known at deployment"
-                        : $"the block of {subnet.Title} is {text}, and only the deployment knows it"
+                        : $"the block of {subnet.Title} is {Said()}, and only the deployment knows it"
                 );
                 return true;
             default:

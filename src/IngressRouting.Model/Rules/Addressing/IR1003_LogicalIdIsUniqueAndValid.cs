@@ -25,7 +25,7 @@ public sealed class IR1003_LogicalIdIsUniqueAndValid : Rule
     /// <inheritdoc />
     public override void Judge(TopologyView view, Verdict verdict)
     {
-        var named = new Dictionary<string, Element>(StringComparer.Ordinal);
+        var named = new Dictionary<string, Element>(view.Model.Elements.Count, StringComparer.Ordinal);
         var outputs = new Dictionary<string, Element>(StringComparer.Ordinal);
         var conditions = new Dictionary<string, Element>(StringComparer.Ordinal);
         var faulty = new Dictionary<ElementId, string>();

@@ -72,7 +72,7 @@ public sealed class IR1006_Ipv6BlockIsAllowed : Rule
         }
 
         var subject = new Subject(subnet.Id, Facets.Ipv6Cidr);
-        if (IsOfOneBlock(view, subject, subnet.Title, block, verdict))
+        if (IsOfOneBlock(view, subject, subnet, block, verdict))
         {
             JudgeSize(view, subject, block, "the IPv6 block of " + subnet.Title, SmallestOfSubnet, verdict);
         }
@@ -84,7 +84,7 @@ public sealed class IR1006_Ipv6BlockIsAllowed : Rule
         switch (route.Destination)
         {
             case Destination.Addresses addresses:
-                IsOfOneBlock(view, subject, route.Title, addresses.Block, verdict);
+                IsOfOneBlock(view, subject, route, addresses.Block, verdict);
                 break;
             case Destination.OfSubnet { Family: AddressFamily.IPv6 } of when view.Find<Subnet>(of.Subnet) is { Ipv6Cidr: null } subnet:
                 verdict.Violated(
@@ -99,7 +99,7 @@ public sealed class IR1006_Ipv6BlockIsAllowed : Rule
     }
 
     // Whether the VPC whose IPv6 block it is part of has exactly one.
-    private static bool IsOfOneBlock(TopologyView view, Subject subject, string user, Value<Cidr> block, Verdict verdict)
+    private static bool IsOfOneBlock(TopologyView view, Subject subject, Element user, Value<Cidr> block, Verdict verdict)
     {
         if (view.TermOf(block)?.Root is not Expression.Ipv6BlockOf owner || view.Find<Vpc>(owner.Element) is not { } vpc)
         {
@@ -114,7 +114,7 @@ public sealed class IR1006_Ipv6BlockIsAllowed : Rule
             case 0:
                 verdict.Violated(
                     subject,
-                    $"{user} uses the IPv6 block of {vpc.Title}, which has none, so CloudFormation cannot create it; give the VPC one by Ipv6()",
+                    $"{user.Title} uses the IPv6 block of {vpc.Title}, which has none, so CloudFormation cannot create it; give the VPC one by Ipv6()",
                     null,
                     new Subject(vpc.Id)
                 );

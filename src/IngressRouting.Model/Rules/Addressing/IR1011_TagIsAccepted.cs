@@ -44,7 +44,7 @@ public sealed class IR1011_TagIsAccepted : Rule
             if (view.Scenario.Includes(tag.Presence) && ++count == MostTags + 1)
             {
                 verdict.Violated(
-                    new Subject(resource.Id, Facets.Of(Facets.Key, tag.Key)),
+                    KeyOf(resource, tag.Key),
                     $"AWS refuses more than {MostTags} tags of one resource, and '{tag.Key}' is one too many for {resource.Title}; leave some out"
                 );
             }
@@ -54,32 +54,40 @@ public sealed class IR1011_TagIsAccepted : Rule
     // The resource is not named: one default tag that is wrong is wrong at every resource, and is said once.
     private static void JudgeKey(Resource resource, string key, Verdict verdict)
     {
-        var subject = new Subject(resource.Id, Facets.Of(Facets.Key, key));
         if (IsReserved(key))
         {
-            verdict.Violated(subject, $"AWS refuses the tag key '{key}' because the prefix 'aws:' is reserved; choose another key");
+            verdict.Violated(
+                KeyOf(resource, key),
+                $"AWS refuses the tag key '{key}' because the prefix 'aws:' is reserved; choose another key"
+            );
         }
         else if (key.Length is 0 or > LongestKey)
         {
-            verdict.Violated(subject, $"AWS refuses a tag key of {key.Length} characters; it takes 1 to {LongestKey}");
+            verdict.Violated(KeyOf(resource, key), $"AWS refuses a tag key of {key.Length} characters; it takes 1 to {LongestKey}");
         }
     }
 
     private static void JudgeValue(Resource resource, string key, string value, Verdict verdict)
     {
-        var subject = new Subject(resource.Id, Facets.Of(Facets.Value, key));
         if (IsReserved(value))
         {
             verdict.Violated(
-                subject,
+                ValueOf(resource, key),
                 $"AWS refuses the value '{value}' of tag '{key}' because the prefix 'aws:' is reserved; choose another value"
             );
         }
         else if (value.Length > LongestValue)
         {
-            verdict.Violated(subject, $"AWS refuses the value of tag '{key}' with {value.Length} characters; it takes {LongestValue}");
+            verdict.Violated(
+                ValueOf(resource, key),
+                $"AWS refuses the value of tag '{key}' with {value.Length} characters; it takes {LongestValue}"
+            );
         }
     }
 
     private static bool IsReserved(string text) => text.StartsWith("aws:", StringComparison.OrdinalIgnoreCase);
+
+    private static Subject KeyOf(Resource resource, string key) => new(resource.Id, Facets.Of(Facets.Key, key));
+
+    private static Subject ValueOf(Resource resource, string key) => new(resource.Id, Facets.Of(Facets.Value, key));
 }

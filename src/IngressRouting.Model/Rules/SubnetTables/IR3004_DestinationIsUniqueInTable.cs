@@ -18,7 +18,7 @@ public sealed class IR3004_DestinationIsUniqueInTable : Rule
     /// <inheritdoc />
     public override void Judge(TopologyView view, Verdict verdict)
     {
-        var first = new Dictionary<(Reference Table, object Destination), Route>();
+        var first = new Dictionary<(Reference Table, object Destination), Route>(view.Routes.Count);
         var asked = new HashSet<Reference>();
         foreach (var route in view.Routes)
         {
