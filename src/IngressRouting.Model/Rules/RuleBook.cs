@@ -41,6 +41,7 @@ public static class RuleBook
         new IR3004_DestinationIsUniqueInTable(),
         new IR3005_TargetTakesDestinationFamily(),
         new IR3006_DestinationIsNotReserved(),
+        new IR3008_PublicNatSubnetLeadsOut(),
         new IR4001_TargetInterfaceIsAttached(),
         new IR4002_TargetInterfaceHasPublicAddress(),
         new IR4003_TargetInterfaceForwards(),
@@ -53,5 +54,6 @@ public static class RuleBook
         new IR4010_NatSubnetHasEdgeRoute(),
         new IR4011_NatSubnetReturnsThroughAppliance(),
         new IR4012_ApplianceGroupAdmitsTraffic(),
+        new IR4014_InterfaceLiesInZoneOfItsAppliance(),
     ];
 }

@@ -12,6 +12,7 @@ public sealed class Exits
     private Dictionary<(ResourceKind Kind, AddressFamily Family), Route>? specificByKind;
     private Dictionary<(Device Device, AddressFamily Family), Route>? specificByDevice;
     private Dictionary<AddressFamily, Route>? specificToAppliance;
+    private Dictionary<AddressFamily, Route>? specific;
     private Dictionary<AddressFamily, Route>? unknown;
 
     internal Exits(TopologyView view, RouteTable table)
@@ -55,6 +56,9 @@ public sealed class Exits
 
     /// <summary>A route for addresses that may be outside of the VPC through any appliance, or null.</summary>
     public Route? SpecificToAppliance(AddressFamily family) => Find(specificToAppliance, family);
+
+    /// <summary>A route for some addresses that may be outside of the VPC, whatever it leads through, or null.</summary>
+    public Route? Specific(AddressFamily family) => Find(specific, family);
 
     /// <summary>A route for all or some addresses through that kind of resource, or null.</summary>
     public Route? AnyTo(ResourceKind kind, AddressFamily family) =>
@@ -100,6 +104,7 @@ public sealed class Exits
             Keep(ref specificByKind, (target.Kind, block.Family), route);
         }
 
+        Keep(ref specific, block.Family, route);
         Keep(ref specificByDevice, (device, block.Family), route);
         if (device.IsAppliance)
         {

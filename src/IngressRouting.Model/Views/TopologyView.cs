@@ -327,15 +327,7 @@ public sealed class TopologyView
     /// <summary>
     /// The subnet whose own table has the route and in which the route's target lies, so that the target's packets meet the route again.
     /// </summary>
-    public Subnet? SubnetLoopedBy(Route route) =>
-        InterfaceOf(route.Target) is { } eni
-        && !LacksInstance(eni)
-        && Find<Subnet>(eni.Subnet) is { } subnet
-        && RoutingOf(subnet) is SubnetRouting.Explicit routing
-        && route.Table.Element == routing.Table.Id
-        && (route.Destination as Destination.OfSubnet)?.Subnet != subnet.Id
-            ? subnet
-            : null;
+    public Subnet? SubnetLoopedBy(Route route) => Loop.Of(this, route);
 
     /// <summary>A block that is the attribute of an element of the topology is that element's block.</summary>
     internal Value<Cidr> Resolve(Value<Cidr> block) => blocks.Resolve(block);

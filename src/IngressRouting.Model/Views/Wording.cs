@@ -26,6 +26,17 @@ internal static class Wording
     public static string Block(TopologyView view, Subnet subnet, AddressFamily family) =>
         subnet.BlockOf(family) is { } block ? Value(view, block) : $"without {family} block";
 
+    /// <summary>The availability zone of a subnet, as far as it is stated.</summary>
+    public static string Zone(TopologyView view, Subnet subnet) =>
+        subnet.Zone switch
+        {
+            null => subnet.IsExisting ? "a zone that the topology does not state" : "a zone that AWS chooses",
+            Value<Zone>.Known { Content: Zone.Named named } => "zone " + named.Name,
+            Value<Zone>.Known { Content: Zone.Indexed { Index: var index } } => $"zone {index + 1} of the Region's list",
+            Value<Zone>.Symbolic symbolic => "the zone of " + Expression(view, symbolic.Expression),
+            _ => "",
+        };
+
     /// <summary>The destination of a route as it was written.</summary>
     public static string Destination(TopologyView view, Destination destination) =>
         destination switch

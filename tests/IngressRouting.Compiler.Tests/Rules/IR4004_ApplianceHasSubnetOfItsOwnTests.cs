@@ -22,6 +22,21 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwnTests
     }
 
     [Fact]
+    public async Task Nat_Gateway_In_The_Subnet_That_It_Serves_Triggers()
+    {
+        var run = await Verify.TopologyAsync(
+            """
+                    var vpc = Vpc("Main", "10.0.0.0/16");
+                    var app = vpc.Subnet("App", "10.0.1.0/24", Zone.First);
+                    app.RouteTable().Route(Internet, {|IR4004:app.NatGateway("Nat")|});
+                    return vpc;
+            """
+        );
+
+        Assert.Equal(DiagnosticSeverity.Error, run.SeverityOf("IR4004"));
+    }
+
+    [Fact]
     public async Task Appliance_With_An_Arm_Elsewhere_Is_A_Warning()
     {
         var run = await Verify.TopologyAsync(

@@ -63,13 +63,13 @@ public sealed class IR4010_NatSubnetHasEdgeRouteTests
             """
                     var vpc = Vpc("Main", "10.0.0.0/16");
                     var outbound = vpc.Subnet("Outbound", "10.0.2.0/24");
-                    outbound.NatGateway("Nat");
+                    {|IR0001:outbound.NatGateway("Nat")|};
                     var endpoint = Existing.GatewayLoadBalancerEndpoint("vpce-0123456789abcdef0");
                     outbound.RouteTable().Route(Internet, {|IR0001,IR0001:endpoint|});
                     return vpc;
             """
         );
 
-        Assert.Equal(["IR4004", "IR4010"], run.NotProven);
+        Assert.Equal(["IR3008", "IR4004", "IR4010"], run.NotProven);
     }
 }

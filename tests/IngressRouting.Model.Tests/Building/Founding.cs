@@ -119,6 +119,9 @@ internal sealed class Founding
         {
             var app = net.Subnet(founding.Vpc, "App" + zone, $"10.0.{(zone * 16) + 1}.0/24", isPublic: true);
             var inspection = net.Subnet(founding.Vpc, "Inspection" + zone, $"10.0.{zone * 16}.0/24");
+            var place = new Zone.Indexed(zone);
+            net.Change<Subnet>(app, subnet => subnet with { Zone = place });
+            net.Change<Subnet>(inspection, subnet => subnet with { Zone = place });
             var eni = net.Appliance(inspection, "Firewall" + zone);
             net.Route(founding.EdgeTable, Net.Whole(app), Net.Eni(eni));
             net.Route(net.Table(founding.Vpc, "AppTable" + zone, app), Net.Block("0.0.0.0/0"), Net.Eni(eni));

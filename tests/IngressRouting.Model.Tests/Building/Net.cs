@@ -78,6 +78,7 @@ internal sealed class Net
             Name = name,
             Vpc = vpc,
             Cidr = cidr,
+            Zone = new Zone.Indexed(0),
             MapPublicIpOnLaunch = isPublic,
         });
 

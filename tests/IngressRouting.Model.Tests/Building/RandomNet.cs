@@ -102,6 +102,13 @@ internal sealed class RandomNet
                 case 5 when element is NetworkInterface:
                     net.Change<NetworkInterface>(element.Id, eni => eni with { SecurityGroups = ValueList<Reference>.Empty });
                     break;
+                case 6 when element is Subnet:
+                    net.Change<Subnet>(element.Id, subnet => subnet with { Zone = new Zone.Indexed(random.Next(3)) });
+                    break;
+                case 6 or 7 when element is Instance && net.Model.Elements.OfType<Subnet>().FirstOrDefault() is { } first:
+                    var arm = net.Interface(first.Id, "Arm");
+                    net.Change<Instance>(element.Id, it => it with { NetworkInterfaces = new([.. it.NetworkInterfaces, arm]) });
+                    break;
                 case 4 when element is NetworkInterface:
                     net.Change<NetworkInterface>(element.Id, eni => eni with { SourceDestCheck = Flag(), Subnet = Reference() });
                     break;

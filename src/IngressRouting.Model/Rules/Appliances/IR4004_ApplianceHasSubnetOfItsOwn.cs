@@ -3,14 +3,14 @@ using System.Linq;
 
 namespace IngressRouting.Model;
 
-/// <summary>Finds appliances inside the subnet whose traffic is sent through them.</summary>
+/// <summary>Finds appliances and NAT gateways inside the subnet whose traffic is sent through them.</summary>
 public sealed class IR4004_ApplianceHasSubnetOfItsOwn : Rule
 {
     /// <inheritdoc />
     public override string Id => "IR4004";
 
     /// <inheritdoc />
-    public override string Title => "An appliance must lie in another subnet than the one whose traffic is sent through it";
+    public override string Title => "An appliance or NAT gateway must lie in another subnet than the one whose traffic is sent through it";
 
     /// <inheritdoc />
     public override Severity Severity => Severity.Error;
@@ -22,9 +22,22 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwn : Rule
         var refused = Refused(view);
         foreach (var route in view.Routes)
         {
-            if (!refused.Contains(route.Id) && view.SubnetLoopedBy(route) is { } subnet && looping.Add(subnet.Id))
+            if (refused.Contains(route.Id))
+            {
+                continue;
+            }
+
+            if (view.SubnetLoopedBy(route) is { } subnet && looping.Add(subnet.Id))
             {
                 JudgeOwnRoute(view, route, subnet, verdict);
+            }
+            else if (Loop.PerhapsOf(view, route) is not null)
+            {
+                verdict.NotProven(
+                    new Subject(route.Id, Facets.Target),
+                    $"only the deployment knows whether {Wording.Destination(view, route.Destination)} has IPv4 addresses, which "
+                        + $"{Wording.Name(view, route.Target)} in the subnet of this table would get back"
+                );
             }
         }
 
@@ -58,8 +71,32 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwn : Rule
                 .Select(inside => inside.Route.Id),
         ];
 
-    // An appliance with an arm in another subnet can hand packets on there; with one arm only, its own table sends them back to it.
     private static void JudgeOwnRoute(TopologyView view, Route route, Subnet subnet, Verdict verdict)
+    {
+        if (Loop.NatOf(view, route) is { } nat)
+        {
+            JudgeNat(view, route, subnet, nat, verdict);
+        }
+        else
+        {
+            JudgeAppliance(view, route, subnet, verdict);
+        }
+    }
+
+    private static void JudgeNat(TopologyView view, Route route, Subnet subnet, NatGateway nat, Verdict verdict)
+    {
+        var remedy = nat.IsPublic ? "that routes 0.0.0.0/0 to the internet gateway" : "whose route table leads on";
+        verdict.Violated(
+            new Subject(route.Id, Facets.Target),
+            $"{nat.Title} lies in {subnet.Title}, whose own route table sends {Wording.Destination(view, route.Destination)} to it: what it "
+                + $"sends on comes back to it and never arrives; put the NAT gateway into a subnet of its own {remedy}",
+            null,
+            new Subject(nat.Id)
+        );
+    }
+
+    // An appliance with an arm in another subnet can hand packets on there; with one arm only, its own table sends them back to it.
+    private static void JudgeAppliance(TopologyView view, Route route, Subnet subnet, Verdict verdict)
     {
         var eni = view.InterfaceOf(route.Target)!;
         var mayHaveOtherArm =

@@ -34,6 +34,34 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwnTests
         Expect.Only(founding.Net, Id, Severity.Warning, founding.AppRoute, Facets.Target);
     }
 
+    [Theory]
+    [InlineData(true, "that routes 0.0.0.0/0 to the internet gateway")]
+    [InlineData(false, "whose route table leads on")]
+    public void NatGatewayInTheSubnetItServes_Triggers(bool isPublic, string remedy)
+    {
+        var route = RouteToNatInItsOwnSubnet(Net.Block("0.0.0.0/0"), isPublic);
+        Assert.Equal(
+            "NAT gateway 'Nat' lies in subnet 'Private', whose own route table sends 0.0.0.0/0 to it: what it sends on comes back to it and "
+                + "never arrives; put the NAT gateway into a subnet of its own "
+                + remedy,
+            Expect.Only(founding.Net, Id, Severity.Error, route, Facets.Target).Message
+        );
+    }
+
+    [Fact]
+    public void Nat64InItsOwnSubnet_DoesNotTrigger()
+    {
+        RouteToNatInItsOwnSubnet(Net.Block("64:ff9b::/96"), isPublic: false);
+        Expect.Silence(founding.Net, Id);
+    }
+
+    [Fact]
+    public void PrefixListToNatGatewayInItsOwnSubnet_IsNotProven()
+    {
+        var route = RouteToNatInItsOwnSubnet(Net.PrefixList("pl-1"), isPublic: false);
+        Expect.NotProven(founding.Net, Id, route, Facets.Target);
+    }
+
     [Fact]
     public void EdgeRouteToTheApplianceSubnet_IsAnInfo()
     {
@@ -66,4 +94,15 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwnTests
 
     [Fact]
     public void SubnetOfItsOwn_DoesNotTrigger() => Expect.Silence(founding.Net);
+
+    private ElementId RouteToNatInItsOwnSubnet(Destination destination, bool isPublic)
+    {
+        var subnet = founding.Net.Subnet(founding.Vpc, "Private", "10.0.3.0/24");
+        var nat = founding.Net.NatGateway(subnet, "Nat", isPublic);
+        return founding.Net.Route(
+            founding.Net.Table(founding.Vpc, "PrivateTable", subnet),
+            destination,
+            Net.To(ResourceKind.NatGateway, nat)
+        );
+    }
 }

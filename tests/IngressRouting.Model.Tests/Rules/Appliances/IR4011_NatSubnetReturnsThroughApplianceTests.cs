@@ -42,7 +42,8 @@ public sealed class IR4011_NatSubnetReturnsThroughApplianceTests
     public void NatSubnetOnTheMainTable_Triggers()
     {
         design.Net.Remove(design.PublicAssociation);
-        Expect.Only(design.Net, Id, Severity.Warning, design.InspectionRoute, Facets.Target);
+        Expect.Finding(design.Net, Id, Severity.Warning, design.InspectionRoute, Facets.Target);
+        Expect.Finding(design.Net, "IR3008", Severity.Error, design.Nat);
     }
 
     [Fact]
