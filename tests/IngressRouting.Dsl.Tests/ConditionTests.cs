@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using IngressRouting.Model;
 using static IngressRouting.Aws;
 
@@ -138,11 +139,13 @@ public sealed class ConditionTests
     public void Template_Has_The_Conditions()
     {
         var vpc = Vpc("Main", "10.0.0.0/16");
-        vpc.Subnet("App", "10.0.1.0/24").When(UseNat).When(!IsProd).Tag("Stage", "test", when: UseNat);
+        vpc.Subnet("App", "10.0.1.0/24").When(UseNat).When(!IsProd).Tag("Nat", "yes", when: UseNat);
+        vpc.Subnet("Data", "10.0.2.0/24").Tag("Stage", "test", when: UseNat);
         var template = vpc.Owner.ToCloudFormation();
 
         Assert.Contains("\"NotIsProdAndUseNat\": {", template, StringComparison.Ordinal);
         Assert.Contains("\"Condition\": \"NotIsProdAndUseNat\"", template, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(template, "Fn::If"));
         Assert.Contains("\"Fn::If\": [\n              \"UseNat\",", template, StringComparison.Ordinal);
     }
 

@@ -25,7 +25,7 @@ public sealed class RawResourceTests
 
         Assert.Equal(
             """
-            {"Type":"AWS::EC2::FlowLog","DependsOn":["MainInternetGateway"],"DeletionPolicy":"RetainExceptOnCreate","UpdateReplacePolicy":"Retain",
+            {"Type":"AWS::EC2::FlowLog","DependsOn":["MainInternetGateway","MainInternetGatewayAttachment"],"DeletionPolicy":"RetainExceptOnCreate","UpdateReplacePolicy":"Retain",
             "Properties":{"ResourceId":{"Ref":"MainVpc"},"TrafficType":"ALL","MaxAggregationInterval":60,
             "LogFormat":{"Fn::Sub":"${!version} ${AWS::Region}"},
             "DeliverLogsPermissionArn":{"Fn::GetAtt":["FlowLogRole","Arn"]},
@@ -34,6 +34,27 @@ public sealed class RawResourceTests
             """.ReplaceLineEndings(""),
             JsonSerializer.Serialize(resource)
         );
+    }
+
+    [Fact]
+    public void Route_To_A_Transit_Gateway_Waits_For_The_Attachment_That_Names_It()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16");
+        var app = vpc.Subnet("App", "10.0.1.0/24", Zone.First);
+        var transit = vpc.Owner.Resource("Transit", "AWS::EC2::TransitGateway");
+        vpc.Resource("Attachment", "AWS::EC2::TransitGatewayAttachment")
+            .Property("SubnetIds", PropertyValue.List(app.Id))
+            .Property("TransitGatewayId", transit.Id)
+            .Property("VpcId", vpc.Id);
+        app.RouteTable().Route(Internet, Existing.TransitGateway(transit.Id));
+        var route = JsonDocument
+            .Parse(vpc.Owner.ToCloudFormation())
+            .RootElement.GetProperty("Resources")
+            .EnumerateObject()
+            .Single(resource => resource.Value.GetProperty("Type").GetString() == "AWS::EC2::Route")
+            .Value;
+
+        Assert.Equal("[\"MainAttachment\"]", JsonSerializer.Serialize(route.GetProperty("DependsOn")));
     }
 
     [Fact]

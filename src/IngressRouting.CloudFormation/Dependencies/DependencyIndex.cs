@@ -15,6 +15,7 @@ internal sealed class DependencyIndex
     private readonly ElementsBy<(Reference Vpc, Value<Cidr> Block)> subnetsByBlock = new();
     private readonly ElementsBy<(Reference Vpc, AddressFamily Family)> blocksByVpc = new();
     private readonly HashSet<Reference> publicInterfaces = [];
+    private readonly TransitAttachments transitAttachments = new();
 
     public DependencyIndex(TopologyModel model, LogicalNames names)
     {
@@ -26,6 +27,10 @@ internal sealed class DependencyIndex
     }
 
     public IReadOnlyList<Element> AttachmentsOf(Reference gateway) => attachmentsByGateway[gateway];
+
+    /// <summary>What attaches a transit gateway to the VPC of the table, or may do so.</summary>
+    public IReadOnlyList<Element> TransitAttachmentsOf(Reference gateway, Reference table) =>
+        transitAttachments.Of(gateway, Find<RouteTable>(table) is { } found ? Find<Vpc>(found.Vpc) : null);
 
     public IReadOnlyList<Element> InstancesWith(Reference networkInterface) => instancesByInterface[networkInterface];
 
@@ -126,6 +131,9 @@ internal sealed class DependencyIndex
                 break;
             case NatGateway { ElasticIp: { } address } natGateway:
                 natGatewaysByAddress.Add(address, natGateway);
+                break;
+            case RawResource resource:
+                transitAttachments.Enter(resource);
                 break;
             case ElasticIpAssociation association:
                 associationsByAddress.Add(association.ElasticIp, association);

@@ -13,6 +13,7 @@ internal static class DependencyPass
     private static readonly Dependency[] Reasons =
     [
         new RouteNeedsAttachedGateway(),
+        new RouteNeedsAttachedTransitGateway(),
         new EdgeAssociationNeedsAttachedGateway(),
         new ElasticIpNeedsInternetGateway(),
         new ElasticIpAssociationNeedsInternetGateway(),

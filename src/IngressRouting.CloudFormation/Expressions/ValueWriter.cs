@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using IngressRouting.Model;
 
 namespace IngressRouting.CloudFormation;
@@ -136,9 +137,17 @@ internal sealed class ValueWriter
     public void StatedTwice(string message, string facet) =>
         session.Problems.Error(TemplateProblemKind.PropertyStatedTwice, references.User.Id, message, facet);
 
-    /// <summary>An item of a list that is only there while some conditions hold.</summary>
+    /// <summary>Whether what has the presence is there whenever the element that is written now is.</summary>
+    public bool IsCertain(Presence presence) => presence.Literals.All(literal => references.User.Presence.Literals.Contains(literal));
+
+    /// <summary>An item of a list that is only there while some conditions hold, beside those of the element that is written now.</summary>
     public DocumentObject When(Presence presence, DocumentObject item)
     {
+        if (IsCertain(presence))
+        {
+            return item;
+        }
+
         var condition = session.Conditions.NameOf(presence, references.User.Id);
         return condition is null ? item : Intrinsic.If(condition, item, Intrinsic.NoValue());
     }

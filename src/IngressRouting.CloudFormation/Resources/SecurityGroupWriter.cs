@@ -22,7 +22,7 @@ internal sealed class SecurityGroupWriter() : ResourceWriter<SecurityGroup>("AWS
             }
 
             hasEgress |= rule is SecurityGroupEgress;
-            keepsEgress |= rule is SecurityGroupEgress { IsInline: true } && rule.Presence == Presence.Always;
+            keepsEgress |= rule is SecurityGroupEgress { IsInline: true } && values.IsCertain(rule.Presence);
         }
 
         // AWS lets everything out of a group that is made without egress rules, and rules that are added later do not change that.

@@ -30,7 +30,10 @@ public sealed class RawResource : ResourceNode<RawResource>
 
     private protected override string DefaultLogicalId => prefix + LogicalIds.Of(name);
 
-    /// <summary>Makes the resource after another one, and deletes it before. What it refers to comes first anyhow.</summary>
+    /// <summary>
+    /// Makes the resource after another one, and deletes it before; after a gateway of a VPC means after its attachment, too. What it refers to
+    /// comes first anyhow.
+    /// </summary>
     /// <param name="node">The other resource.</param>
     public RawResource DependsOn(Node node)
     {

@@ -38,6 +38,58 @@ public sealed class DependencyTests
         AssertDependsOn("Route");
     }
 
+    [Theory]
+    [InlineData("AWS::EC2::TransitGatewayAttachment")]
+    [InlineData("AWS::EC2::TransitGatewayVpcAttachment")]
+    public void Route_to_a_transit_gateway_waits_for_the_attachment_of_its_VPC(string type)
+    {
+        var transit = model.Raw("Transit", "AWS::EC2::TransitGateway");
+        var other = model.Vpc("Other");
+        Attach("Attachment", type, ModelBuilder.IdOf(transit), ModelBuilder.IdOf(vpc));
+        Attach("OfOtherVpc", type, ModelBuilder.IdOf(transit), ModelBuilder.IdOf(other));
+        Attach("OfOtherGateway", type, "tgw-1", ModelBuilder.IdOf(vpc));
+        Attach("OfVpcElsewhere", type, ModelBuilder.IdOf(transit), "vpc-1");
+        model.Raw("FlowLog", "AWS::EC2::FlowLog", ("TransitGatewayId", ModelBuilder.IdOf(transit)));
+        var target = new Reference.ToExisting(ModelBuilder.IdOf(transit));
+        model.Route(table, "Route", ModelBuilder.To("0.0.0.0/0"), ResourceKind.TransitGateway, target);
+
+        AssertDependsOn("Route", "Attachment");
+    }
+
+    [Theory]
+    [InlineData("vpc-1", new[] { "Attachment" })]
+    [InlineData("vpc-2", new string[0])]
+    public void Route_in_an_existing_VPC_waits_for_the_attachment_that_names_it(string id, string[] expected)
+    {
+        model.Change<Vpc>(vpc, item => item with { IsExisting = true, ExistingId = "vpc-1" });
+        Attach("Attachment", "AWS::EC2::TransitGatewayAttachment", "tgw-1", id);
+        model.Route(table, "Route", ModelBuilder.To("0.0.0.0/0"), ResourceKind.TransitGateway, ModelBuilder.Existing("tgw-1"));
+
+        AssertDependsOn("Route", expected);
+    }
+
+    [Fact]
+    public void Route_to_a_transit_gateway_waits_for_an_attachment_of_a_VPC_that_a_parameter_names()
+    {
+        var parameter = new Value<string>.Symbolic(new Expression.Parameter("Vpc"));
+        model.Parameter("Vpc");
+        model.Change<Vpc>(vpc, item => item with { IsExisting = true, ExistingId = parameter });
+        Attach("Attachment", "AWS::EC2::TransitGatewayAttachment", "tgw-1", parameter);
+        model.Route(table, "Route", ModelBuilder.To("0.0.0.0/0"), ResourceKind.TransitGateway, ModelBuilder.Existing("tgw-1"));
+
+        AssertDependsOn("Route", "Attachment");
+    }
+
+    [Fact]
+    public void Raw_resource_that_waits_for_a_gateway_waits_for_its_attachment()
+    {
+        var address = model.Raw("Address", "AWS::EC2::EIP");
+        model.Change<RawResource>(address, item => item with { DependsOn = new([gateway]) });
+        model.Attachment(vpc, gateway);
+
+        AssertDependsOn("Address", "GatewayAttachment", "InternetGateway");
+    }
+
     [Fact]
     public void Edge_association_waits_for_the_attachment()
     {
@@ -198,6 +250,9 @@ public sealed class DependencyTests
         graph.Add(0, graph.Count - 1);
         Assert.Equal(graph.Count, CycleFinder.Find(graph)!.Count);
     }
+
+    private void Attach(string name, string type, Value<string> gatewayId, Value<string> vpcId) =>
+        model.Raw(name, type, ("TransitGatewayId", gatewayId), ("VpcId", vpcId));
 
     private void AssertDependsOn(string logicalId, params string[] expected) => Assert.Equal(expected, model.DependsOn(logicalId));
 }

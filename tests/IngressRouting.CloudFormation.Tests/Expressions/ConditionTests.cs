@@ -43,7 +43,7 @@ public sealed class ConditionTests
     {
         var both = Presence.When("UseNat").And(Presence.When("Test", holds: false));
         Set(both);
-        model.Change<InternetGateway>(gateway, item => item with { Tags = new([new Tag("Name", "x", both)]) });
+        model.Change<InternetGateway>(model.InternetGateway("Other"), item => item with { Tags = new([new Tag("Name", "x", both)]) });
 
         var template = Template.Parse(model.Write());
 
@@ -54,8 +54,29 @@ public sealed class ConditionTests
         );
         Assert.Equal(
             """{"Tags":[{"Fn::If":["UseNatAndNotTest",{"Key":"Name","Value":"x"},{"Ref":"AWS::NoValue"}]}]}""",
-            model.Properties("InternetGateway")
+            model.Properties("Other")
         );
+    }
+
+    [Fact]
+    public void What_the_resource_needs_anyhow_is_not_asked_again()
+    {
+        var nat = Presence.When("UseNat");
+        var both = nat.And(Presence.When("Test"));
+        Set(both);
+        model.Change<InternetGateway>(gateway, item => item with { Tags = new([new Tag("A", "x", nat), new Tag("B", "x", both)]) });
+
+        Assert.Equal("""{"Tags":[{"Key":"A","Value":"x"},{"Key":"B","Value":"x"}]}""", model.Properties("InternetGateway"));
+    }
+
+    [Fact]
+    public void Opposite_of_what_the_resource_needs_is_asked()
+    {
+        Set(Presence.When("UseNat"));
+        var tag = new Tag("A", "x", Presence.When("UseNat", holds: false));
+        model.Change<InternetGateway>(gateway, item => item with { Tags = new([tag]) });
+
+        Assert.Contains("NotUseNat", model.Properties("InternetGateway"));
     }
 
     [Fact]

@@ -226,6 +226,16 @@ internal sealed class ModelBuilder
             NetworkInterface = networkInterface,
         });
 
+    /// <summary>A raw resource whose properties are texts.</summary>
+    public ElementId Raw(string name, string type, params (string Name, Value<string> Value)[] properties) =>
+        Add(id => new RawResource
+        {
+            Id = id,
+            LogicalId = name,
+            Type = type,
+            Properties = new(properties.Select(property => new StatedProperty(property.Name, new PropertyValue.Text(property.Value)))),
+        });
+
     public ElementId Output(string name, Value<string> value) =>
         Add(id => new Output
         {
@@ -239,6 +249,8 @@ internal sealed class ModelBuilder
     public static Reference Existing(string id) => new Reference.ToExisting(id);
 
     public static Value<T> Symbol<T>(Expression expression) => new Value<T>.Symbolic(expression);
+
+    public static Value<string> IdOf(ElementId element) => Symbol<string>(new Expression.Ref(element));
 
     public static Expression Call(string function, params Expression[] arguments) =>
         new Expression.Call(function, new ValueList<Expression>(arguments));
