@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Compiler.Tests.Rules;
 
-/// <summary>The target of the route back is marked.</summary>
+/// <summary>The target of the route back is marked, or that of an edge route into another zone.</summary>
 public sealed class IR4006_ReturnRouteUsesSameApplianceTests
 {
     [Fact]
@@ -51,6 +51,25 @@ public sealed class IR4006_ReturnRouteUsesSameApplianceTests
                     inspection.RouteTable().Route(Internet, vpc.Igw());
                     return (app, inspection.Appliance("Firewall" + letter, Parameter.Ami("FirewallImage")).WithElasticIp());
                 }
+            """
+        );
+
+    [Fact]
+    public Task Edge_Route_Into_Another_Zone_Triggers_There() =>
+        Verify.TopologyAsync(
+            """
+                    var vpc = Vpc("Main", "10.0.0.0/16");
+                    var app = vpc.Subnet("App", "10.0.2.0/24", Zone.First).MapPublicIpOnLaunch();
+                    var near = vpc.Subnet("Near", "10.0.0.0/24", Zone.First);
+                    var far = vpc.Subnet("Far", "10.0.1.0/24", Zone.Second);
+                    var first = near.Appliance("First", Parameter.Ami("FirewallImage")).WithElasticIp();
+                    var second = far.Appliance("Second", Parameter.Ami("FirewallImage")).WithElasticIp();
+
+                    vpc.Igw().GatewayTable().Route(app, {|IR4006:second.Eni()|});
+                    app.RouteTable().Route(Internet, first.Eni());
+                    near.RouteTable().Route(Internet, vpc.Igw());
+                    far.RouteTable().Route(Internet, vpc.Igw());
+                    return vpc;
             """
         );
 

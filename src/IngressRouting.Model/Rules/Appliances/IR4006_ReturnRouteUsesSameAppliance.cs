@@ -26,13 +26,17 @@ public sealed class IR4006_ReturnRouteUsesSameAppliance : Rule
             {
                 verdict.NotProven(new Subject(path.Interception.Route.Id, Facets.Target), needs);
             }
-            else if (path.Route is { } route)
+            else if (path.Route is { } route && NearTarget(view, path, route) is { } near)
+            {
+                JudgeEdgeRoute(view, path, route, near, verdict);
+            }
+            else if (path.Route is { } back)
             {
                 verdict.Violated(
                     path.Severity,
-                    new Subject(route.Id, Facets.Target),
-                    $"{ReturnPathMessage.WayIn(view, path)}, but {ReturnPathMessage.WayOut(view, route)} through "
-                        + $"{ReturnPathMessage.Appliance(view, route.Target)}: each appliance sees half of a flow, and packets "
+                    new Subject(back.Id, Facets.Target),
+                    $"{ReturnPathMessage.WayIn(view, path)}, but {ReturnPathMessage.WayOut(view, back)} through "
+                        + $"{ReturnPathMessage.Appliance(view, back.Target)}: each appliance sees half of a flow, and packets "
                         + $"{ReturnPathMessage.Fate(path)}; "
                         + ReturnPathMessage.Remedy(view, path),
                     ReturnPathMessage.Redirect(view, path),
@@ -40,5 +44,27 @@ public sealed class IR4006_ReturnRouteUsesSameAppliance : Rule
                 );
             }
         }
+    }
+
+    // The interface that replies go to, when it lies in the zone of the subnet and what comes in passes an appliance in another one.
+    private static NetworkInterface? NearTarget(TopologyView view, ReturnPath path, Route route) =>
+        SameZone.Compare(view, path.Interception.Route.Target, path.Interception.Subnet) == false
+        && SameZone.Compare(view, route.Target, path.Interception.Subnet) == true
+            ? view.InterfaceOf(route.Target)
+            : null;
+
+    private static void JudgeEdgeRoute(TopologyView view, ReturnPath path, Route route, NetworkInterface near, Verdict verdict)
+    {
+        var edgeRoute = path.Interception.Route;
+        var subnet = Wording.Subnet(view, path.Interception.Subnet, path.Interception.Family);
+        verdict.Violated(
+            path.Severity,
+            new Subject(edgeRoute.Id, Facets.Target),
+            $"{ReturnPathMessage.WayIn(view, path)} in another availability zone, but {ReturnPathMessage.WayOut(view, route)} through "
+                + $"{ReturnPathMessage.Appliance(view, route.Target)} in the zone of the subnet: each appliance sees half of a flow, and "
+                + $"packets {ReturnPathMessage.Fate(path)}; route {subnet} to {near.Title} in {Wording.Table(view, edgeRoute.Table)}",
+            new Repair.ReplaceTarget(edgeRoute.Id, new RouteTarget.To(new ResourceReference(ResourceKind.NetworkInterface, near.Id))),
+            new Subject(route.Id, Facets.Target)
+        );
     }
 }

@@ -133,4 +133,24 @@ public sealed class IR4005_ReturnRouteExistsTests
         founding.Net.When("UseFirewall", true, founding.AppRoute);
         Assert.Equal("UseFirewall = false", Expect.Only(founding.Net, Id, Severity.Error, founding.EdgeRoute, Facets.Destination).When);
     }
+
+    [Fact]
+    public void ApplianceInAnotherZone_IsNotAdvisedAlone()
+    {
+        founding.Net.Remove(founding.AppRoute);
+        founding.AppSubnet(app => app with { Zone = new Zone.Indexed(1) });
+        Assert.EndsWith("; route 0.0.0.0/0 of subnet 'App' to network interface 'Firewall'", Finding().Message);
+
+        var near = founding.Net.Subnet(founding.Vpc, "Near", "10.0.5.0/24");
+        founding.Net.Change<Subnet>(near, subnet => subnet with { Zone = new Zone.Indexed(1) });
+        founding.Net.Appliance(near, "Near");
+        Assert.EndsWith(
+            "; route both what comes in for subnet 'App' and 0.0.0.0/0 of it to network interface 'Near', which lies in its availability zone, "
+                + "or 0.0.0.0/0 to network interface 'Firewall'",
+            Finding().Message
+        );
+        Assert.Null(Finding().Repair);
+
+        Finding Finding() => Expect.Finding(founding.Net, Id, Severity.Error, founding.EdgeRoute, Facets.Destination);
+    }
 }

@@ -20,6 +20,36 @@ public sealed class IR4006_ReturnRouteUsesSameApplianceTests
     }
 
     [Fact]
+    public void EdgeRouteIntoAnotherZone_IsTheOneToBlame()
+    {
+        var far = ApplianceInZone(1);
+        founding.Target(founding.EdgeRoute, Net.Eni(far));
+        var finding = Expect.Finding(founding.Net, Id, Severity.Error, founding.EdgeRoute, Facets.Target);
+        Assert.Equal(
+            "internet gateway Igw sends traffic for subnet 'App' (10.0.1.0/24) through appliance 'Far' in another availability zone, but route "
+                + "table AppTable sends 0.0.0.0/0 through appliance 'Firewall' in the zone of the subnet: each appliance sees half of a flow, "
+                + "and packets are dropped; route subnet 'App' (10.0.1.0/24) to network interface 'Firewall' in route table EdgeTable",
+            finding.Message
+        );
+        Assert.Equal(new Repair.ReplaceTarget(founding.EdgeRoute, Net.Eni(founding.Eni)), finding.Repair);
+        Assert.Equal(new ValueList<Subject>([new(founding.AppRoute, Facets.Target)]), finding.Related);
+    }
+
+    [Fact]
+    public void ReturnRouteIntoAnotherZone_IsTheOneToBlame()
+    {
+        founding.Target(founding.AppRoute, Net.Eni(ApplianceInZone(1)));
+        Expect.Finding(founding.Net, Id, Severity.Error, founding.AppRoute, Facets.Target);
+    }
+
+    [Fact]
+    public void ZonesThatNobodyStates_LeaveTheBlameWithTheReturnRoute()
+    {
+        founding.Target(founding.EdgeRoute, Net.Eni(ApplianceInZone(null)));
+        Expect.Finding(founding.Net, Id, Severity.Error, founding.AppRoute, Facets.Target);
+    }
+
+    [Fact]
     public void OtherArmOfTheSameAppliance_DoesNotTrigger()
     {
         var inside = founding.Net.Interface(founding.Net.Subnet(founding.Vpc, "Inside", "10.0.2.0/24"), "Inside");
@@ -92,5 +122,14 @@ public sealed class IR4006_ReturnRouteUsesSameApplianceTests
         onPremises.Destination(onPremises.AppRoute, Net.Block("192.168.0.0/16"));
         onPremises.Target(onPremises.AppRoute, Net.Eni(onPremises.Net.Appliance(onPremises.Inspection, "Other")));
         Expect.Only(onPremises.Net, Id, Severity.Error, onPremises.AppRoute, Facets.Target);
+    }
+
+    private ElementId ApplianceInZone(int? zone)
+    {
+        var subnet = founding.Net.Subnet(founding.Vpc, "Far", "10.0.5.0/24");
+        founding.Net.Change<Subnet>(subnet, it => it with { Zone = zone is { } index ? (Value<Zone>)new Zone.Indexed(index) : null });
+        var eni = founding.Net.Appliance(subnet, "Far");
+        founding.Net.Route(founding.Net.Table(founding.Vpc, "FarTable", subnet), Net.Block("0.0.0.0/0"), founding.ToIgw);
+        return eni;
     }
 }
