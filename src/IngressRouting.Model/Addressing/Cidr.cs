@@ -15,6 +15,11 @@ public readonly struct Cidr : IEquatable<Cidr>, IComparable<Cidr>
     /// <summary>All IPv6 addresses.</summary>
     public static readonly Cidr AnyIPv6 = new(AddressFamily.IPv6, default, 0, false);
 
+    /// <summary>
+    /// The well-known prefix of NAT64, which stands for IPv4 addresses and is assigned to nobody (RFC 6052; VPC User Guide, "DNS64 and NAT64").
+    /// </summary>
+    public static readonly Cidr Nat64 = Parse("64:ff9b::/96");
+
     /// <summary>Both families, IPv4 first.</summary>
     internal static readonly AddressFamily[] Families = [AddressFamily.IPv4, AddressFamily.IPv6];
 

@@ -132,6 +132,7 @@ public sealed class VpcSpace
         var isOutside =
             IsWithout(block.Family)
             || IsOfOtherVpc(block)
+            || (isLiteral && Cidr.Nat64.Contains(block.Place))
             || (!isLiteral && blocks.Exists(own => Equals(own.Root, block.Root)))
             || (isLiteral && HasAllBlocks(block.Family) && blocks.TrueForAll(own => own.Root is null || own.Family != block.Family));
         return isOutside ? Place.Outside : Place.Unknown;

@@ -81,7 +81,11 @@ internal static class Wording
             _ => "an expression",
         };
 
-    private static string? Title(TopologyView view, Reference reference) => view.Find<Element>(reference)?.Title;
+    // What is referred to by the id of an element is that element, such as an endpoint that is a raw resource.
+    private static string? Title(TopologyView view, Reference reference) =>
+        reference is Reference.ToExisting { Id: Value<string>.Symbolic { Expression: Expression.Ref { Element: var element } } }
+            ? view.Find<Element>(element)?.Title
+            : view.Find<Element>(reference)?.Title;
 
     private static string Existing(TopologyView view, Reference reference) =>
         reference is Reference.ToExisting existing ? Value(view, existing.Id) : "that this deployment does not have";

@@ -58,7 +58,7 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwn : Rule
         {
             verdict.NotProven(
                 new Subject(target.Route.Id, Facets.Target),
-                $"the subnet of {Wording.Name(view, target.Reference)} is not part of the topology"
+                $"the topology does not describe in which subnet {Wording.Name(view, target.Reference)} lies"
             );
         }
     }

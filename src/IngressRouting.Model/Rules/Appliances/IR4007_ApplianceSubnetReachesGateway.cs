@@ -56,7 +56,7 @@ public sealed class IR4007_ApplianceSubnetReachesGateway : Rule
                 return false;
             }
 
-            verdict.NotProven(subject, $"the subnet of {Wording.Name(view, target)} is not part of the topology");
+            verdict.NotProven(subject, $"the topology does not describe in which subnet {Wording.Name(view, target)} lies");
             return true;
         }
 

@@ -3,9 +3,6 @@ namespace IngressRouting.Model;
 /// <summary>Finds routes whose target does not take the address family of their destination.</summary>
 public sealed class IR3005_TargetTakesDestinationFamily : Rule
 {
-    // NAT64: what DNS64 answers with (VPC User Guide, "DNS64 and NAT64").
-    private static readonly Cidr Nat64 = Cidr.Parse("64:ff9b::/96");
-
     /// <inheritdoc />
     public override string Id => "IR3005";
 
@@ -63,7 +60,7 @@ public sealed class IR3005_TargetTakesDestinationFamily : Rule
                     "which takes IPv4 alone, so IPv6 does not pass it"
                         + (
                             target.Kind == ResourceKind.NatGateway
-                                ? $" but for NAT64 ({Nat64}); send IPv6 to an egress-only internet gateway"
+                                ? $" but for NAT64 ({Cidr.Nat64}); send IPv6 to an egress-only internet gateway"
                                 : ""
                         )
                 );
@@ -78,7 +75,7 @@ public sealed class IR3005_TargetTakesDestinationFamily : Rule
         target.Kind == ResourceKind.NatGateway
         && view.BlockOf(route.Destination) is { } block
         && block.TryGet(out var cidr)
-        && cidr.Equals(Nat64);
+        && cidr.Equals(Cidr.Nat64);
 
     private static AddressFamily? FamilyOf(TopologyView view, Route route) =>
         route.Destination switch

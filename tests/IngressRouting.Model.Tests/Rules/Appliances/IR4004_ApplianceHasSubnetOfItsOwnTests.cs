@@ -86,6 +86,18 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwnTests
     }
 
     [Fact]
+    public void EndpointThatIsARawResource_IsNotProven()
+    {
+        var endpoint = founding.Net.Raw("AWS::EC2::VPCEndpoint");
+        var reference = new Reference.ToExisting(Net.IdOf(endpoint));
+        founding.Target(founding.EdgeRoute, Net.To(ResourceKind.GatewayLoadBalancerEndpoint, reference));
+        Assert.Equal(
+            $"the topology does not describe in which subnet AWS::EC2::VPCEndpoint Raw{endpoint.Index} lies",
+            Expect.NotProven(founding.Net, Id, founding.EdgeRoute, Facets.Target).Needs
+        );
+    }
+
+    [Fact]
     public void RouteToTheOwnSubnetItself_DoesNotTrigger()
     {
         founding.Net.Route(founding.InspectionTable, Net.Whole(founding.Inspection), Net.Eni(founding.Eni));

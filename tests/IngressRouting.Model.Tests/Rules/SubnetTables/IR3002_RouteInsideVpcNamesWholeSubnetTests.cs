@@ -52,6 +52,25 @@ public sealed class IR3002_RouteInsideVpcNamesWholeSubnetTests
         Expect.Silence(founding.Net);
     }
 
+    [Theory]
+    [InlineData("64:ff9b::/96")]
+    [InlineData("64:ff9b::c000:200/120")]
+    public void Nat64_IsInNoBlockThatAmazonProvides(string destination)
+    {
+        founding.Net.Block(founding.Vpc, new BlockSource.AmazonProvided());
+        Route(destination);
+        Expect.Silence(founding.Net, Id);
+    }
+
+    [Theory]
+    [InlineData("64:ff9b::/95")]
+    [InlineData("2001:db8::/64")]
+    public void OtherIpv6Block_IsNotProvenBesideOneThatAmazonProvides(string destination)
+    {
+        founding.Net.Block(founding.Vpc, new BlockSource.AmazonProvided());
+        Expect.NotProven(founding.Net, Id, Route(destination), Facets.Destination);
+    }
+
     [Fact]
     public void BlockByParameter_IsNotProven()
     {
