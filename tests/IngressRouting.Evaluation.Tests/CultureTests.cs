@@ -100,6 +100,9 @@ public sealed class CultureTests
     [InlineData("db db1 db2 web")]
     [InlineData("10.0.0.0/24 10.0.1.0/24")]
     [InlineData("Appliance Firewall Gateway")]
+    [InlineData("app data shared")] // sh is behind s
+    [InlineData("app transit vpn")]
+    [InlineData("s sh")]
     public void Everyday_names_have_an_order(string sorted)
     {
         var names = sorted.Split(' ');
@@ -116,6 +119,10 @@ public sealed class CultureTests
     [InlineData("ch", "d")] // one letter in Czech
     [InlineData("aa", "b")] // a letter at the end of the Danish alphabet
     [InlineData("c", "ch")] // Igbo has ch before c
+    [InlineData("shared", "tools")] // Uzbek has sh behind z
+    [InlineData("phase", "private")]
+    [InlineData("chain", "app")] // Igbo has ch before c
+    [InlineData("ng", "ma")] // Welsh has ng behind g
     [InlineData("private", "public")] // Hawaiian has u before r
     [InlineData("x", "k")]
     [InlineData("app", "app-")] // Thai passes over the hyphen
@@ -174,7 +181,13 @@ public sealed class CultureTests
         var name = random.Next(2) == 0 ? Words[random.Next(Words.Length)] : "";
         for (var i = random.Next(5); i > 0; i--)
         {
-            name += Characters[random.Next(random.Next(2) == 0 ? Letters.Length : Characters.Length)];
+            var from = random.Next(3) switch
+            {
+                0 => "acdghlnstyz",
+                1 => Letters,
+                _ => Characters,
+            };
+            name += from[random.Next(from.Length)];
         }
         return random.Next(4) == 0 ? name + Words[random.Next(Words.Length)] : name;
     }

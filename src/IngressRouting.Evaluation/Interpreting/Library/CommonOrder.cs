@@ -28,46 +28,58 @@ internal static class CommonOrder
         {
             at++;
         }
-        if (at == left.Length || at == right.Length)
-        {
-            return at == left.Length ? -Further(right, at) : Further(left, at);
-        }
-        return IsAlone(left, at) && IsAlone(right, at) ? Difference(left[at], right[at]) : null;
+        return IsBefore(left, right, at) ? -1
+            : IsBefore(right, left, at) ? 1
+            : null;
     }
 
-    private static int? Difference(char left, char right)
+    /// <summary>Whether the first string is the one before in every culture; they differ from the given position on.</summary>
+    private static bool IsBefore(string first, string second, int at)
     {
-        if (left > right)
+        if (at == first.Length)
         {
-            return -Difference(right, left);
+            // What goes on is behind, if it goes on with more than separators.
+            var next = Significant(second, at, 1);
+            return next < second.Length && !IsEarly(second, next);
         }
+        return at < second.Length
+            && IsBefore(first[at], second[at])
+            && !IsPair(first, Significant(first, at - 1, -1), at)
+            && !IsPair(first, at, Significant(first, at + 1, 1))
+            && !IsEarly(second, at);
+    }
+
+    private static bool IsBefore(char first, char second)
+    {
         // A capital letter is before all small ones for the ordinal comparison, and beside its own one for cultures.
-        var (first, second) = (Lower(left), Lower(right));
-        return first < second && Movable(second).IndexOf(first) < 0 ? -1 : null;
+        var (one, other) = (Lower(first), Lower(second));
+        return IsSignificant(first) && IsSignificant(second) && first < second && one < other && Movable(other).IndexOf(one) < 0;
     }
 
-    /// <summary>A string that goes on is behind the other one, if what follows is more than separators, and changes no letter before it.</summary>
-    private static int? Further(string text, int at)
-    {
-        while (at < text.Length && !IsSignificant(text[at]))
-        {
-            at++;
-        }
-        return at < text.Length && !IsPair(Neighbour(text, at, -1), text[at]) ? 1 : null;
-    }
+    /// <summary>
+    /// Whether a letter may be part of a pair that some culture sorts before the first letter of it: Igbo has ch behind b, Welsh ng behind g.
+    /// Any other pair is behind its first letter, so a string that is behind another one without it is so with it.
+    /// </summary>
+    private static bool IsEarly(string text, int at) =>
+        IsEarly(text, Significant(text, at - 1, -1), at) || IsEarly(text, at, Significant(text, at + 1, 1));
 
-    /// <summary>Whether a letter or digit is sorted by itself, not together with the one before or behind it.</summary>
-    private static bool IsAlone(string text, int at) =>
-        IsSignificant(text[at]) && !IsPair(Neighbour(text, at, -1), text[at]) && !IsPair(text[at], Neighbour(text, at, 1));
+    private static bool IsEarly(string text, int one, int other) =>
+        IsPair(text, one, other) && (Lower(text[one]), Lower(text[other])) is ('c', 'h') or ('n', 'g');
 
-    /// <summary>The next letter or digit to one side. Nobody promises that a separator keeps the two parts of a pair from being one.</summary>
-    private static char Neighbour(string text, int at, int step)
+    private static bool IsPair(string text, int one, int other) =>
+        one >= 0 && other < text.Length && Paired(Lower(text[one])).IndexOf(Lower(text[other])) >= 0;
+
+    /// <summary>
+    /// The next letter or digit in one direction. Nobody promises that a separator keeps the two parts of a pair from being one, so they are
+    /// passed over.
+    /// </summary>
+    private static int Significant(string text, int at, int step)
     {
-        do
+        while (at >= 0 && at < text.Length && !IsSignificant(text[at]))
         {
             at += step;
-        } while (at >= 0 && at < text.Length && !IsSignificant(text[at]));
-        return at >= 0 && at < text.Length ? text[at] : ' ';
+        }
+        return at;
     }
 
     private static bool IsPlain(string text)
@@ -85,8 +97,6 @@ internal static class CommonOrder
     private static bool IsSignificant(char character) => character is >= '0' and <= '9' || Lower(character) is >= 'a' and <= 'z';
 
     private static char Lower(char character) => character is >= 'A' and <= 'Z' ? (char)(character + 32) : character;
-
-    private static bool IsPair(char first, char second) => Paired(Lower(first)).IndexOf(Lower(second)) >= 0;
 
     /// <summary>
     /// The letters before one in the alphabet that some culture puts behind or beside it: Hawaiian has the vowels first; Azeri has x behind h, as
