@@ -55,6 +55,122 @@ public sealed class TextTests
     }
 
     [Fact]
+    public void Block_Is_The_Text_That_Was_Written()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16");
+        var app = vpc.Subnet("App", vpc.Cidr.Subnet(24, 3));
+
+        Assert.Equal(new Value<string>.Known("10.0.0.0/16 10.0.3.0/24"), ValueOf(vpc, $"{vpc.Cidr} {app.Cidr}"));
+    }
+
+    [Fact]
+    public void Block_Of_The_Deployment_Is_What_The_Deployment_Makes_Of_It()
+    {
+        var vpc = Vpc("Main", Parameter.Cidr("Block")).Ipv6();
+
+        Assert.Equal(new Expression.Parameter("Block"), ExpressionOf(vpc, vpc.Cidr));
+        Assert.Equal(new Expression.Ipv6BlockOf(new ElementId(0)), ExpressionOf(vpc, $"{vpc.Ipv6Cidr}"));
+    }
+
+    [Fact]
+    public void Zone_Is_Its_Name()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16");
+
+        Assert.Equal(new Value<string>.Known("in eu-west-1a"), ValueOf(vpc, $"in {Zone.Named("eu-west-1a")}"));
+        Assert.Equal(
+            new Expression.Call(
+                "Fn::Select",
+                new([new Expression.Literal("1"), new Expression.Call("Fn::GetAZs", ValueList<Expression>.Empty)])
+            ),
+            ExpressionOf(vpc, Zone.Second)
+        );
+    }
+
+    [Fact]
+    public void Join_Puts_Separators_Between()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16");
+
+        Assert.Equal("a,b", Text.Join(",", "a", "b").ToString());
+        Assert.Equal("", Text.Join(",").ToString());
+        Assert.Equal(
+            new Expression.Interpolation(
+                new([new Expression.Ref(new ElementId(0)), new Expression.Literal("-x-"), new Expression.Pseudo("AWS::Region")])
+            ),
+            ExpressionOf(vpc, Text.Join("-", [vpc.Id, "x", Region]))
+        );
+    }
+
+    [Fact]
+    public void Select_And_Split_Are_Functions_Of_The_Deployment()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16");
+        var endpoint = Text.Select(1, Text.Split(":", Text.Select(0, vpc.Attribute("EndpointIds"))));
+
+        Assert.Equal(
+            Call(
+                "Fn::Select",
+                "1",
+                Call("Fn::Split", ":", Call("Fn::Select", "0", new Expression.Attribute(new ElementId(0), "EndpointIds")))
+            ),
+            ExpressionOf(vpc, endpoint)
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(() => Text.Select(-1, vpc.Id));
+        Assert.Throws<ArgumentException>(() => Vpc("Other", "10.1.0.0/16").Output("Endpoint", endpoint));
+
+        static Expression.Call Call(string function, string argument, Expression operand) =>
+            new(function, new([new Expression.Literal(argument), operand]));
+    }
+
+    [Fact]
+    public void Public_Address_Is_That_Of_The_Elastic_Ip()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16");
+        var subnet = vpc.Subnet("Public", "10.0.0.0/24");
+        var appliance = subnet.Appliance("Firewall", Parameter.Ami("Image"));
+
+        Assert.Contains(
+            "WithElasticIp()",
+            Assert.Throws<InvalidOperationException>(() => appliance.PublicIp).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Throws<InvalidOperationException>(() => subnet.PrivateNatGateway("Inner").PublicIp);
+        Assert.IsType<Expression.Ref>(ExpressionOf(vpc, appliance.WithElasticIp().PublicIp));
+        Assert.IsType<Expression.Ref>(ExpressionOf(vpc, subnet.NatGateway("Nat").PublicIp));
+    }
+
+    [Fact]
+    public void Interpolation_Is_The_Value_Of_A_Property_Wherever_It_Stands()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16");
+        vpc.Resource("Role", "AWS::IAM::Role")
+            .Property("Where", PropertyValue.List($"arn:{Partition}:x", vpc.Cidr))
+            .Property("Who", PropertyValue.Map(("Service", $"ec2.{UrlSuffix}"), ("Ids", PropertyValue.List([vpc.Id]))));
+        var resource = ((Topology)vpc).Finish().Model.Elements.OfType<Model.RawResource>().Single();
+
+        Assert.Equal(
+            new Model.PropertyValue.List(
+                new([
+                    new Model.PropertyValue.Text(
+                        new Value<string>.Symbolic(
+                            new Expression.Interpolation(
+                                new([new Expression.Literal("arn:"), new Expression.Pseudo("AWS::Partition"), new Expression.Literal(":x")])
+                            )
+                        )
+                    ),
+                    new Model.PropertyValue.Text("10.0.0.0/16"),
+                ])
+            ),
+            resource.Properties[0].Value
+        );
+        Assert.Equal(
+            ["Service", "Ids"],
+            Assert.IsType<Model.PropertyValue.Map>(resource.Properties[1].Value).Entries.Select(entry => entry.Name)
+        );
+    }
+
+    [Fact]
     public void Interpolation_Belongs_To_The_Topology_Of_What_It_Names()
     {
         var stranger = Vpc("Other", "10.1.0.0/16");
@@ -104,7 +220,7 @@ public sealed class TextTests
     private static Value<string> ValueOf(Topology topology, Text text)
     {
         topology.Output("Out", text);
-        return topology.Finish().Model.Elements.OfType<Output>().Single().Value;
+        return topology.Finish().Model.Elements.OfType<Output>().Last().Value;
     }
 
     private static Expression ExpressionOf(Topology topology, Text text) =>

@@ -32,10 +32,42 @@ public sealed class DslCallTests
         }
         """;
 
-    [Fact]
-    public void The_template_is_that_of_the_running_program()
+    private const string Texts = """
+        using System.Linq;
+        using IngressRouting;
+        using static IngressRouting.Aws;
+
+        public static class Program
+        {
+            public static Topology Run()
+            {
+                var vpc = Vpc("Main", Parameter.Cidr("Block")).Ipv6();
+                var subnets = new[] { Zone.First, Zone.Second }
+                    .Select((zone, i) => vpc.Subnet("App" + i, vpc.Cidr.Subnet(24, i), zone).Tag("Zone", $"{zone}").Ipv6(i))
+                    .ToList();
+                vpc.Output("Blocks", $"{vpc.Cidr} {vpc.Ipv6Cidr} {subnets[1].Cidr}");
+                vpc.Output("Block", vpc.Ipv6Cidr);
+                vpc.Output("Subnets", Text.Join(",", subnets.Select(subnet => subnet.Id)));
+                vpc.Output("Half", Text.Select(1, Text.Split("/", vpc.Cidr)));
+                vpc.Output("Address", subnets[0].NatGateway("Nat").PublicIp);
+                vpc.Resource("Role", "AWS::IAM::Role")
+                    .Property("Path", $"/{Region}/")
+                    .Property("Blocks", PropertyValue.List($"arn:{Partition}:{vpc.Id}", vpc.Cidr, "x"))
+                    .Property("Subnets", PropertyValue.List(subnets.Select(subnet => subnet.Id)))
+                    .Property("Principal", PropertyValue.Map(("Service", $"ec2.{UrlSuffix}"), ("Count", 3)));
+                return vpc;
+            }
+
+            public static object? Json() => Run().ToCloudFormation();
+        }
+        """;
+
+    [Theory]
+    [InlineData(Inspection)]
+    [InlineData(Texts)]
+    public void The_template_is_that_of_the_running_program(string program)
     {
-        var compilation = Source.Compile(("Program.cs", Inspection));
+        var compilation = Source.Compile(("Program.cs", program));
         Source.AssertCompiles(compilation);
         var expected = Native.Run(Native.Load(compilation), "Program", "Json");
         var result = Interpreter.Run(

@@ -35,6 +35,10 @@ public sealed class Appliance : ResourceNode<Appliance>
     /// <inheritdoc />
     internal override IEnumerable<Node> Owners => [interfaces[0]];
 
+    /// <summary>The Elastic IP address that <see cref="WithElasticIp"/> gave it, such as for the allow list of a partner.</summary>
+    /// <exception cref="System.InvalidOperationException">It was given none so far.</exception>
+    public Text PublicIp => Eni().PublicIp;
+
     private protected override string DefaultLogicalId => Vpc.Prefix + LogicalIds.Of(Name, "Instance");
 
     /// <summary>Its first network interface: the target of routes that lead through the appliance.</summary>

@@ -11,6 +11,9 @@ internal sealed class ElasticIpNode(NetworkInterface eni) : Node(eni.Owner)
     private string? chosen;
     private CallSite? chosenBy;
 
+    /// <summary>The address; <c>Ref</c> of an <c>AWS::EC2::EIP</c> gives it.</summary>
+    public Text Address => Text.Of("PublicIp", builder => new Expression.Ref(builder.IdOf(this)), this);
+
     internal override IEnumerable<Node> Owners => [eni];
 
     /// <summary>Chooses the logical ids by hand.</summary>

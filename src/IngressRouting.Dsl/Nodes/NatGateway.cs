@@ -26,6 +26,13 @@ public sealed class NatGateway : ResourceNode<NatGateway>
     /// <summary>The VPC that it is part of.</summary>
     public Vpc Vpc => Subnet.Vpc;
 
+    /// <summary>The Elastic IP address of a public NAT gateway, from which its subnets seem to send.</summary>
+    /// <exception cref="InvalidOperationException">It is a private NAT gateway.</exception>
+    public Text PublicIp =>
+        elasticIp is { } address
+            ? Text.Of("PublicIp", builder => new Expression.Ref(builder.IdOf(address)), this)
+            : throw new InvalidOperationException($"{Describe()} is private and has no public address");
+
     /// <inheritdoc />
     internal override IEnumerable<Node> Owners => [Subnet];
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using IngressRouting.Model;
 
@@ -28,6 +29,14 @@ public sealed class NetworkInterface : ResourceNode<NetworkInterface>
 
     /// <summary>The VPC that it is part of.</summary>
     public Vpc Vpc => Subnet.Vpc;
+
+    /// <summary>The Elastic IP address that <see cref="WithElasticIp"/> gave it, such as for the allow list of a partner.</summary>
+    /// <exception cref="InvalidOperationException">It was given none so far.</exception>
+    public Text PublicIp =>
+        elasticIp?.Address
+        ?? throw new InvalidOperationException(
+            $"{Describe()} has no Elastic IP address; give it one by WithElasticIp() before asking for it"
+        );
 
     // A further interface of an appliance is there only while the first one is.
     /// <inheritdoc />

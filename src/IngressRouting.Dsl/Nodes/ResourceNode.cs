@@ -88,13 +88,6 @@ public abstract class ResourceNode<TSelf> : Node
     /// <param name="setting">The parameter.</param>
     public TSelf Property(string property, Parameter setting) => Property(property, (PropertyValue)setting);
 
-    /// <summary>
-    /// Sets a property that the DSL has no call for to a text, which may be an interpolated string of values that only the deployment knows.
-    /// </summary>
-    /// <param name="property">The name, as AWS's page of the resource type writes it.</param>
-    /// <param name="setting">The text.</param>
-    public TSelf Property(string property, Text setting) => Property(property, (PropertyValue)setting);
-
     /// <summary>Adds an output to the template.</summary>
     /// <param name="name">The output's logical id: 1 to 255 letters and digits.</param>
     /// <param name="value">What it tells, such as <c>vpc.Id</c>.</param>

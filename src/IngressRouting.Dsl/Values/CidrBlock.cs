@@ -23,6 +23,9 @@ public sealed class CidrBlock
     /// <summary>The node that must belong to the topology which uses the block; null when any may.</summary>
     internal Node? Node { get; private init; }
 
+    /// <summary>The text that was written; null for a block that only the deployment knows.</summary>
+    internal string? Literal => literal;
+
     /// <summary>What stands for it in the logical id of a route.</summary>
     internal string LogicalName { get; }
 
@@ -92,6 +95,17 @@ public sealed class CidrBlock
         };
 
     internal Value<Cidr> Resolve(ModelBuilder builder) => resolve(builder);
+
+    /// <summary>The block as a text. One that is no block is that of somebody else, of which a rule speaks.</summary>
+    internal Value<string> ResolveText(ModelBuilder builder) =>
+        Resolve(builder) switch
+        {
+            _ when literal is not null => literal,
+            Value<Cidr>.Known known => known.Content.ToString(),
+            Value<Cidr>.Symbolic symbolic => new Value<string>.Symbolic(symbolic.Expression),
+            Value<Cidr>.Invalid invalid => invalid.Text,
+            var other => throw new InvalidOperationException($"A block of an unknown kind: {other.GetType().Name}"),
+        };
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -8,5 +8,8 @@ public sealed class SymbolicValueException : InvalidOperationException
     /// <summary>Makes one.</summary>
     /// <param name="what">What was asked for, without a full stop.</param>
     public SymbolicValueException(string what)
-        : base(what + ", so a program cannot read it; pass it on as it is: to a tag, an output or a property") { }
+        : base(
+            what
+                + ", so no string can hold it; pass it on as it is, to a tag, an output or a property; what it shall be part of is a Text: Text name = $\"…\""
+        ) { }
 }

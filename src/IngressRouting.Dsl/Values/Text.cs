@@ -62,6 +62,71 @@ public sealed class Text
         return new Text(null, LogicalIds.Of(parameter.Name), builder => new Value<string>.Symbolic(parameter.AsText(builder)));
     }
 
+    /// <summary>A block: as it was written, or what the deployment makes of it.</summary>
+    public static implicit operator Text(CidrBlock cidr)
+    {
+        Guard.NotNull(cidr, nameof(cidr));
+        return new Text(cidr.Literal, cidr.LogicalName, cidr.ResolveText) { OwnNodes = cidr.Node is { } node ? [node] : [] };
+    }
+
+    /// <summary>The name of a zone: as it was given, or that which the deployment finds in its Region.</summary>
+    public static implicit operator Text(Zone zone)
+    {
+        Guard.NotNull(zone, nameof(zone));
+        return new Text(zone.Name, "Zone", zone.ResolveText);
+    }
+
+    /// <summary>Texts with a separator between them.</summary>
+    /// <param name="separator">What stands between two texts.</param>
+    /// <param name="texts">The texts in order.</param>
+    public static Text Join(string separator, params Text[] texts) => Join(separator, (IEnumerable<Text>)texts);
+
+    /// <summary>Texts with a separator between them, such as the ids of subnets: <c>Text.Join(",", subnets.Select(subnet => subnet.Id))</c>.</summary>
+    /// <param name="separator">What stands between two texts.</param>
+    /// <param name="texts">The texts in order.</param>
+    public static Text Join(string separator, IEnumerable<Text> texts)
+    {
+        Guard.NotNull(separator, nameof(separator));
+        var joined = new Text(0, 0);
+        foreach (var text in Guard.NotNull(texts, nameof(texts)))
+        {
+            if (joined.parts!.Count > 0)
+            {
+                joined.Append(separator);
+            }
+
+            joined.Append(Guard.NotNull(text, nameof(texts)));
+        }
+
+        return joined;
+    }
+
+    /// <summary>
+    /// One item of a list that only the deployment knows (<c>Fn::Select</c>), such as the first id that a firewall's endpoints have:
+    /// <c>Text.Select(0, firewall.Attribute("EndpointIds"))</c>.
+    /// </summary>
+    /// <param name="index">Which item; zero for the first.</param>
+    /// <param name="list">A list: an attribute that is one, a list parameter, or what <see cref="Split"/> gives.</param>
+    public static Text Select(int index, Text list)
+    {
+        Guard.NotNegative(index, nameof(index));
+        Guard.NotNull(list, nameof(list));
+        return Function("Fn::Select", index.ToString(CultureInfo.InvariantCulture), list);
+    }
+
+    /// <summary>
+    /// The list of the parts of a text (<c>Fn::Split</c>), for <see cref="Select"/> to choose from: of <c>eu-west-1a:vpce-0123</c> split at
+    /// the colon, item 1 is the id of the endpoint.
+    /// </summary>
+    /// <param name="separator">What stands between two parts.</param>
+    /// <param name="text">The text.</param>
+    public static Text Split(string separator, Text text)
+    {
+        Guard.NotNull(separator, nameof(separator));
+        Guard.NotNull(text, nameof(text));
+        return Function("Fn::Split", separator, text);
+    }
+
     /// <summary>What another stack of the same account and Region exports (<c>Fn::ImportValue</c>).</summary>
     /// <param name="export">The name of the export, which no resource of this template may be part of.</param>
     public static Text Import(Text export)
@@ -106,6 +171,14 @@ public sealed class Text
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void AppendFormatted(Parameter? value) => Append(value is null ? "" : value);
 
+    /// <summary>Adds a hole with a block; compilers call it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted(CidrBlock? value) => Append(value is null ? "" : value);
+
+    /// <summary>Adds a hole with a zone; compilers call it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted(Zone? value) => Append(value is null ? "" : value);
+
     /// <summary>Adds a hole with characters; compilers call it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void AppendFormatted(string? value, int alignment = 0, string? format = null) =>
@@ -122,6 +195,12 @@ public sealed class Text
                 break;
             case Parameter parameter when alignment == 0:
                 AppendFormatted(parameter);
+                break;
+            case CidrBlock block when alignment == 0:
+                AppendFormatted(block);
+                break;
+            case Zone zone when alignment == 0:
+                AppendFormatted(zone);
                 break;
             case IFormattable formattable:
                 AppendFormatted(formattable.ToString(format, CultureInfo.InvariantCulture), alignment);
@@ -160,6 +239,13 @@ public sealed class Text
             Value<string>.Symbolic symbolic => symbolic.Expression,
             _ => throw new InvalidOperationException("A text of the DSL is never invalid."),
         };
+
+    private static Text Function(string name, string argument, Text operand) =>
+        Of(
+            operand.LogicalName,
+            builder => new Expression.Call(name, new ValueList<Expression>([new Expression.Literal(argument), operand.Express(builder)])),
+            [.. operand.Nodes]
+        );
 
     private void Append(Text text) =>
         (parts ?? throw new InvalidOperationException("Only a compiler adds to a text, while it builds an interpolated string.")).Add(text);

@@ -57,5 +57,26 @@ public sealed class Zone
     internal static Zone Of(Func<ModelBuilder, Expression> express) =>
         new(null, builder => new Value<Model.Zone>.Symbolic(express(builder)));
 
+    /// <summary>The name of a zone that was given by name; null for any other.</summary>
+    internal string? Name => name;
+
     internal Value<Model.Zone> Resolve(ModelBuilder builder) => resolve(builder);
+
+    /// <summary>The zone's name as a text.</summary>
+    internal Value<string> ResolveText(ModelBuilder builder) =>
+        Resolve(builder) switch
+        {
+            Value<Model.Zone>.Known { Content: Model.Zone.Named named } => named.Name,
+            Value<Model.Zone>.Known { Content: Model.Zone.Indexed indexed } => new Value<string>.Symbolic(
+                new Expression.Call(
+                    "Fn::Select",
+                    new ValueList<Expression>([
+                        new Expression.Literal(indexed.Index.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                        new Expression.Call("Fn::GetAZs", ValueList<Expression>.Empty),
+                    ])
+                )
+            ),
+            Value<Model.Zone>.Symbolic symbolic => new Value<string>.Symbolic(symbolic.Expression),
+            var other => throw new InvalidOperationException($"A zone of an unknown kind: {other.GetType().Name}"),
+        };
 }

@@ -125,6 +125,13 @@ public static class HandlersSnippets
         return text.ToString();
     }
 
+    public static object Text_of_blocks_and_zones()
+    {
+        CidrBlock block = "10.0.0.0/16";
+        Text text = $"{block} {block.Subnet(24, 1)} {Zone.Named("eu-west-1a")} {(object)block}";
+        return Text.Join("+", text, "x").ToString();
+    }
+
     [Refused("IR9207", "1.5")]
     public static object Text_that_depends_on_the_culture()
     {
