@@ -101,7 +101,7 @@ public sealed class CultureTests
     [InlineData("10.0.0.0/24 10.0.1.0/24")]
     [InlineData("Appliance Firewall Gateway")]
     [InlineData("app data shared")] // sh is behind s
-    [InlineData("app transit vpn")]
+    [InlineData("app data vpn")]
     [InlineData("s sh")]
     public void Everyday_names_have_an_order(string sorted)
     {
