@@ -9,6 +9,9 @@ public sealed class CultureTests
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
     private const string Characters = Letters + "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./: ";
 
+    // Hawaiian, by decision: it has the vowels before all other letters.
+    private const string LeftOut = "haw";
+
     private static readonly string[] Words =
     [
         "app",
@@ -41,7 +44,9 @@ public sealed class CultureTests
 
     private static readonly CultureInfo[] Cultures =
     [
-        .. CultureInfo.GetCultures(CultureTypes.AllCultures).Where(static culture => !culture.Name.StartsWith('_')),
+        .. CultureInfo
+            .GetCultures(CultureTypes.AllCultures)
+            .Where(static culture => !culture.Name.StartsWith('_') && culture.TwoLetterISOLanguageName != LeftOut),
     ];
 
     [Fact]
@@ -103,6 +108,8 @@ public sealed class CultureTests
     [InlineData("app data shared")] // sh is behind s
     [InlineData("app data vpn")]
     [InlineData("s sh")]
+    [InlineData("Firewall Inspection")]
+    [InlineData("private public")]
     public void Everyday_names_have_an_order(string sorted)
     {
         var names = sorted.Split(' ');
@@ -123,7 +130,6 @@ public sealed class CultureTests
     [InlineData("phase", "private")]
     [InlineData("chain", "app")] // Igbo has ch before c
     [InlineData("ng", "ma")] // Welsh has ng behind g
-    [InlineData("private", "public")] // Hawaiian has u before r
     [InlineData("x", "k")]
     [InlineData("app", "app-")] // Thai passes over the hyphen
     [InlineData("app-1", "app1")]
@@ -153,7 +159,6 @@ public sealed class CultureTests
     [InlineData("da-DK")]
     [InlineData("en-US-POSIX")]
     [InlineData("et-EE")]
-    [InlineData("haw-US")]
     [InlineData("hu-HU")]
     [InlineData("lt-LT")]
     [InlineData("th-TH")]
