@@ -36,11 +36,22 @@ public sealed class RefusalTests
     [InlineData("return {|IR9207:char.ToUpper('i')|};")]
     [InlineData("return {|IR9207:\"a\".StartsWith(\"a\")|};")]
     [InlineData("return {|IR9207:\"a\".IndexOf(\"a\")|};")]
-    [InlineData("return {|IR9207:string.Compare(\"a\", \"b\")|};")]
-    [InlineData("return {|IR9207:\"a\".CompareTo(\"b\")|};")]
+    [InlineData("return {|IR9207:\"a-ı\".ToUpper()|};")]
+    [InlineData("return {|IR9207:\"straßE-É\".ToLower()|};")]
+    [InlineData("return {|IR9207:string.Compare(\"a\", \"B\")|};")]
+    [InlineData("return {|IR9207:\"ch\".CompareTo(\"d\")|};")]
+    [InlineData("return {|IR9207:\"app\".CompareTo((object)\"App\")|};")]
+    [InlineData("return {|IR9207:string.Compare(\"a\", \"b\", true)|};")]
+    [InlineData("var l = new List<string> { \"straße\", \"strand\" }; {|IR9207:l.Sort()|}; return l;")]
+    [InlineData("return {|IR9207:new[] { \"shared\", \"tools\" }.Min()|};")]
+    [InlineData("var s = new SortedSet<string> { \"app-\" }; return {|IR9207:s.Add(\"app\")|};")]
+    [InlineData(
+        "return new[] { \"a\", \"b\" }.OrderBy(s => s.Length).{|IR9207:ThenBy(s => s == \"a\" ? \"Web\" : \"app\")|}.ThenBy(s => s[0]).ToList();"
+    )]
+    [InlineData("return new[] { \"a\", \"B\" }.Select(s => s).{|IR9207:OrderBy(s => s)|}.ThenBy(s => s[0]).ToList();")]
     [InlineData("return {|IR9207:int.Parse(\"-5\")|};")]
     [InlineData("return {|IR9207:CultureInfo.CurrentCulture|};")]
-    [InlineData("return new[] { \"b\", \"a\" }.OrderBy(s => s).{|IR9207:First|}();", "IR9207")]
+    [InlineData("return new[] { \"B\", \"a\" }.OrderBy(s => s).{|IR9207:First|}();", "IR9207")]
     [InlineData("return \"a\".StartsWith(\"a\", {|IR9207:StringComparison.CurrentCulture|});", "IR9207")]
     public void Culture(string statements, string? idOnly = null)
     {

@@ -69,8 +69,8 @@ public sealed partial class WordingTests
         "'string.StartsWith' depends on the current culture, so results would differ between machines; use StringComparison.Ordinal"
     )]
     [InlineData(
-        """return new[] { "b", "a" }.OrderBy(name => name).First();""",
-        "The order of strings depends on the current culture, so results would differ between machines; use StringComparer.Ordinal"
+        """return new[] { "private", "public" }.OrderBy(name => name).First();""",
+        "The order of \"private\" and \"public\" depends on the current culture, so results would differ between machines; use StringComparer.Ordinal"
     )]
     [InlineData(
         """return new StringBuilder().AppendLine("a").ToString();""",
@@ -157,8 +157,8 @@ public sealed partial class WordingTests
         "'Path.Combine' depends on the machine that builds, so the template would differ between machines; use a constant, an argument of the topology, or a template parameter"
     )]
     [InlineData(
-        """return (from name in new[] { "b", "a" } orderby name select name).First();""",
-        "The order of strings depends on the current culture, so results would differ between machines; use '.OrderBy(…, StringComparer.Ordinal)' in place of 'orderby'"
+        """return (from name in new[] { "B", "a" } orderby name select name).First();""",
+        "The order of \"B\" and \"a\" depends on the current culture, so results would differ between machines; use '.OrderBy(…, StringComparer.Ordinal)' in place of 'orderby'"
     )]
     [InlineData(
         """return (int)Math.Ceiling(Math.Log2(205));""",

@@ -180,6 +180,34 @@ public static class CollectionMembersSnippets
         return (set, sizes, cleared);
     }
 
+    [Refused("IR9208", "list.Take(3)")]
+    public static object List_that_changes_while_a_query_takes_from_it()
+    {
+        var list = new List<int> { 1, 2, 3 };
+        foreach (var item in list.Take(3))
+        {
+            list.Remove(item);
+        }
+        return list.Count;
+    }
+
+    public static object List_that_changes_while_a_loop_goes_through_it()
+    {
+        var list = new List<int> { 1, 2, 3 };
+        try
+        {
+            foreach (var item in list)
+            {
+                list.Remove(item);
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            return "thrown" + list.Count;
+        }
+        return list.Count;
+    }
+
     [Refused("IR9208", "set")]
     public static object Adding_after_removing()
     {

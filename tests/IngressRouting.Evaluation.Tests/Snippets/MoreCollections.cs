@@ -55,8 +55,10 @@ public static class MoreCollectionsSnippets
 
     public static object SortedMissing() => new SortedDictionary<int, int>()[3];
 
+    public static object SortedByEveryCulture() => new SortedDictionary<string, int> { ["b"] = 2, ["a"] = 1 };
+
     [Refused("IR9207", "[\"a\"]")]
-    public static object SortedByCulture() => new SortedDictionary<string, int> { ["b"] = 2, ["a"] = 1 };
+    public static object SortedByCulture() => new SortedDictionary<string, int> { ["B"] = 2, ["a"] = 1 };
 
     public static object Immutables()
     {

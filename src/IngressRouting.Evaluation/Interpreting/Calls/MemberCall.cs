@@ -32,7 +32,7 @@ internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symb
     public FunctionValue Function(int index) => Arguments[index] as FunctionValue ?? throw Null(index);
 
     /// <summary>The elements of a sequence argument; each one costs a step.</summary>
-    public IEnumerable<object?> Sequence(int index) => Sequences.Of(Arguments[index] ?? throw Null(index), Operation, Frame);
+    public IEnumerable<object?> Sequence(int index) => Sequences.OfQuery(Arguments[index] ?? throw Null(index), Operation, Frame);
 
     /// <summary>
     /// The elements for a member that some versions of the library answer without making all of them: making one must neither change the

@@ -8,7 +8,27 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Enumerates whatever the program can enumerate; every element costs a step.</summary>
 internal static class Sequences
 {
-    public static IEnumerable<object?> Of(object value, IOperation at, Frame frame) => Ticking(Plain(value, at, frame), at, frame);
+    private const string Modified = "Collection was modified; enumeration operation may not execute.";
+
+    public static IEnumerable<object?> Of(object value, IOperation at, Frame frame) =>
+        Ticking(Plain(value, at, frame), () => Faults.InvalidOperation(Modified, at, frame), frame);
+
+    /// <summary>
+    /// The elements for a member of the library. Whether one notices that the collection changes meanwhile depends on its version: some take
+    /// from a list by index.
+    /// </summary>
+    public static IEnumerable<object?> OfQuery(object value, IOperation at, Frame frame) =>
+        Ticking(
+            Plain(value, at, frame),
+            () =>
+                frame.Run.Stop(
+                    Refusals.Unspecified,
+                    at.Syntax,
+                    "What comes of a collection that changes while a query takes from it",
+                    "make a copy first, by ToList()"
+                ),
+            frame
+        );
 
     /// <summary>The number of elements when it is known without enumerating, or -1.</summary>
     public static int CountOf(object? value) =>
@@ -58,7 +78,7 @@ internal static class Sequences
         }
     }
 
-    private static IEnumerable<object?> Ticking(IEnumerable<object?> source, IOperation at, Frame frame)
+    private static IEnumerable<object?> Ticking(IEnumerable<object?> source, Func<Exception> onModified, Frame frame)
     {
         using var enumerator = source.GetEnumerator();
         while (true)
@@ -72,7 +92,7 @@ internal static class Sequences
             }
             catch (InvalidOperationException)
             {
-                throw Faults.InvalidOperation("Collection was modified; enumeration operation may not execute.", at, frame);
+                throw onModified();
             }
             frame.Run.Budget.Charge(1);
             yield return Composite.CopyOf(enumerator.Current);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -8,6 +9,8 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Compares and sorts.</summary>
 internal static class Ordering
 {
+    private const int LongestQuoted = 40;
+
     /// <summary>Compares as <c>Comparer&lt;T&gt;.Default</c> does.</summary>
     public static int Compare(object? left, object? right, MemberCall call)
     {
@@ -17,7 +20,7 @@ internal static class Ordering
             case (null, _) or (_, null):
                 return left is null ? (right is null ? 0 : -1) : 1;
             case (string a, string b):
-                return a == b ? 0 : throw call.Culture("The order of strings", Ordinal(call));
+                return CommonOrder.Find(a, b) ?? throw Cultural(a, b, call);
             case (TupleValue a, TupleValue b):
                 for (var i = 0; i < a.Items.Length; i++)
                 {
@@ -39,9 +42,22 @@ internal static class Ordering
         }
     }
 
-    /// <summary>A query has no place for a comparer.</summary>
+    private static StopException Cultural(string left, string right, MemberCall call) =>
+        call.Run.Stop(
+            Refusals.Culture,
+            Place.LocationOf(call.Operation.Syntax),
+            "The order of " + Quoted(left) + " and " + Quoted(right),
+            Ordinal(call)
+        );
+
+    private static string Quoted(string text) =>
+        SymbolDisplay.FormatLiteral(text.Length > LongestQuoted ? text.Substring(0, LongestQuoted) + "…" : text, quote: true);
+
+    /// <summary>A query has no place for a comparer, and neither has a member of <c>string</c>.</summary>
     private static string Ordinal(MemberCall call) =>
-        call.Operation.Syntax is OrderingSyntax ? "'.OrderBy(…, StringComparer.Ordinal)' in place of 'orderby'" : "StringComparer.Ordinal";
+        call.Operation.Syntax is OrderingSyntax ? "'.OrderBy(…, StringComparer.Ordinal)' in place of 'orderby'"
+        : call.Symbol.ContainingType?.SpecialType == SpecialType.System_String ? "string.CompareOrdinal"
+        : "StringComparer.Ordinal";
 
     /// <summary>Compares with a comparer that the program passed.</summary>
     public static int Compare(object? left, object? right, object? comparer, MemberCall call)

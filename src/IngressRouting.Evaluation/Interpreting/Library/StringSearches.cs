@@ -18,6 +18,9 @@ internal static class StringSearches
             ["Equals(string,string,StringComparison)"] = static c => string.Equals(c[0] as string, c[1] as string, Ordinal(c, 2)),
             ["CompareOrdinal(string,string)"] = static c => Sign(string.CompareOrdinal(c[0] as string, c[1] as string)),
             ["Compare(string,string,StringComparison)"] = static c => Sign(string.Compare(c[0] as string, c[1] as string, Ordinal(c, 2))),
+            ["Compare(string,string)"] = static c => Ordering.Compare(c[0], c[1], c),
+            ["CompareTo(string)"] = static c => Ordering.Compare(c.Self, c[0], c),
+            ["CompareTo(object)"] = static c => Ordering.Compare(c.Self, c[0] is string or null ? c[0] : throw c.Refuse(), c),
             ["Contains(string)"] = static c => Searched(c).IndexOf(c.Text(0), StringComparison.Ordinal) >= 0,
             ["Contains(char)"] = static c => Searched(c).IndexOf((char)c[0]!) >= 0,
             ["Contains(string,StringComparison)"] = static c => Searched(c).IndexOf(c.Text(0), Ordinal(c, 1)) >= 0,
@@ -48,17 +51,14 @@ internal static class StringSearches
         AddCultural(
             table,
             "string.CompareOrdinal",
-            "Compare(string,string)",
-            "CompareTo(string)",
-            "CompareTo(object)",
             "Compare(string,string,bool)",
             "Compare(string,string,bool,CultureInfo)",
             "Compare(string,string,CultureInfo,CompareOptions)",
             "Compare(string,int,string,int,int)"
         );
         AddCultural(table, "StringComparison.Ordinal", "StartsWith(string,bool,CultureInfo)", "EndsWith(string,bool,CultureInfo)");
-        table["ToUpper()"] = static c => Casing.Of(c, c.Self, "ToUpperInvariant()", static text => text.ToUpperInvariant());
-        table["ToLower()"] = static c => Casing.Of(c, c.Self, "ToLowerInvariant()", static text => text.ToLowerInvariant());
+        table["ToUpper()"] = static c => Casing.Upper(c, c.Self, "ToUpperInvariant()");
+        table["ToLower()"] = static c => Casing.Lower(c, c.Self, "ToLowerInvariant()");
         return table;
     }
 

@@ -19,22 +19,22 @@ internal sealed class OrderedSequence(MemberCall call, IEnumerable<object?> sour
             values[keys.Length] = item;
             for (var i = 0; i < keys.Length; i++)
             {
-                values[i] = keys[i].Selector is { } selector ? call.Call(selector, item) : item;
+                values[i] = keys[i].Selector is { } selector ? keys[i].Call.Call(selector, item) : item;
             }
             call.Allocate(32 + (8L * values.Length));
             rows.Add(values);
         }
-        foreach (var row in Ordering.Sort(rows, (a, b) => Compare(call, (object?[])a!, (object?[])b!, keys), call))
+        foreach (var row in Ordering.Sort(rows, (a, b) => Compare((object?[])a!, (object?[])b!, keys), call))
         {
             yield return ((object?[])row!)[keys.Length];
         }
     }
 
-    private static int Compare(MemberCall call, object?[] left, object?[] right, SortKey[] keys)
+    private static int Compare(object?[] left, object?[] right, SortKey[] keys)
     {
         for (var i = 0; i < keys.Length; i++)
         {
-            var order = Ordering.Compare(left[i], right[i], keys[i].Comparer, call);
+            var order = Ordering.Compare(left[i], right[i], keys[i].Comparer, keys[i].Call);
             if (order != 0)
             {
                 // A comparer of the program may give the smallest number, which has no opposite.

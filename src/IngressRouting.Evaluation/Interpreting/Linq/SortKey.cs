@@ -1,8 +1,11 @@
 namespace IngressRouting.Evaluation.Interpreting;
 
 /// <summary>One criterion of an order.</summary>
-internal sealed class SortKey(FunctionValue? selector, object? comparer, bool isDescending)
+internal sealed class SortKey(MemberCall call, FunctionValue? selector, object? comparer, bool isDescending)
 {
+    /// <summary>The call that states it.</summary>
+    public MemberCall Call { get; } = call;
+
     /// <summary>What to compare; null for the elements themselves.</summary>
     public FunctionValue? Selector { get; } = selector;
 
