@@ -106,6 +106,59 @@ public sealed class ExistingTests
     }
 
     [Fact]
+    public void Existing_Virtual_Private_Gateway_Is_The_Vpcs()
+    {
+        var vpc = Existing.Vpc("Main", "vpc-1", "10.0.0.0/16");
+        var vgw = vpc.ExistingVgw("vgw-1");
+        var table = vgw.ExistingGatewayTable("rtb-1");
+
+        Assert.Same(vgw, vpc.Vgw());
+        Assert.Same(table, vgw.GatewayTable());
+        Assert.All(vpc.Owner.Finish().Model.Elements, element => Assert.True(element.IsExisting));
+        Assert.Throws<InvalidOperationException>(() => vgw.WithAmazonSideAsn(64513));
+        Assert.Throws<InvalidOperationException>(() => vpc.ExistingVgw("vgw-2"));
+    }
+
+    [Fact]
+    public void Existing_Blocks_Are_Known_And_Not_Made()
+    {
+        var vpc = Existing.Vpc("Main", "vpc-1", "10.0.0.0/16").ExistingSecondaryCidr("100.64.0.0/16").ExistingIpv6("2600:1f18:0:100::/56");
+        vpc.Subnet("App", "100.64.1.0/24", Zone.First).Ipv6(1);
+        vpc.Subnet("Web", "10.0.1.0/24", Zone.First).Ipv6("2600:1f18:0:102::/64");
+
+        var judgement = vpc.Owner.Judge();
+        var template = vpc.Owner.ToCloudFormation();
+
+        Assert.Empty(judgement.Findings);
+        Assert.Contains("\"Ipv6CidrBlock\": \"2600:1f18:0:101::/64\"", template, StringComparison.Ordinal);
+        Assert.DoesNotContain("VPCCidrBlock", template, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ipv6_Block_Of_An_Existing_Vpc_Can_Be_A_Parameter()
+    {
+        var vpc = Existing.Vpc("Main", "vpc-1", "10.0.0.0/16").ExistingIpv6(Parameter.Cidr("VpcIpv6"));
+        vpc.Subnet("App", "10.0.1.0/24", Zone.First).Ipv6(1);
+
+        var template = vpc.Owner.ToCloudFormation();
+
+        Assert.Empty(vpc.Owner.Judge().Findings);
+        Assert.Contains("\"Ref\": \"VpcIpv6\"", template, StringComparison.Ordinal);
+        Assert.Contains("Fn::Cidr", template, StringComparison.Ordinal);
+        Assert.DoesNotContain("Fn::GetAtt", template, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Subnet_Beside_Existing_Ipv6_Blocks_Is_Not_Proven_To_Be_Wrong()
+    {
+        var vpc = Existing.Vpc("Main", "vpc-1", "10.0.0.0/16").ExistingIpv6("2600:1f18:0:100::/56");
+        vpc.Subnet("App", "10.0.1.0/24", Zone.First).Ipv6("2600:1f18:0:900::/64");
+
+        Assert.Empty(vpc.Owner.Judge().Findings);
+        Assert.Contains(vpc.Owner.Judge().OpenQuestions, question => question.RuleId == "IR1002");
+    }
+
+    [Fact]
     public void Subnet_Without_Its_Block_Is_No_Destination()
     {
         var vpc = Existing.Vpc("Main", "vpc-1");
@@ -136,6 +189,10 @@ public sealed class ExistingTests
         Assert.Throws<InvalidOperationException>(() => vpc.ExistingRouteTable("App", "rtb-1"));
         Assert.Throws<InvalidOperationException>(() => vpc.ExistingIgw("igw-1"));
         Assert.Throws<InvalidOperationException>(() => vpc.Igw().ExistingGatewayTable("rtb-1"));
+        Assert.Throws<InvalidOperationException>(() => vpc.ExistingVgw("vgw-1"));
+        Assert.Throws<InvalidOperationException>(() => vpc.Vgw().ExistingGatewayTable("rtb-1"));
+        Assert.Throws<InvalidOperationException>(() => vpc.ExistingSecondaryCidr("100.64.0.0/16"));
+        Assert.Throws<InvalidOperationException>(() => vpc.ExistingIpv6("2600:1f18:0:100::/56"));
         Assert.Throws<InvalidOperationException>(() => vpc.AddRouteTable("App").ExistingRoute(Internet, vpc.Igw()));
     }
 

@@ -6,6 +6,39 @@ namespace IngressRouting.Dsl.Tests;
 public sealed class Ipv6Tests
 {
     [Fact]
+    public void Blocks_Of_A_Vpc_Take_Conditions_And_Logical_Ids()
+    {
+        var topology = Topology("Hub");
+        var condition = Condition.Equal("Wide", Parameter.Text("Wide", "no"), "yes");
+        var vpc = topology
+            .Vpc("Main", "10.0.0.0/16")
+            .SecondaryCidr("100.64.0.0/16", when: condition, logicalId: "Pods")
+            .Ipv6(when: !condition);
+        vpc.Subnet("App", "10.0.1.0/24", Zone.First);
+        vpc.Subnet("Pods", "100.64.1.0/24", Zone.First).When(condition);
+        var blocks = topology.Finish().Model.Elements.OfType<VpcCidrBlock>().ToList();
+
+        Assert.Equal(["Pods", "MainIpv6Cidr"], blocks.Select(block => block.LogicalId));
+        Assert.Equal([true, false], blocks.Select(block => block.Presence.Literals.Single().Holds));
+        Assert.Empty(topology.Judge().Findings);
+    }
+
+    [Fact]
+    public void Subnet_That_Outlives_Its_Vpc_Block_Is_Found()
+    {
+        var topology = Topology("Hub");
+        var vpc = topology
+            .Vpc("Main", "10.0.0.0/16")
+            .SecondaryCidr("100.64.0.0/16", when: Condition.Equal("Wide", Parameter.Text("Wide", "no"), "yes"));
+        vpc.Subnet("Pods", "100.64.1.0/24", Zone.First);
+
+        var finding = Assert.Single(topology.Judge().Findings);
+
+        Assert.Equal("IR1002", finding.RuleId);
+        Assert.Equal("Wide = false", finding.When);
+    }
+
+    [Fact]
     public void Blocks_Of_A_Vpc_Have_Their_Sources()
     {
         var vpc = Vpc("Main", "10.0.0.0/16").SecondaryCidr("100.64.0.0/16").SecondaryCidr(Parameter.Cidr("Pods")).Ipv6();

@@ -28,7 +28,7 @@ internal sealed class SampleWorld
             [typeof(DeletionPolicy)] = DeletionPolicy.Retain,
             [typeof(PropertyValue)] = (PropertyValue)true,
             [typeof(Parameter)] = Parameter.Text("Value"),
-            [typeof(VirtualPrivateGateway)] = vpc.Vgw(),
+            [typeof(VirtualPrivateGateway)] = isExisting ? Topology.ExistingVpc("Third", "vpc-3").ExistingVgw("vgw-1") : vpc.Vgw(),
             [typeof(EgressOnlyInternetGateway)] = vpc.Eigw(),
             [typeof(NatGateway)] = subnet.NatGateway("Nat"),
             [typeof(SecurityGroup)] = isExisting ? vpc.ExistingSecurityGroup("Web", "sg-1") : vpc.SecurityGroup("Web", "Web servers"),

@@ -69,8 +69,8 @@ public sealed partial class WordingTests
         "'string.StartsWith' depends on the current culture, so results would differ between machines; use StringComparison.Ordinal"
     )]
     [InlineData(
-        """return new[] { "private", "public" }.OrderBy(name => name).First();""",
-        "The order of \"private\" and \"public\" depends on the current culture, so results would differ between machines; use StringComparer.Ordinal"
+        """return new[] { "shared", "tools" }.OrderBy(name => name).First();""",
+        "The order of \"shared\" and \"tools\" depends on the current culture, so results would differ between machines; use StringComparer.Ordinal"
     )]
     [InlineData(
         """return new StringBuilder().AppendLine("a").ToString();""",

@@ -24,7 +24,7 @@ internal sealed class ExpressionWriter
             Expression.Pseudo pseudo => Intrinsic.Ref(pseudo.Name),
             Expression.Ref reference => Ref(reference.Element),
             Expression.Attribute attribute => references.Attribute(attribute.Element, attribute.Name),
-            Expression.Ipv6BlockOf owner => Intrinsic.Select(0, references.Attribute(owner.Element, "Ipv6CidrBlocks")),
+            Expression.Ipv6BlockOf owner => Ipv6BlockOf(owner.Element),
             Expression.Block block => Block(block),
             Expression.Import import => Intrinsic.Call("Fn::ImportValue", Write(import.Name)),
             Expression.Mapping mapping => Mapping(mapping),
@@ -44,6 +44,15 @@ internal sealed class ExpressionWriter
             Value<string>.Symbolic symbolic => Write(symbolic.Expression),
             Value<string>.Invalid invalid => new DocumentText(invalid.Text),
             _ => DocumentNull.Instance,
+        };
+
+    private DocumentNode Ipv6BlockOf(ElementId owner) =>
+        references.FoundIpv6Block(owner) switch
+        {
+            Value<Cidr>.Symbolic symbolic => Write(symbolic.Expression),
+            Value<Cidr>.Known known => new DocumentText(known.Content.ToString()),
+            Value<Cidr>.Invalid invalid => new DocumentText(invalid.Text),
+            _ => Intrinsic.Select(0, references.Attribute(owner, "Ipv6CidrBlocks")),
         };
 
     // As few parts as the index needs, so that another subnet changes nothing here.

@@ -1,3 +1,4 @@
+using System.Linq;
 using IngressRouting.Model;
 
 namespace IngressRouting.CloudFormation;
@@ -13,6 +14,15 @@ internal sealed class ReferenceWriter(WritingSession session)
 
     /// <summary>The AWS id of an existing resource; null for what the template makes.</summary>
     public Value<string>? ExistingId(ElementId id) => (session.Names.Find(id) as Resource)?.ExistingId;
+
+    /// <summary>The IPv6 block that an existing VPC is stated to have; CloudFormation cannot ask for it.</summary>
+    public Value<Cidr>? FoundIpv6Block(ElementId vpc) =>
+        session.Names.Find(vpc) is Vpc { IsExisting: true }
+            ? session
+                .Model.Elements.OfType<VpcCidrBlock>()
+                .FirstOrDefault(block => block.Vpc.Element == vpc && block.Source is BlockSource.Found)
+                ?.Source.Stated
+            : null;
 
     public DocumentNode Attribute(ElementId id, string attribute)
     {

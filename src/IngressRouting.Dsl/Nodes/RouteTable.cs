@@ -175,6 +175,13 @@ public sealed class RouteTable : ResourceNode<RouteTable>
         return this;
     }
 
+    /// <summary>Notes that this existing table is associated with the gateway already.</summary>
+    internal RouteTable IsOf(VirtualPrivateGateway gateway)
+    {
+        _ = new EdgeAssociationNode(this, gateway, gateway.EdgeName, gateway.Reference, logicalId: null) { IsExisting = true };
+        return this;
+    }
+
     internal RouteTable AssociateAtCreation(Subnet subnet, Condition? when = null, string? logicalId = null)
     {
         subnets.Add(subnet);

@@ -26,7 +26,7 @@ public sealed class Vpc : ResourceNode<Vpc>
     public CidrBlock Cidr => cidr.Derived();
 
     /// <summary>
-    /// Its IPv6 block, as <see cref="Ipv6()"/> or <see cref="Ipv6(CidrBlock, Text)"/> gives it, before or after this is asked for.
+    /// Its IPv6 block, as <see cref="Ipv6(Condition, string)"/> or <see cref="Ipv6(CidrBlock, Text, Condition, string)"/> gives it, before or after this is asked for.
     /// </summary>
     public CidrBlock Ipv6Cidr => CidrBlock.Of(this, Prefix + "IPv6", Ipv6Block);
 
@@ -63,16 +63,23 @@ public sealed class Vpc : ResourceNode<Vpc>
     /// <summary>Adds a secondary IPv4 block (<c>AWS::EC2::VPCCidrBlock</c>).</summary>
     /// <param name="cidr">A block of /16 to /28 that overlaps no other of the VPC; which ranges go together says the VPC User Guide, "IPv4
     /// CIDR block association restrictions".</param>
-    public Vpc SecondaryCidr(CidrBlock cidr) => Add(new VpcBlockNode(this, Guard.SameTopology(cidr, Owner, nameof(cidr)), null));
+    /// <param name="when">The condition under which the block is there, beside the VPC's; null for always.</param>
+    /// <param name="logicalId">The logical id of the association; null makes it from the names.</param>
+    public Vpc SecondaryCidr(CidrBlock cidr, Condition? when = null, string? logicalId = null) =>
+        Add(Guard.SameTopology(cidr, Owner, nameof(cidr)), null, when, logicalId);
 
     /// <summary>Adds an IPv6 block of /56 that Amazon provides.</summary>
-    public Vpc Ipv6() => Add(new VpcBlockNode(this, null, null));
+    /// <param name="when">The condition under which the block is there, beside the VPC's; null for always.</param>
+    /// <param name="logicalId">The logical id of the association; null makes it from the name.</param>
+    public Vpc Ipv6(Condition? when = null, string? logicalId = null) => Add(null, null, when, logicalId);
 
     /// <summary>Adds an IPv6 block of addresses that you brought to AWS.</summary>
     /// <param name="cidr">A block of /44 to /60, in steps of 4 (VPC User Guide, "VPC CIDR blocks").</param>
     /// <param name="pool">The id of the address pool that it is part of, such as <c>ipv6pool-ec2-0123456789abcdef0</c>.</param>
-    public Vpc Ipv6(CidrBlock cidr, Text pool) =>
-        Add(new VpcBlockNode(this, Guard.SameTopology(cidr, Owner, nameof(cidr)), Guard.SameTopology(pool, Owner, nameof(pool))));
+    /// <param name="when">The condition under which the block is there, beside the VPC's; null for always.</param>
+    /// <param name="logicalId">The logical id of the association; null makes it from the name.</param>
+    public Vpc Ipv6(CidrBlock cidr, Text pool, Condition? when = null, string? logicalId = null) =>
+        Add(Guard.SameTopology(cidr, Owner, nameof(cidr)), Guard.SameTopology(pool, Owner, nameof(pool)), when, logicalId);
 
     /// <summary>Adds a subnet.</summary>
     /// <param name="name">Unique within the VPC; logical ids and the name tag are made from it.</param>
@@ -125,6 +132,28 @@ public sealed class Vpc : ResourceNode<Vpc>
 
     /// <summary>The egress-only internet gateway of the VPC, made at first use: the way out for IPv6 connections, and no way in.</summary>
     public EgressOnlyInternetGateway Eigw() => eigw ??= new EgressOnlyInternetGateway(this);
+
+    /// <summary>States a secondary IPv4 block that this existing VPC has.</summary>
+    /// <param name="cidr">The block.</param>
+    /// <exception cref="System.InvalidOperationException">The stack makes the VPC, so nothing in it exists before.</exception>
+    public Vpc ExistingSecondaryCidr(CidrBlock cidr) => AddExisting(Guard.SameTopology(cidr, Owner, nameof(cidr)), isIpv6: false);
+
+    /// <summary>
+    /// States the IPv6 block that this existing VPC has; <see cref="Ipv6Cidr"/> gives it from now on. It may have others.
+    /// </summary>
+    /// <param name="cidr">The block, literal or from a parameter: CloudFormation cannot ask a VPC that it does not make.</param>
+    /// <exception cref="System.InvalidOperationException">The stack makes the VPC, so nothing in it exists before.</exception>
+    public Vpc ExistingIpv6(CidrBlock cidr) => AddExisting(Guard.SameTopology(cidr, Owner, nameof(cidr)), isIpv6: true);
+
+    /// <summary>States the virtual private gateway that is attached to this existing VPC; <see cref="Vgw"/> gives it from now on.</summary>
+    /// <param name="id">Such as <c>vgw-0123456789abcdef0</c>.</param>
+    /// <exception cref="System.InvalidOperationException">The stack makes the VPC, or its gateway was used before.</exception>
+    public VirtualPrivateGateway ExistingVgw(Text id)
+    {
+        Guard.HoldsExisting(this, IsExisting);
+        Guard.SameTopology(id, Owner, nameof(id));
+        return vgw is null ? vgw = new VirtualPrivateGateway(this, id) : throw Guard.StatedTooLate(vgw);
+    }
 
     /// <summary>States a subnet of this existing VPC.</summary>
     /// <param name="name">Unique within the VPC; the logical ids of what is added to the subnet are made from it.</param>
@@ -216,9 +245,19 @@ public sealed class Vpc : ResourceNode<Vpc>
             ? stated.Block(builder)
             : new Model.Value<Model.Cidr>.Symbolic(new Model.Expression.Ipv6BlockOf(builder.IdOf(this)));
 
-    private Vpc Add(VpcBlockNode block)
+    private Vpc Add(CidrBlock? cidr, Text? pool, Condition? when, string? logicalId)
     {
+        Guard.SameTopologyOrNull(when, Owner, nameof(when));
+        var block = new VpcBlockNode(this, cidr, pool, Guard.NotBlankOrNull(logicalId, nameof(logicalId)));
+        block.Restrict(when);
         blocks.Add(block);
+        return this;
+    }
+
+    private Vpc AddExisting(CidrBlock? cidr, bool isIpv6)
+    {
+        Guard.HoldsExisting(this, IsExisting);
+        blocks.Add(new VpcBlockNode(this, cidr, null) { IsExisting = true, IsFoundIpv6 = isIpv6 });
         return this;
     }
 }

@@ -4,13 +4,19 @@ using IngressRouting.Model;
 namespace IngressRouting;
 
 /// <summary>A further block of a VPC: <c>AWS::EC2::VPCCidrBlock</c>.</summary>
-internal sealed class VpcBlockNode(Vpc vpc, CidrBlock? cidr, Text? pool) : Node(vpc.Owner)
+internal sealed class VpcBlockNode(Vpc vpc, CidrBlock? cidr, Text? pool, string? logicalId = null) : Node(vpc.Owner)
 {
+    /// <summary>Whether it is an IPv6 block that an existing VPC has already.</summary>
+    internal bool IsFoundIpv6 { get; init; }
+
+    /// <summary>Whether the VPC has it already.</summary>
+    internal bool IsExisting { get; init; }
+
     /// <inheritdoc />
     internal override IEnumerable<Node> Owners => [vpc];
 
     /// <summary>Whether it is a block of IPv6 addresses, from a pool or one that Amazon picks.</summary>
-    public bool IsIpv6 => cidr is null || pool is not null;
+    public bool IsIpv6 => cidr is null || pool is not null || IsFoundIpv6;
 
     /// <summary>What stands for it in a logical id, behind the name of the VPC.</summary>
     public string LogicalName => IsIpv6 ? "IPv6" : cidr!.LogicalName;
@@ -32,7 +38,8 @@ internal sealed class VpcBlockNode(Vpc vpc, CidrBlock? cidr, Text? pool) : Node(
             new VpcCidrBlock
             {
                 Id = builder.IdOf(this),
-                LogicalId = builder.StatementId(vpc.Prefix + (IsIpv6 ? "Ipv6Cidr" : "SecondaryCidr" + LogicalName)),
+                LogicalId = logicalId ?? builder.StatementId(vpc.Prefix + (IsIpv6 ? "Ipv6Cidr" : "SecondaryCidr" + LogicalName)),
+                IsExisting = IsExisting,
                 Vpc = builder.IdOf(vpc),
                 Source = Source(builder),
             }
@@ -41,7 +48,8 @@ internal sealed class VpcBlockNode(Vpc vpc, CidrBlock? cidr, Text? pool) : Node(
     internal override string Describe() => $"CIDR block of {vpc.Describe()}";
 
     private BlockSource Source(ModelBuilder builder) =>
-        cidr is null ? new BlockSource.AmazonProvided()
+        IsFoundIpv6 ? new BlockSource.Found(cidr?.Resolve(builder))
+        : cidr is null ? new BlockSource.AmazonProvided()
         : pool is null ? new BlockSource.Secondary(cidr.Resolve(builder))
         : new BlockSource.FromPool(cidr.Resolve(builder), pool.Resolve(builder));
 }

@@ -21,12 +21,17 @@ public abstract record BlockSource
     /// <param name="Pool">The id of the address pool that it is part of.</param>
     public sealed record FromPool(Value<Cidr> Cidr, Value<string> Pool) : BlockSource;
 
+    /// <summary>An IPv6 block that an existing VPC has already, wherever it came from.</summary>
+    /// <param name="Cidr">The block; null when only AWS knows it.</param>
+    public sealed record Found(Value<Cidr>? Cidr) : BlockSource;
+
     /// <summary>The block that was stated; null for one that Amazon picks.</summary>
     public Value<Cidr>? Stated =>
         this switch
         {
             Secondary secondary => secondary.Cidr,
             FromPool pool => pool.Cidr,
+            Found found => found.Cidr,
             _ => null,
         };
 }

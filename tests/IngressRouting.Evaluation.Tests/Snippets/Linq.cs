@@ -2,6 +2,19 @@ public static class LinqSnippets
 {
     private static readonly (string Name, int Age)[] People = [("Ann", 30), ("Bob", 25), ("Cid", 30), ("Dan", 20)];
 
+    public static object Keys_are_made_one_criterion_after_the_other()
+    {
+        var log = new List<string>();
+        var sorted = new[] { 2, 1 }.OrderBy(x => Noted(log, "a", x)).ThenBy(x => Noted(log, "b", x)).ToList();
+        return string.Join(",", log) + sorted[0];
+    }
+
+    private static int Noted(List<string> log, string key, int x)
+    {
+        log.Add(key + x);
+        return x;
+    }
+
     public static object Select() =>
         (People.Select(p => p.Name), People.Select((p, i) => p.Name + i), People.Where(p => p.Age > 22).Select(p => p.Age).ToList());
 

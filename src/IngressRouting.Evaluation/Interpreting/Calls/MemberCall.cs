@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
@@ -90,13 +91,21 @@ internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symb
 
     public StopException Refuse() => Run.Members.Refuse(Symbol, Operation, Frame);
 
-    private bool MoveQuietly(IEnumerator<object?> elements)
+    private bool MoveQuietly(IEnumerator<object?> elements) => Quietly(_ => elements.MoveNext(), null);
+
+    /// <summary>
+    /// Makes something that some versions of the library do not make: that must neither throw nor change the topology or a variable.
+    /// </summary>
+    public T Quietly<T>(Func<MemberCall, T> make) => Quietly(make, Frame.Scope);
+
+    private T Quietly<T>(Func<MemberCall, T> make, Scope? scope)
     {
         var changes = Run.Session.Changes;
+        var before = scope?.Snapshot();
         try
         {
-            var moved = elements.MoveNext();
-            return Run.Session.Changes == changes ? moved : throw DependsOnVersion();
+            var made = make(this);
+            return Run.Session.Changes == changes && AreSame(before, scope?.Snapshot()) ? made : throw DependsOnVersion();
         }
         catch (FaultException)
         {
@@ -104,6 +113,27 @@ internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symb
         }
     }
 
+    private static bool AreSame(List<object?>? before, List<object?>? after)
+    {
+        if (before is null || after is null)
+        {
+            return true;
+        }
+        for (var i = 0; i < before.Count && i < after.Count; i++)
+        {
+            if (!ReferenceEquals(before[i], after[i]))
+            {
+                return false;
+            }
+        }
+        return before.Count == after.Count;
+    }
+
     private StopException DependsOnVersion() =>
-        Run.Stop(Refusals.Unspecified, Operation.Syntax, "How many elements '" + Symbol.Name + "' makes", "Put ToList() before it.");
+        Run.Stop(
+            Refusals.Unspecified,
+            Operation.Syntax,
+            "How many elements and keys '" + Symbol.Name + "' asks for",
+            "let what it calls neither throw, nor assign a variable, nor describe anything, or put ToList() before it"
+        );
 }

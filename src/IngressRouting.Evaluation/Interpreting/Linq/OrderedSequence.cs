@@ -17,16 +17,29 @@ internal sealed class OrderedSequence(MemberCall call, IEnumerable<object?> sour
         {
             var values = new object?[keys.Length + 1];
             values[keys.Length] = item;
-            for (var i = 0; i < keys.Length; i++)
-            {
-                values[i] = keys[i].Selector is { } selector ? keys[i].Call.Call(selector, item) : item;
-            }
             call.Allocate(32 + (8L * values.Length));
             rows.Add(values);
         }
+        MakeKeys(rows, keys);
         foreach (var row in Ordering.Sort(rows, (a, b) => Compare((object?[])a!, (object?[])b!, keys), call))
         {
             yield return ((object?[])row!)[keys.Length];
+        }
+    }
+
+    // One criterion after the other, as the library does it, whose newer versions ask for none when there is nothing to sort.
+    private static void MakeKeys(List<object?> rows, SortKey[] keys)
+    {
+        for (var i = 0; i < keys.Length; i++)
+        {
+            foreach (object?[]? row in rows)
+            {
+                var item = row![keys.Length];
+                row[i] =
+                    keys[i].Selector is not { } selector ? item
+                    : rows.Count > 1 ? keys[i].Call.Call(selector, item)
+                    : keys[i].Call.Quietly(call => call.Call(selector, item));
+            }
         }
     }
 

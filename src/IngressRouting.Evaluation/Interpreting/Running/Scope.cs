@@ -62,6 +62,20 @@ internal sealed class Scope(Scope? outer)
         return copy;
     }
 
+    /// <summary>What the variables hold that can be seen from here, to tell whether one was assigned meanwhile.</summary>
+    public List<object?> Snapshot()
+    {
+        var all = new List<object?>();
+        for (var scope = this; scope is not null; scope = scope.Outer)
+        {
+            for (var slot = 0; slot < scope.count; slot++)
+            {
+                all.Add(scope.values[slot]);
+            }
+        }
+        return all;
+    }
+
     /// <summary>Finds the innermost scope that declares a variable.</summary>
     public Scope? Find(ISymbol symbol, out int slot)
     {

@@ -40,7 +40,7 @@ public sealed class IR1004_VpcBlockIsAllowed : Rule
 
         foreach (var block in view.VpcCidrBlocks)
         {
-            if (block.Source is BlockSource.Secondary secondary)
+            if (block is { IsExisting: false, Source: BlockSource.Secondary secondary })
             {
                 JudgeBlock(view, Wording.Vpc(view, block.Vpc), new Subject(block.Id, Facets.Cidr), secondary.Cidr, verdict);
             }

@@ -29,7 +29,11 @@ public sealed class IR1005_SecondaryBlockFitsItsVpc : Rule
             if (block.Source.Stated is { } stated && view.TermOf(block) is { } term && term.Family == block.Family)
             {
                 var added = new Stated(new Subject(block.Id, Facets.Cidr), term, Wording.Value(view, view.Resolve(stated)), false);
-                JudgeBlock(view, block, added, before, verdict);
+                if (!block.IsExisting)
+                {
+                    JudgeBlock(view, block, added, before, verdict);
+                }
+
                 before.Add(added);
             }
         }
