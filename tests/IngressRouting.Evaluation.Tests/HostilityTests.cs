@@ -21,6 +21,7 @@ public sealed class HostilityTests
     [InlineData("IR9001", "while (true) { } return 1;")]
     [InlineData("IR9001", "for (;;) { }")]
     [InlineData("IR9001", "a: goto a;")]
+    [InlineData("IR9001", "var b = new StringBuilder(); while (true) { b.Append(\"x\").Clear(); } return b;")]
     [InlineData("IR9001", "while (true) { try { while (true) { } } catch { } } return 1;")]
     [InlineData("IR9001", "try { while (true) { } } catch (Exception) { return 1; } finally { while (true) { } }")]
     [InlineData("IR9001", "return Enumerable.Range(0, int.MaxValue).Count(x => x > 5);")]

@@ -8,6 +8,7 @@ internal static class LibraryCalls
 {
     public static object? Invoke(LibraryMember member, MemberCall call)
     {
+        call.Run.Budget.Charge(Costs.LibraryCall);
         object? result;
         try
         {

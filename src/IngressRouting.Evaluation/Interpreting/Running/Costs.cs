@@ -6,6 +6,9 @@ internal static class Costs
     /// <summary>A call of the program's code: a frame, a scope and the arguments.</summary>
     public const int Call = 8;
 
+    /// <summary>A call of a library member, beside the elements and characters that it touches.</summary>
+    public const int LibraryCall = 4;
+
     /// <summary>Finding how the program compares its own objects.</summary>
     public const int Equality = 24;
 
