@@ -2,8 +2,8 @@ using System.Linq;
 
 namespace IngressRouting.Model;
 
-/// <summary>Whether the security groups of an interface admit anything that comes from outside of its VPC.</summary>
-internal sealed class OutsideTraffic(TopologyView view, Reference vpc)
+/// <summary>Whether the security groups of an interface admit anything of a family that comes from outside of its VPC.</summary>
+internal sealed class OutsideTraffic(TopologyView view, Reference vpc, AddressFamily family)
 {
     /// <summary>What would have to be known to say that nothing is admitted; null when enough is.</summary>
     public string? Needs { get; private set; }
@@ -66,6 +66,14 @@ internal sealed class OutsideTraffic(TopologyView view, Reference vpc)
         if (view.TermOf(block) is not { } term)
         {
             IsReported = true;
+            return false;
+        }
+
+        // Whether a parameter is an IPv4 or an IPv6 block, only the deployment knows.
+        var mayBeOther = term.Root is Expression.Parameter or Expression.Import or Expression.Opaque;
+        if (term.Family != family)
+        {
+            Needs ??= mayBeOther ? $"only the deployment knows whether {Wording.Value(view, block)} is an {family} block" : null;
             return false;
         }
 

@@ -184,6 +184,7 @@ internal sealed class Net
         {
             openGroups.Add(vpc, group = SecurityGroup(vpc, "Open" + openGroups.Count));
             Ingress(group, "0.0.0.0/0");
+            Ingress(group, "::/0");
         }
 
         return Add(id => new NetworkInterface

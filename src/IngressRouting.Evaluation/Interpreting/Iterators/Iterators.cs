@@ -37,6 +37,8 @@ internal static class Iterators
 
     private static IEnumerable<object?> Enumerate(IBlockOperation block, Frame made, SyntaxNode call)
     {
+        made.Run.Budget.Charge(Costs.Enumeration);
+
         // Every enumeration starts from the arguments as they were passed.
         var frame = new Frame(made.Run, Composite.CopyOf(made.This), made.Scope.Copy(), made.Types);
         var run = frame.Run;

@@ -9,6 +9,9 @@ internal static class Costs
     /// <summary>A call of a library member, beside the elements and characters that it touches.</summary>
     public const int LibraryCall = 4;
 
+    /// <summary>Beginning to enumerate a method that yields: a frame, copies of its variables, and a suspended enumerator for each nested statement.</summary>
+    public const int Enumeration = 24;
+
     /// <summary>Finding how the program compares its own objects.</summary>
     public const int Equality = 24;
 

@@ -18,24 +18,29 @@ public sealed class IR4012_ApplianceGroupAdmitsTraffic : Rule
     /// <inheritdoc />
     public override void Judge(TopologyView view, Verdict verdict)
     {
-        var judged = new HashSet<ResourceReference>();
+        var judged = new HashSet<(ResourceReference Target, AddressFamily Family)>();
         foreach (var edgeRoute in view.EdgeRoutes)
         {
             if (
                 edgeRoute.Target == EdgeTarget.Middlebox
                 && edgeRoute.Route.Target.Reference is { Kind: not ResourceKind.GatewayLoadBalancerEndpoint } target
-                && judged.Add(target)
+                && judged.Add((target, edgeRoute.SteeredFamily))
             )
             {
-                JudgeTarget(view, edgeRoute, target, verdict);
+                JudgeTarget(view, edgeRoute, target, judged.Contains((target, Other(edgeRoute.SteeredFamily))), verdict);
             }
         }
     }
 
-    private static void JudgeTarget(TopologyView view, EdgeRoute edgeRoute, ResourceReference target, Verdict verdict)
+    private static void JudgeTarget(TopologyView view, EdgeRoute edgeRoute, ResourceReference target, bool isSecond, Verdict verdict)
     {
         if (view.InterfaceOf(target) is not { IsExisting: false } eni)
         {
+            if (isSecond)
+            {
+                return;
+            }
+
             verdict.NotProven(
                 new Subject(edgeRoute.Route.Id, Facets.Target),
                 $"the security groups of {Wording.Name(view, target)} are not part of the topology"
@@ -43,15 +48,19 @@ public sealed class IR4012_ApplianceGroupAdmitsTraffic : Rule
         }
         else if (!view.IsUnattached(eni))
         {
-            JudgeInterface(view, edgeRoute, eni, verdict);
+            JudgeInterface(view, edgeRoute, eni, isSecond, verdict);
         }
     }
 
-    private static void JudgeInterface(TopologyView view, EdgeRoute edgeRoute, NetworkInterface eni, Verdict verdict)
+    private static void JudgeInterface(TopologyView view, EdgeRoute edgeRoute, NetworkInterface eni, bool isSecond, Verdict verdict)
     {
         var subject = new Subject(eni.Id, Facets.SecurityGroup);
-        var outside = new OutsideTraffic(view, edgeRoute.Table.Vpc);
-        if (outside.IsAdmittedBy(eni) || outside.IsReported)
+        var family = edgeRoute.SteeredFamily;
+        var outside = new OutsideTraffic(view, edgeRoute.Table.Vpc, family);
+        var admitsOther = new OutsideTraffic(view, edgeRoute.Table.Vpc, Other(family)).IsAdmittedBy(eni);
+
+        // A group that admits nothing at all is said once, and not for each family.
+        if (outside.IsAdmittedBy(eni) || outside.IsReported || (isSecond && !admitsOther))
         {
             return;
         }
@@ -66,14 +75,16 @@ public sealed class IR4012_ApplianceGroupAdmitsTraffic : Rule
         var fact =
             groups.Count == 0
                 ? $"{eni.Title} is in the default security group of {Wording.Vpc(view, edgeRoute.Table.Vpc)}, which admits only its own members"
-                : $"{string.Join(" and ", groups)} of {eni.Title} {(groups.Count > 1 ? "admit" : "admits")} nothing from outside of "
+                : $"{string.Join(" and ", groups)} of {eni.Title} {(groups.Count > 1 ? "admit" : "admits")} {(admitsOther ? $"no {family} traffic" : "nothing")} from outside of "
                     + Wording.Vpc(view, edgeRoute.Table.Vpc);
         verdict.Violated(
             subject,
             $"{fact}, so what {Wording.Name(view, edgeRoute.Edge.Gateway)} sends through the appliance to other subnets is dropped there; allow "
-                + "ingress from the addresses that send it, such as 0.0.0.0/0",
+                + $"ingress from the addresses that send it, such as {Cidr.Any(family)}",
             null,
             new Subject(edgeRoute.Route.Id, Facets.Target)
         );
     }
+
+    private static AddressFamily Other(AddressFamily family) => family == AddressFamily.IPv4 ? AddressFamily.IPv6 : AddressFamily.IPv4;
 }
