@@ -10,7 +10,7 @@ internal static class Costs
     public const int LibraryCall = 4;
 
     /// <summary>Beginning to enumerate a method that yields: a frame, copies of its variables, and a suspended enumerator for each nested statement.</summary>
-    public const int Enumeration = 24;
+    public const int Enumeration = 100;
 
     /// <summary>Finding how the program compares its own objects.</summary>
     public const int Equality = 24;
