@@ -95,6 +95,8 @@ public sealed class RefusalTests
     [InlineData("return {|IR9208:new[] { 0, 1 }.Select(x => 1 / x).Skip(1)|}.Count();")]
     [InlineData("return {|IR9208:new[] { 0, 1 }.Order().ThenBy(x => 1 / x).Contains(1)|};")]
     [InlineData("return {|IR9208:new[] { 0, 1 }.OrderBy(x => 1 / x).Count()|};")]
+    [InlineData("var n = 0; var all = {|IR9208:new List<int> { 1, 2 }.Select(x => n++).Skip(1)|}.ToList(); return n;")]
+    [InlineData("var n = 0; var last = {|IR9208:new[] { 1, 2 }.Select(x => n++).Last()|}; return n;")]
     [InlineData("return {|IR9208:new[] { 0 }.OrderBy(x => 1 / x)|}.ToList();")]
     [InlineData("var n = 0; var sorted = {|IR9208:new[] { 0 }.OrderBy(x => n++)|}.ToList(); return n;")]
     [InlineData("return {|IR9208:new[] { 0, 1 }.OrderBy(x => x).ThenBy(x => 1 / (1 - x)).First()|};")]

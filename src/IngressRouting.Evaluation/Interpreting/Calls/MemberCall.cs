@@ -36,14 +36,17 @@ internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symb
     public IEnumerable<object?> Sequence(int index) => Sequences.OfQuery(Arguments[index] ?? throw Null(index), Operation, Frame);
 
     /// <summary>
-    /// The elements for a member that some versions of the library answer without making all of them: making one must neither change the
-    /// topology nor throw, or what comes of it would depend on the version.
+    /// The elements for a member that some versions of the library answer without making all of them: making one must neither throw nor
+    /// change the topology or a variable, or what comes of it would depend on the version.
     /// </summary>
     /// <param name="index">Which argument has them.</param>
     /// <param name="count">How many need not be made, from the first on; every version makes those after them.</param>
-    public IEnumerable<object?> QuietSequence(int index, int count = int.MaxValue)
+    public IEnumerable<object?> QuietSequence(int index, int count = int.MaxValue) =>
+        Arguments[index] is SequenceValue { IsOfProgram: true } ? Sequence(index) : Quiet(Sequence(index), count);
+
+    private IEnumerable<object?> Quiet(IEnumerable<object?> sequence, int count)
     {
-        using var elements = Sequence(index).GetEnumerator();
+        using var elements = sequence.GetEnumerator();
         while (count-- > 0)
         {
             if (!MoveQuietly(elements))
@@ -91,21 +94,21 @@ internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symb
 
     public StopException Refuse() => Run.Members.Refuse(Symbol, Operation, Frame);
 
-    private bool MoveQuietly(IEnumerator<object?> elements) => Quietly(_ => elements.MoveNext(), null);
+    private bool MoveQuietly(IEnumerator<object?> elements) => Quietly(elements.MoveNext);
 
     /// <summary>
     /// Makes something that some versions of the library do not make: that must neither throw nor change the topology or a variable.
     /// </summary>
-    public T Quietly<T>(Func<MemberCall, T> make) => Quietly(make, Frame.Scope);
-
-    private T Quietly<T>(Func<MemberCall, T> make, Scope? scope)
+    public T Quietly<T>(Func<T> make)
     {
         var changes = Run.Session.Changes;
-        var before = scope?.Snapshot();
+        var scope = Frame.Scope;
+        var before = scope.Snapshot();
+        Charge(before.Count);
         try
         {
-            var made = make(this);
-            return Run.Session.Changes == changes && AreSame(before, scope?.Snapshot()) ? made : throw DependsOnVersion();
+            var made = make();
+            return Run.Session.Changes == changes && AreSame(before, scope.Snapshot()) ? made : throw DependsOnVersion();
         }
         catch (FaultException)
         {
@@ -113,12 +116,8 @@ internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symb
         }
     }
 
-    private static bool AreSame(List<object?>? before, List<object?>? after)
+    private static bool AreSame(List<object?> before, List<object?> after)
     {
-        if (before is null || after is null)
-        {
-            return true;
-        }
         for (var i = 0; i < before.Count && i < after.Count; i++)
         {
             if (!ReferenceEquals(before[i], after[i]))

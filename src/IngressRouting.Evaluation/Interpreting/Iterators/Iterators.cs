@@ -32,7 +32,9 @@ internal static class Iterators
         }
         var sequence = Enumerate(block, frame, call);
         // A method that returns an enumerator, rather than a sequence, runs once.
-        return method.ReturnType.Name == "IEnumerator" ? new EnumeratorValue(sequence.GetEnumerator()) : new SequenceValue(sequence);
+        return method.ReturnType.Name == "IEnumerator"
+            ? new EnumeratorValue(sequence.GetEnumerator())
+            : new SequenceValue(sequence) { IsOfProgram = true };
     }
 
     private static IEnumerable<object?> Enumerate(IBlockOperation block, Frame made, SyntaxNode call)

@@ -38,10 +38,12 @@ internal sealed class OrderedSequence(MemberCall call, IEnumerable<object?> sour
                 row[i] =
                     keys[i].Selector is not { } selector ? item
                     : rows.Count > 1 ? keys[i].Call.Call(selector, item)
-                    : keys[i].Call.Quietly(call => call.Call(selector, item));
+                    : Made(keys[i].Call, selector, item);
             }
         }
     }
+
+    private static object? Made(MemberCall call, FunctionValue selector, object? item) => call.Quietly(() => call.Call(selector, item));
 
     private static int Compare(object?[] left, object?[] right, SortKey[] keys)
     {

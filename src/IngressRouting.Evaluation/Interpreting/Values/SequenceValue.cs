@@ -6,6 +6,9 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>A sequence that is computed as it is enumerated, each time anew.</summary>
 internal class SequenceValue(IEnumerable<object?> source) : IEnumerable<object?>
 {
+    /// <summary>Whether a method of the program yields the elements: no version of the library knows one without running it.</summary>
+    public bool IsOfProgram { get; init; }
+
     public IEnumerator<object?> GetEnumerator() => source.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
