@@ -69,11 +69,11 @@ internal sealed class OutsideTraffic(TopologyView view, Reference vpc, AddressFa
             return false;
         }
 
-        // Whether a parameter is an IPv4 or an IPv6 block, only the deployment knows.
-        var mayBeOther = term.Root is Expression.Parameter or Expression.Import or Expression.Opaque;
+        // A literal and the block of an element have a family; of what else is passed, such as a parameter, only the deployment knows it.
+        var hasFamily = term.Root is null or Expression.Ipv6BlockOf or Expression.Attribute;
         if (term.Family != family)
         {
-            Needs ??= mayBeOther ? $"only the deployment knows whether {Wording.Value(view, block)} is an {family} block" : null;
+            Needs ??= !hasFamily ? $"only the deployment knows whether {Wording.Value(view, block)} is an {family} block" : null;
             return false;
         }
 
