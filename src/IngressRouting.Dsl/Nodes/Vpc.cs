@@ -254,7 +254,7 @@ public sealed class Vpc : ResourceNode<Vpc>
         return this;
     }
 
-    private Vpc AddExisting(CidrBlock? cidr, bool isIpv6)
+    private Vpc AddExisting(CidrBlock cidr, bool isIpv6)
     {
         Guard.HoldsExisting(this, IsExisting);
         blocks.Add(new VpcBlockNode(this, cidr, null) { IsExisting = true, IsFoundIpv6 = isIpv6 });

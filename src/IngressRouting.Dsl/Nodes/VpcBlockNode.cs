@@ -48,8 +48,8 @@ internal sealed class VpcBlockNode(Vpc vpc, CidrBlock? cidr, Text? pool, string?
     internal override string Describe() => $"CIDR block of {vpc.Describe()}";
 
     private BlockSource Source(ModelBuilder builder) =>
-        IsFoundIpv6 ? new BlockSource.Found(cidr?.Resolve(builder))
-        : cidr is null ? new BlockSource.AmazonProvided()
+        cidr is null ? new BlockSource.AmazonProvided()
+        : IsFoundIpv6 ? new BlockSource.Found(cidr.Resolve(builder))
         : pool is null ? new BlockSource.Secondary(cidr.Resolve(builder))
         : new BlockSource.FromPool(cidr.Resolve(builder), pool.Resolve(builder));
 }

@@ -22,8 +22,8 @@ public abstract record BlockSource
     public sealed record FromPool(Value<Cidr> Cidr, Value<string> Pool) : BlockSource;
 
     /// <summary>An IPv6 block that an existing VPC has already, wherever it came from.</summary>
-    /// <param name="Cidr">The block; null when only AWS knows it.</param>
-    public sealed record Found(Value<Cidr>? Cidr) : BlockSource;
+    /// <param name="Cidr">The block.</param>
+    public sealed record Found(Value<Cidr> Cidr) : BlockSource;
 
     /// <summary>The block that was stated; null for one that Amazon picks.</summary>
     public Value<Cidr>? Stated =>
