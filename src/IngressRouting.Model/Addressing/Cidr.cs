@@ -53,6 +53,9 @@ public readonly struct Cidr : IEquatable<Cidr>, IComparable<Cidr>
     /// <summary>All addresses of a family.</summary>
     public static Cidr Any(AddressFamily family) => family == AddressFamily.IPv4 ? AnyIPv4 : AnyIPv6;
 
+    /// <summary>The other of the two families.</summary>
+    public static AddressFamily Other(AddressFamily family) => family == AddressFamily.IPv4 ? AddressFamily.IPv6 : AddressFamily.IPv4;
+
     /// <summary>How many bits the addresses of a family have.</summary>
     public static int Width(AddressFamily family) => family == AddressFamily.IPv4 ? 32 : 128;
 

@@ -27,7 +27,7 @@ public sealed class IR4012_ApplianceGroupAdmitsTraffic : Rule
                 && judged.Add((target, edgeRoute.SteeredFamily))
             )
             {
-                JudgeTarget(view, edgeRoute, target, judged.Contains((target, Other(edgeRoute.SteeredFamily))), verdict);
+                JudgeTarget(view, edgeRoute, target, judged.Contains((target, Cidr.Other(edgeRoute.SteeredFamily))), verdict);
             }
         }
     }
@@ -57,7 +57,7 @@ public sealed class IR4012_ApplianceGroupAdmitsTraffic : Rule
         var subject = new Subject(eni.Id, Facets.SecurityGroup);
         var family = edgeRoute.SteeredFamily;
         var outside = new OutsideTraffic(view, edgeRoute.Table.Vpc, family);
-        var admitsOther = new OutsideTraffic(view, edgeRoute.Table.Vpc, Other(family)).IsAdmittedBy(eni);
+        var admitsOther = new OutsideTraffic(view, edgeRoute.Table.Vpc, Cidr.Other(family)).IsAdmittedBy(eni);
 
         // A group that admits nothing at all is said once, and not for each family.
         if (outside.IsAdmittedBy(eni) || outside.IsReported || (isSecond && !admitsOther))
@@ -85,6 +85,4 @@ public sealed class IR4012_ApplianceGroupAdmitsTraffic : Rule
             new Subject(edgeRoute.Route.Id, Facets.Target)
         );
     }
-
-    private static AddressFamily Other(AddressFamily family) => family == AddressFamily.IPv4 ? AddressFamily.IPv6 : AddressFamily.IPv4;
 }

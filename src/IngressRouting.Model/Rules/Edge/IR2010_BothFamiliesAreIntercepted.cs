@@ -26,7 +26,7 @@ public sealed class IR2010_BothFamiliesAreIntercepted : Rule
             {
                 if (
                     edgeRoute is { Target: EdgeTarget.Middlebox, Destination: EdgeDestination.WholeSubnet whole }
-                    && Other(whole.Family) is var family
+                    && Cidr.Other(whole.Family) is var family
                     && whole.Subnet.BlockOf(family) is not null
                     && !gaps.Contains((whole.Subnet.Id, family))
                 )
@@ -36,8 +36,6 @@ public sealed class IR2010_BothFamiliesAreIntercepted : Rule
             }
         }
     }
-
-    private static AddressFamily Other(AddressFamily family) => family == AddressFamily.IPv4 ? AddressFamily.IPv6 : AddressFamily.IPv4;
 
     private static void JudgeSubnet(
         TopologyView view,
@@ -63,7 +61,7 @@ public sealed class IR2010_BothFamiliesAreIntercepted : Rule
 
         verdict.Violated(
             subject,
-            $"{Wording.Table(view, edgeRoute.Table.Id)} sends {Other(family)} for {subnet.Title} through "
+            $"{Wording.Table(view, edgeRoute.Table.Id)} sends {Cidr.Other(family)} for {subnet.Title} through "
                 + $"{ReturnPathMessage.Appliance(view, edgeRoute.Route.Target)}, but {family} ({Wording.Block(view, subnet, family)}) goes past it, "
                 + $"uninspected; route {subnet.Title} as a whole, which is both",
             new Repair.AddRoute(edgeRoute.Table.Id, new Destination.OfSubnet(subnet.Id, family), edgeRoute.Route.Target),
