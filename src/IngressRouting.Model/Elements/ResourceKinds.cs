@@ -10,6 +10,7 @@ public static class ResourceKinds
         kind switch
         {
             ResourceKind.InternetGateway => "internet gateway",
+            ResourceKind.Gateway => "gateway",
             ResourceKind.VirtualPrivateGateway => "virtual private gateway",
             ResourceKind.EgressOnlyInternetGateway => "egress-only internet gateway",
             ResourceKind.NatGateway => "NAT gateway",

@@ -18,7 +18,33 @@ public static class Judge
     public static Judgement Topology(TopologyModel model, IReadOnlyList<Rule> rules, CancellationToken cancellation = default)
     {
         var plan = ScenarioPlan.For(model);
-        var views = plan.Scenarios.Select(scenario => new TopologyView(model, scenario)).ToList();
+        return Views(plan, plan.Scenarios.Select(scenario => new TopologyView(model, scenario)).ToList(), rules, cancellation);
+    }
+
+    /// <summary>
+    /// Judges what can only be stated for one scenario at a time, such as a template whose functions choose between resources.
+    /// </summary>
+    /// <param name="conditions">A topology with the conditions, and the parameters that they ask.</param>
+    /// <param name="names">The conditions that matter.</param>
+    /// <param name="project">
+    /// The topology of a scenario. An element has the same id in all of them; what a scenario lacks is <see cref="AbsentElement"/> there.
+    /// </param>
+    /// <param name="rules">The rules to ask, each once.</param>
+    /// <param name="cancellation">Checked before each rule.</param>
+    public static Judgement Scenarios(
+        TopologyModel conditions,
+        IReadOnlyList<string> names,
+        Func<Scenario, TopologyModel> project,
+        IReadOnlyList<Rule> rules,
+        CancellationToken cancellation = default
+    )
+    {
+        var plan = ScenarioPlan.For(conditions, names);
+        return Views(plan, plan.Scenarios.Select(scenario => new TopologyView(project(scenario), scenario)).ToList(), rules, cancellation);
+    }
+
+    private static Judgement Views(ScenarioPlan plan, List<TopologyView> views, IReadOnlyList<Rule> rules, CancellationToken cancellation)
+    {
         var findings = new List<Finding>();
         var questions = new List<OpenQuestion>();
         foreach (var rule in rules)

@@ -23,9 +23,11 @@ internal sealed class ScenarioPlan
     public string? NotJudged { get; }
 
     /// <summary>Plans the scenarios of a topology.</summary>
-    public static ScenarioPlan For(TopologyModel model)
+    public static ScenarioPlan For(TopologyModel model) => For(model, ConditionsOf(model));
+
+    /// <summary>Plans the scenarios that some conditions make.</summary>
+    public static ScenarioPlan For(TopologyModel model, IReadOnlyList<string> names)
     {
-        var names = ConditionsOf(model);
         if (names.Count == 0)
         {
             return new([Scenario.Unconditional], null);

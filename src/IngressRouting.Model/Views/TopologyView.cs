@@ -43,7 +43,7 @@ public sealed class TopologyView
         var elements = new List<Element>(present.Length);
         for (var i = 0; i < present.Length; i++)
         {
-            if (scenario.Includes(model.Elements[i].Presence))
+            if (model.Elements[i] is not AbsentElement && scenario.Includes(model.Elements[i].Presence))
             {
                 present[i] = true;
                 elements.Add(model.Elements[i]);
@@ -270,8 +270,9 @@ public sealed class TopologyView
     /// <summary>The appliance of the topology that an interface, perhaps an existing one, is attached to.</summary>
     public Instance? InstanceOf(Reference eni) => instanceByInterface.TryGetValue(eni, out var instance) ? instance : null;
 
-    /// <summary>Whether an Elastic IP address of the topology is associated with the interface.</summary>
-    public bool HasElasticIp(NetworkInterface eni) => interfacesWithElasticIp.Contains(eni.Id);
+    /// <summary>Whether the interface surely has a public IPv4 address: an Elastic IP address of the topology, or one that it is launched with.</summary>
+    public bool HasPublicAddress(NetworkInterface eni) =>
+        interfacesWithElasticIp.Contains(eni.Id) || (eni.IsLaunchedWithPublicAddress.TryGet(out var isPublic) && isPublic);
 
     /// <summary>Whether an output tells the element's id, so that something outside of the topology may complete it.</summary>
     public bool IsExported(Element element) => (exported ??= Exports.Find(this)).Contains(element.Id);
@@ -294,7 +295,7 @@ public sealed class TopologyView
         family == AddressFamily.IPv6
             ? GivesIpv6Addresses(subnet) || interfacesBySubnet[subnet.Id].Any(HasIpv6Address)
             : (subnet.MapPublicIpOnLaunch.TryGet(out var maps) && maps)
-                || interfacesBySubnet[subnet.Id].Any(HasElasticIp)
+                || interfacesBySubnet[subnet.Id].Any(HasPublicAddress)
                 || natGatewaysBySubnet[subnet.Id].Any(nat => nat.IsPublic);
 
     /// <summary>The interface that a route names, when the topology describes it.</summary>

@@ -20,8 +20,7 @@ public sealed class IR2002_EdgeStaysInOneVpc : Rule
         var attachments = view.GatewayAttachments.ToLookup(attachment => attachment.Gateway.Resource);
         foreach (var edge in view.EdgeAssociations)
         {
-            var isGateway = edge.Gateway.Kind is ResourceKind.InternetGateway or ResourceKind.VirtualPrivateGateway;
-            if (isGateway && !edge.Gateway.Resource.IsInvalid && !edge.Table.IsInvalid)
+            if (edge.Gateway.Kind.IsOfVpc() && !edge.Gateway.Resource.IsInvalid && !edge.Table.IsInvalid)
             {
                 JudgeGateway(view, edge, attachments, verdict);
             }
