@@ -51,29 +51,23 @@ internal sealed class TextReport(IAnsiConsole console)
             }
         }
 
-        foreach (var group in report.NotProven.GroupBy(question => question.RuleId))
+        foreach (var group in report.NotProven.GroupBy(question => (question.Place.Resource, question.Needs)))
         {
-            foreach (var question in group.Take(MostQuestions))
-            {
-                Line(
-                    $"{report.Path}: ",
-                    Style.Plain,
-                    "not proven " + question.RuleId,
-                    Dim,
-                    $": {question.Place.Resource}: {question.Needs}"
-                );
-            }
-
-            if (group.Count() > MostQuestions)
-            {
-                Line($"      and {group.Count() - MostQuestions} more of {group.Key}; --format json lists all", Dim);
-            }
+            var rules = group.Select(question => question.RuleId).Distinct().ToList();
+            var resource = group.Key.Resource is { } name ? $"{name}: " : "";
+            Line(
+                $"{report.Path}: ",
+                Style.Plain,
+                "not proven " + (rules.Count > MostRules ? $"{rules.Count} rules" : string.Join(", ", rules)),
+                Dim,
+                $": {resource}{group.Key.Needs}"
+            );
         }
 
         Line($"{report.Path}: {Summary(report)}");
     }
 
-    private const int MostQuestions = 3;
+    private const int MostRules = 5;
 
     private static readonly Style Red = new(Color.Red);
     private static readonly Style Yellow = new(Color.Yellow);

@@ -26,6 +26,10 @@ public static class ResourceKinds
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 
+    /// <summary>Whether it is a gateway that can have a route table of its own: one that is attached to a VPC.</summary>
+    public static bool IsOfVpc(this ResourceKind kind) =>
+        kind is ResourceKind.InternetGateway or ResourceKind.VirtualPrivateGateway or ResourceKind.Gateway;
+
     /// <summary>
     /// Whether packets of a family can be sent to a resource of that kind: a NAT gateway and a carrier gateway take IPv4, an egress-only
     /// internet gateway takes IPv6 (EC2 API, CreateRoute). The one exception is NAT64,

@@ -30,16 +30,18 @@ public static class Judge
     /// The topology of a scenario. An element has the same id in all of them; what a scenario lacks is <see cref="AbsentElement"/> there.
     /// </param>
     /// <param name="rules">The rules to ask, each once.</param>
+    /// <param name="budget">How many scenarios are judged at most; over it, everything is not proven for the others.</param>
     /// <param name="cancellation">Checked before each rule.</param>
     public static Judgement Scenarios(
         TopologyModel conditions,
         IReadOnlyList<string> names,
         Func<Scenario, TopologyModel> project,
         IReadOnlyList<Rule> rules,
+        int budget,
         CancellationToken cancellation = default
     )
     {
-        var plan = ScenarioPlan.For(conditions, names);
+        var plan = ScenarioPlan.For(conditions, names, budget);
         return Views(plan, plan.Scenarios.Select(scenario => new TopologyView(project(scenario), scenario)).ToList(), rules, cancellation);
     }
 
@@ -47,6 +49,7 @@ public static class Judge
     {
         var findings = new List<Finding>();
         var questions = new List<OpenQuestion>();
+        var notJudged = plan.NotJudged is { } conditions ? $"the conditions {conditions} have more than {plan.Most} combinations" : null;
         foreach (var rule in rules)
         {
             var verdicts = views.ConvertAll(view => Ask(rule, view, cancellation));
@@ -58,19 +61,13 @@ public static class Judge
                 Merge(verdicts.ConvertAll(verdict => verdict.OpenQuestions), plan, (question, when) => question with { When = when })
                     .OrderBy(question => question.Subject.Element.Index)
             );
-            if (plan.NotJudged is { } conditions)
+            if (notJudged is not null)
             {
-                questions.Add(
-                    new OpenQuestion(
-                        rule.Id,
-                        new Subject(default),
-                        $"the conditions {conditions} have more than {ScenarioPlan.Budget} combinations"
-                    )
-                );
+                questions.Add(new OpenQuestion(rule.Id, new Subject(default), notJudged));
             }
         }
 
-        return new Judgement(findings, questions, rules.Count);
+        return new Judgement(findings, questions, rules.Count) { NotJudged = notJudged };
     }
 
     private static Verdict Ask(Rule rule, TopologyView view, CancellationToken cancellation)

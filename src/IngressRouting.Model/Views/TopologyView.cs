@@ -23,6 +23,7 @@ public sealed class TopologyView
     private readonly HashSet<ElementId> interfacesWithElasticIp = [];
     private readonly Dictionary<Reference, VpcSpace> spaces = [];
     private readonly Dictionary<ElementId, Exits> exits = [];
+    private readonly Dictionary<Reference, Endpoint?> endpoints = [];
     private readonly BlockResolver blocks;
     private IReadOnlyList<EdgeRoute>? edgeRoutes;
     private IReadOnlyList<InsideRoute>? insideRoutes;
@@ -32,6 +33,7 @@ public sealed class TopologyView
     private IReadOnlyList<EdgeGap>? edgeGaps;
     private HashSet<ElementId>? exported;
     private Unseen? unseen;
+    private HashSet<ElementId?>? endpointSubnets;
     private ILookup<Reference, SecurityGroupRule>? rulesByGroup;
 
     /// <summary>Specialises a topology.</summary>
@@ -311,6 +313,35 @@ public sealed class TopologyView
             ),
             _ => null,
         };
+
+    /// <summary>The endpoint that a route names, when the topology makes it.</summary>
+    public Endpoint? EndpointOf(RouteTarget target) =>
+        target.Reference is { Kind: ResourceKind.GatewayLoadBalancerEndpoint } reference ? EndpointOf(reference.Resource) : null;
+
+    /// <summary>The endpoint that is referred to, when the topology makes it.</summary>
+    public Endpoint? EndpointOf(Reference reference)
+    {
+        if (!endpoints.TryGetValue(reference, out var endpoint))
+        {
+            endpoints.Add(reference, endpoint = Endpoint.Of(this, reference));
+        }
+
+        return endpoint;
+    }
+
+    /// <summary>The subnet in which an interface or endpoint lies that a route names; null when the topology does not describe it.</summary>
+    public Subnet? SubnetAround(RouteTarget target) =>
+        InterfaceOf(target) is { } eni ? Find<Subnet>(eni.Subnet)
+        : EndpointOf(target)?.Subnet is { } subnet ? Find<Subnet>(subnet)
+        : null;
+
+    /// <summary>Whether an endpoint lies in the subnet and nothing else of the topology does: AWS wants a subnet for endpoints alone.</summary>
+    public bool HoldsOnlyEndpoints(Subnet subnet) =>
+        (
+            endpointSubnets ??= [.. Elements.OfType<RawResource>().SelectMany(Endpoint.AllOf).Select(endpoint => endpoint.Subnet?.Element)]
+        ).Contains(subnet.Id)
+        && !interfacesBySubnet[subnet.Id].Any()
+        && !natGatewaysBySubnet[subnet.Id].Any();
 
     /// <summary>The block that a route is for; null for a prefix list, whose blocks the topology does not know.</summary>
     public Value<Cidr>? BlockOf(Destination destination) =>

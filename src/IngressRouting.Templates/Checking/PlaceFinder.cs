@@ -5,7 +5,7 @@ using IngressRouting.Model;
 namespace IngressRouting.Templates;
 
 /// <summary>Turns what the rules say of elements into what a person can go to.</summary>
-internal sealed class PlaceFinder(Deployment deployment, TemplateDocument document)
+internal sealed class PlaceFinder(Deployment deployment, TemplateDocument document, string? notJudged)
 {
     public TemplateFinding Place(Finding finding) =>
         new(
@@ -17,7 +17,11 @@ internal sealed class PlaceFinder(Deployment deployment, TemplateDocument docume
         );
 
     public TemplateQuestion Place(OpenQuestion question) =>
-        new(question.RuleId, question.When is { } when ? $"{question.Needs} (when {when})" : question.Needs, Of(question.Subject));
+        new(
+            question.RuleId,
+            question.When is { } when ? $"{question.Needs} (when {when})" : question.Needs,
+            question.Needs == notJudged ? new TemplatePlace(null, document, new TextPosition(1, 1)) : Of(question.Subject)
+        );
 
     private TemplatePlace Of(Subject subject)
     {

@@ -9,10 +9,13 @@ namespace IngressRouting.Templates;
 
 /// <summary>
 /// Reads a template, with nested ones that stand beside it, and asks all rules about it. Costs time in proportion to the scenarios of its
-/// conditions (at most 64) times its size.
+/// conditions (at most 256) times its size.
 /// </summary>
 public static class TemplateCheck
 {
+    // Nobody waits at a key press.
+    private const int MostScenarios = 256;
+
     /// <summary>Whether a file is a template as far as its contents tell; one that cannot be read counts as one.</summary>
     public static bool IsTemplate(string path)
     {
@@ -58,9 +61,10 @@ public static class TemplateCheck
             deployment.Conditions.Names,
             scenario => Project(deployment, scenario),
             TemplateRules.All,
+            MostScenarios,
             cancellation
         );
-        var places = new PlaceFinder(deployment, document);
+        var places = new PlaceFinder(deployment, document, judgement.NotJudged);
         return new TemplateReport(
             document.Path,
             null,

@@ -32,7 +32,7 @@ internal static class ExistingElements
                 IsExisting = true,
                 ExistingId = existingId,
                 Vpc = VpcOf("subnet", name),
-                Cidr = Unknown<Cidr>($"the block of subnet {name}"),
+                Cidr = Unknown<Cidr>("not stated"),
                 MapPublicIpOnLaunch = Unknown<bool>($"a property of subnet {name}"),
                 AssignIpv6AddressOnCreation = Unknown<bool>($"a property of subnet {name}"),
             },
@@ -105,7 +105,7 @@ internal static class ExistingElements
         }
     }
 
-    private static Reference.ToExisting VpcOf(string kind, string name) => new(Unknown<string>($"the VPC of {kind} {name}"));
+    private static Reference.ToExisting VpcOf(string kind, string name) => new(Unknown<string>($"of {kind} {name}"));
 
     private static Value<T> Unknown<T>(string what) => new Value<T>.Symbolic(new Expression.Opaque(what));
 }

@@ -56,7 +56,11 @@ internal sealed class ResourceReading
         {
             if (!values.TryGetValue(property, out var value))
             {
+                // Another resource may ask; what is referred to is still put down to this one.
+                var asking = Projection.Situation.References.User;
+                Projection.Situation.References.User = FullName;
                 value = properties.Find(property) is { } node ? evaluator.Evaluate(node) : null;
+                Projection.Situation.References.User = asking;
                 values.Add(property, value = value is TemplateValue.Nothing ? null : value);
             }
 

@@ -19,8 +19,9 @@ public sealed class IR4002_TargetInterfaceHasPublicAddress : Rule
     {
         foreach (var target in view.TargetedInterfaces)
         {
-            if (!target.IsAtInternetGateway || target.IsEndpoint)
+            if (target.IsEndpoint || !target.IsAtInternetGateway)
             {
+                AskOfGateway(view, target, verdict);
                 continue;
             }
 
@@ -35,6 +36,14 @@ public sealed class IR4002_TargetInterfaceHasPublicAddress : Rule
                     $"whether {Wording.Name(view, target.Reference)} has a public IP address is not part of the topology"
                 );
             }
+        }
+    }
+
+    private static void AskOfGateway(TopologyView view, TargetedInterface target, Verdict verdict)
+    {
+        if (!target.IsEndpoint && target.UnknownGateway is { } gateway && !(target.Interface is { } eni && view.HasPublicAddress(eni)))
+        {
+            verdict.NotProven(new Subject(target.Route.Id, Facets.Target), Wording.UnknownGateway(view, gateway));
         }
     }
 
