@@ -42,6 +42,7 @@ public static class RuleBook
         new IR3004_DestinationIsUniqueInTable(),
         new IR3005_TargetTakesDestinationFamily(),
         new IR3006_DestinationIsNotReserved(),
+        new IR3007_SubnetHasRouteTable(),
         new IR3008_PublicNatSubnetLeadsOut(),
         new IR4001_TargetInterfaceIsAttached(),
         new IR4002_TargetInterfaceHasPublicAddress(),
