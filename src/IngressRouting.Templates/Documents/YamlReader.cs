@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using IngressRouting.CloudFormation;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -142,23 +143,24 @@ internal sealed class YamlReader
         }
 
         depth--;
-        foreach (var source in merged)
+        if (merged.Count > 0)
         {
-            Merge(members, source);
+            var stated = new HashSet<string>(members.Members.Select(member => member.Key), StringComparer.Ordinal);
+            merged.ForEach(source => Merge(members, source, stated));
         }
 
         return members;
     }
 
     // What is stated itself goes before what is merged in (https://yaml.org/type/merge.html).
-    private void Merge(DocumentObject members, DocumentNode source)
+    private void Merge(DocumentObject members, DocumentNode source, HashSet<string> stated)
     {
         switch (source)
         {
             case DocumentObject other:
                 foreach (var member in other)
                 {
-                    if (!members.Has(member.Key))
+                    if (stated.Add(member.Key))
                     {
                         members.Add(member.Key, member.Value);
                     }
@@ -168,7 +170,7 @@ internal sealed class YamlReader
             case DocumentList list:
                 foreach (var item in list)
                 {
-                    Merge(members, item);
+                    Merge(members, item, stated);
                 }
 
                 break;
