@@ -8,6 +8,11 @@ namespace IngressRouting.Model;
 /// <param name="Item">Which of several endpoints of a firewall it is, as it was asked for; null when the subnet tells.</param>
 public sealed record Endpoint(RawResource Owner, Reference? Subnet, Expression? Item)
 {
+    /// <summary>
+    /// What the list of endpoints was joined with before it was split at a comma; null when that is a comma, as it has to be, or nothing.
+    /// </summary>
+    public string? WrongSeparator { get; private init; }
+
     private const string OfLoadBalancer = "AWS::EC2::VPCEndpoint";
     private const string OfFirewall = "AWS::NetworkFirewall::Firewall";
     private const string Association = "AWS::NetworkFirewall::VpcEndpointAssociation";
@@ -116,15 +121,14 @@ public sealed record Endpoint(RawResource Owner, Reference? Subnet, Expression? 
         }
 
         var name = zone.Content.TrimEnd(':');
-        var inZone = (SubnetsOf(firewall) ?? []).Where(subnet => MayLieIn(view, subnet, name)).ToList();
-        return new Endpoint(firewall, inZone.Count == 1 ? inZone[0] : null, null);
+        var inZone = (SubnetsOf(firewall) ?? [])
+            .Where(subnet => view.Find<Subnet>(subnet) is not { } found || SameZone.MayEndWith(found.Zone, name))
+            .ToList();
+        return new Endpoint(firewall, inZone.Count == 1 ? inZone[0] : null, null)
+        {
+            WrongSeparator = join[0] is Expression.Literal separator && separator.Content != "," ? separator.Content : null,
+        };
     }
-
-    private static bool MayLieIn(TopologyView view, Reference reference, string zone) =>
-        view.Find<Subnet>(reference)?.Zone is not { } own
-        || !own.TryGet(out var known)
-        || known is not Zone.Named named
-        || named.Name.EndsWith(zone, System.StringComparison.Ordinal);
 
     private static bool IsIndex(Expression expression, string index) =>
         expression is Expression.Literal literal && literal.Content == index;

@@ -63,6 +63,10 @@ internal static class Wording
             _ => "",
         };
 
+    /// <summary>The value of a property that the model does not look into.</summary>
+    public static string Property(TopologyView view, PropertyValue property) =>
+        property is PropertyValue.Text text ? Value(view, text.Content) : "a value that is not stated here";
+
     /// <summary>How the deployment finds a value.</summary>
     public static string Expression(TopologyView view, Expression expression) =>
         expression switch
