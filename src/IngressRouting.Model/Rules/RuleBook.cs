@@ -57,5 +57,6 @@ public static class RuleBook
         new IR4011_NatSubnetReturnsThroughAppliance(),
         new IR4012_ApplianceGroupAdmitsTraffic(),
         new IR4014_InterfaceLiesInZoneOfItsAppliance(),
+        new IR4015_SecurityGroupIsOfItsVpc(),
     ];
 }
