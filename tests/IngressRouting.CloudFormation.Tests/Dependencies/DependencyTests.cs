@@ -95,7 +95,7 @@ public sealed class DependencyTests
     {
         var other = model.Vpc("Other");
         var group = model.SecurityGroup(other, "Web");
-        var eni = model.Interface(model.Subnet(vpc, "App", "10.0.1.0/24"), "Web");
+        var eni = model.Interface(model.Subnet(vpc, "Far", "10.0.9.0/24"), "Web");
         model.Change<NetworkInterface>(eni, item => item with { SecurityGroups = new([group]) });
         var unrelated = model.SecurityGroup(other, "Unrelated");
         Associate("Association", ModelBuilder.IdOf(group));
