@@ -26,6 +26,7 @@ internal static class DependencyPass
         new VpcBlockNeedsEarlierBlock(),
         new RoutePropagationNeedsAttachedGateway(),
         new NatGatewayNeedsInternetGateway(),
+        new NetworkInterfaceNeedsGroupAssociation(),
     ];
 
     /// <summary>The logical ids that each element depends on, in ordinal order, at the index of the element; null for none.</summary>

@@ -63,11 +63,12 @@ public static class RuleBook
         new IR4011_NatSubnetReturnsThroughAppliance(),
         new IR4012_ApplianceGroupAdmitsTraffic(),
         new IR4014_InterfaceLiesInZoneOfItsAppliance(),
-        new IR4015_LoadBalancerEndpointHasOneSubnet(),
+        new IR4015_SecurityGroupIsOfItsVpc(),
         new IR4016_FirewallHasOneSubnetInZone(),
         new IR4017_FirewallEndpointIsPickedByZone(),
         new IR4018_EndpointSubnetAvoidsEgressOnlyGateway(),
         new IR4019_ApplianceServesItsZone(),
         new IR4020_FirewallSubnetHoldsNothingElse(),
+        new IR4021_LoadBalancerEndpointHasOneSubnet(),
     ];
 }

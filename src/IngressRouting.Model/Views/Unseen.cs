@@ -62,6 +62,10 @@ public sealed class Unseen
     /// <summary>What may let more into the security group.</summary>
     public string? RulesOf(SecurityGroup group) => Find(UnseenEffects.Rules, group, "may add rules to ");
 
+    /// <summary>What may associate the security group with another VPC.</summary>
+    public string? AssociationsOf(SecurityGroup group) =>
+        Find(UnseenEffects.GroupAssociations, group, "may associate ", " with another VPC");
+
     // Asked of every table, subnet and interface, so that words are made only for an answer.
     private string? Find<T>(UnseenEffects effect, T element, string before, string after = "")
         where T : Element

@@ -4,10 +4,10 @@ using System.Linq;
 namespace IngressRouting.Model;
 
 /// <summary>Finds Gateway Load Balancer endpoints in several subnets.</summary>
-public sealed class IR4015_LoadBalancerEndpointHasOneSubnet : Rule
+public sealed class IR4021_LoadBalancerEndpointHasOneSubnet : Rule
 {
     /// <inheritdoc />
-    public override string Id => "IR4015";
+    public override string Id => "IR4021";
 
     /// <inheritdoc />
     public override string Title => "A Gateway Load Balancer endpoint must lie in exactly one subnet";
