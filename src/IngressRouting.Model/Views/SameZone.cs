@@ -24,7 +24,7 @@ internal static class SameZone
 
     /// <summary>Compares the zones of what two routes lead to and of a subnet; null when the topology does not say where the target lies.</summary>
     public static bool? Compare(TopologyView view, RouteTarget target, Subnet subnet) =>
-        view.InterfaceOf(target) is { } eni && view.Find<Subnet>(eni.Subnet) is { } around ? Compare(around, subnet) : null;
+        view.SubnetAround(target) is { } around ? Compare(around, subnet) : null;
 
     /// <summary>Whether the zone of a subnet is none, and a rule of its own says so.</summary>
     public static bool IsReported(Subnet subnet) => subnet.Zone is Value<Zone>.Invalid;

@@ -10,6 +10,7 @@ namespace IngressRouting.Model;
 public sealed class Unseen
 {
     private readonly List<(RawResource Resource, UnseenEffects Effects, HashSet<ElementId> Mentioned)> resources = [];
+    private readonly HashSet<ElementId> associated = [];
     private readonly TopologyView view;
 
     internal Unseen(TopologyView view)
@@ -19,7 +20,12 @@ public sealed class Unseen
         {
             if (UnseenTypes.EffectsOf(resource.Type) is var effects && effects != UnseenEffects.None)
             {
-                resources.Add((resource, effects, [.. Mentions.Of(resource).Select(mention => mention.Element)]));
+                var mentions = Mentions.Of(resource).ToList();
+                resources.Add((resource, effects, [.. mentions.Select(mention => mention.Element)]));
+                if (effects == UnseenEffects.Associations)
+                {
+                    associated.UnionWith(mentions.Where(IsAssociatedSubnet).Select(mention => mention.Element));
+                }
             }
         }
     }
@@ -29,6 +35,9 @@ public sealed class Unseen
 
     /// <summary>What may associate a table with the subnet.</summary>
     public string? AssociationsOf(Subnet subnet) => Find(UnseenEffects.Associations, subnet, "may associate another route table with ");
+
+    /// <summary>Whether a raw resource surely associates a table with the subnet.</summary>
+    public bool Associates(Subnet subnet) => associated.Contains(subnet.Id);
 
     /// <summary>What may associate a table with a gateway of a VPC.</summary>
     public string? AssociationsAtGatewayOf(Reference vpc)
@@ -73,6 +82,9 @@ public sealed class Unseen
         where T : Element =>
         mentioned.Contains(element.Id)
         || (mentioned.All(id => view.Find<T>(id) is null) && resource.Properties.Any(property => IsOpen(property.Value)));
+
+    private static bool IsAssociatedSubnet(Mention mention) =>
+        mention.When.Equals(Presence.Always) && mention.Facet == Facets.Of(Facets.Setting, "SubnetId");
 
     private static bool IsOpen(PropertyValue value) =>
         value switch

@@ -20,7 +20,7 @@ public sealed class PlaceTests
                 var vpc = Vpc("Main", "10.0.0.0/16");
                 foreach (var (name, cidr) in Plan.Subnets)
                 {
-                    Helper.Add(vpc, name, cidr);
+                    Helper.Add(vpc, name, cidr).RouteTable();
                 }
 
                 return vpc;

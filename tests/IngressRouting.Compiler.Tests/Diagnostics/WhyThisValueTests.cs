@@ -10,7 +10,7 @@ public sealed class WhyThisValueTests
                     var vpc = Vpc("Main", "10.0.0.0/22");
                     for (var i = 1; i <= 4; i++)
                     {
-                        vpc.Subnet($"App{i}", {|IR1002:$"10.0.{i}.0/24"|});
+                        vpc.Subnet($"App{i}", {|IR1002:$"10.0.{i}.0/24"|}).RouteTable();
                     }
 
                     return vpc;
@@ -25,7 +25,7 @@ public sealed class WhyThisValueTests
                     var vpc = Vpc("Main", "10.0.0.0/22");
                     foreach (var cidr in Enumerable.Range(2, 3).Select(Block))
                     {
-                        vpc.Subnet("App" + cidr, cidr);
+                        vpc.Subnet("App" + cidr, cidr).RouteTable();
                     }
 
                     return vpc;
@@ -43,7 +43,7 @@ public sealed class WhyThisValueTests
                     var vpc = Vpc("Main", "10.0.0.0/22");
                     foreach (var cidr in new[] { "10.0.1.0/24", {|IR1002:"10.0.4.0/24"|} })
                     {
-                        vpc.Subnet("App" + cidr, cidr);
+                        vpc.Subnet("App" + cidr, cidr).RouteTable();
                     }
 
                     return vpc;

@@ -22,7 +22,11 @@ public sealed class IR1010_ReferencedElementIsThereTests
                 """
         );
 
-        Assert.Contains("exists only when UseSpare = true", run.Diagnostics.Single().GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains(
+            "exists only when UseSpare = true",
+            run.Diagnostics.Single(each => each.Id == "IR1010").GetMessage(null),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -6,6 +6,9 @@ namespace IngressRouting.Compiler.Tests;
 /// <summary>Checks that source with marks gets exactly the diagnostics that are marked, and that nothing crashes or fails to compile.</summary>
 internal static class Verify
 {
+    // Most tests state a subnet without a route table, because they are about something else; those that are about it mark it.
+    private const string MainTable = "IR3007";
+
     /// <summary>Verifies whole files.</summary>
     public static async Task<CompilerRun> SourceAsync(string markup, LanguageVersion version = LanguageVersion.Default)
     {
@@ -17,7 +20,11 @@ internal static class Verify
         var expected = source
             .Expected.Select(each => Describe(source, each.Id, each.File, each.Span.Start, each.Span.Length))
             .Order(StringComparer.Ordinal);
-        var actual = run.Diagnostics.Select(each => Describe(source, each)).Order(StringComparer.Ordinal);
+        var isAboutMainTable = source.Expected.Any(each => each.Id == MainTable);
+        var actual = run
+            .Diagnostics.Where(each => each.Id != MainTable || isAboutMainTable)
+            .Select(each => Describe(source, each))
+            .Order(StringComparer.Ordinal);
         Assert.True(
             expected.SequenceEqual(actual, StringComparer.Ordinal),
             $"Expected:\n{string.Join('\n', expected)}\n\nActual:\n{string.Join('\n', actual)}\n\nMessages:\n{string.Join('\n', run.Diagnostics)}"

@@ -109,6 +109,13 @@ internal sealed class RandomNet
                     var arm = net.Interface(first.Id, "Arm");
                     net.Change<Instance>(element.Id, it => it with { NetworkInterfaces = new([.. it.NetworkInterfaces, arm]) });
                     break;
+                case 8 when element is Vpc:
+                    for (var i = random.Next(8); i > 0; i--)
+                    {
+                        net.Secondary(element.Id, $"10.{i}.0.0/16");
+                    }
+
+                    break;
                 case 4 when element is NetworkInterface:
                     net.Change<NetworkInterface>(element.Id, eni => eni with { SourceDestCheck = Flag(), Subnet = Reference() });
                     break;
