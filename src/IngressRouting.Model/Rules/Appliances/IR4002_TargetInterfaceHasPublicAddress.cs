@@ -45,11 +45,16 @@ public sealed class IR4002_TargetInterfaceHasPublicAddress : Rule
             return;
         }
 
-        if (target.Families.Contains(AddressFamily.IPv4) && !view.HasElasticIp(eni) && view.Unseen.AddressesOf(eni) is { } needs)
+        // What lies in an IPv6-only subnet can have none; a rule of its own says so.
+        var needsOne =
+            target.Families.Contains(AddressFamily.IPv4)
+            && !view.HasElasticIp(eni)
+            && view.Find<Subnet>(eni.Subnet) is not { IsIpv6Only: true };
+        if (needsOne && view.Unseen.AddressesOf(eni) is { } needs)
         {
             verdict.NotProven(new Subject(eni.Id), needs);
         }
-        else if (target.Families.Contains(AddressFamily.IPv4) && !view.HasElasticIp(eni))
+        else if (needsOne)
         {
             // MapPublicIpOnLaunch never helps: it is for the interface that AWS makes when it launches an instance.
             verdict.Violated(
