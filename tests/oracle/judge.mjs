@@ -3,6 +3,7 @@
 //
 //   node judge.mjs PATH…         judge files, and the templates in directories
 //   node judge.mjs --list PATH…  print which files that would be
+//   node judge.mjs --json PATH…  print all errors and warnings as JSON, also those that we ignore
 //   node judge.mjs --self-test   show that the judge can reject
 
 import { CelEngine, TemplateFile } from "@aws/cloudformation-validate";
@@ -12,6 +13,7 @@ import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const ignored = JSON.parse(readFileSync(join(here, "ignored-warnings.json"), "utf8"));
+const version = JSON.parse(readFileSync(join(here, "package.json"), "utf8")).dependencies["@aws/cloudformation-validate"];
 const skippedDirectories = new Set(["node_modules", "bin", "obj", ".git"]);
 
 function templatesIn(path) {
@@ -36,13 +38,16 @@ function isTemplate(path) {
   );
 }
 
-function judge(engine, path) {
+function validate(engine, path) {
   const report = engine.validateStandard(new TemplateFile(path));
-  const findings = report.diagnostics.filter(
-    (found) => found.severity === "FATAL" || found.severity === "ERROR" || (found.severity === "WARN" && !(found.ruleId in ignored)),
-  );
-  const isAccepted = report.status === "OK" && findings.length === 0;
-  return { isAccepted, status: report.status, findings };
+  return { status: report.status, findings: report.diagnostics.filter((found) => ["FATAL", "ERROR", "WARN"].includes(found.severity)) };
+}
+
+function judge(engine, path) {
+  const { status, findings: all } = validate(engine, path);
+  const findings = all.filter((found) => found.severity !== "WARN" || !(found.ruleId in ignored));
+  const isAccepted = status === "OK" && findings.length === 0;
+  return { isAccepted, status, findings };
 }
 
 function print(path, verdict) {
@@ -81,6 +86,16 @@ function judgeAll(paths) {
   });
 }
 
+function toJson(paths) {
+  return withEngine((engine) => {
+    const files = paths.flatMap(templatesIn).map((path) => {
+      const { status, findings } = validate(engine, path);
+      return { path, status, findings: findings.map((found) => ({ id: found.ruleId, resource: found.entity?.logicalId })) };
+    });
+    return JSON.stringify({ version, files });
+  });
+}
+
 function selfTest() {
   return withEngine((engine) => {
     const good = judge(engine, join(here, "planted", "good.json")).isAccepted;
@@ -93,6 +108,8 @@ function selfTest() {
 const [first, ...rest] = process.argv.slice(2);
 if (first === "--list") {
   console.log(rest.flatMap(templatesIn).join("\n"));
+} else if (first === "--json") {
+  console.log(toJson(rest));
 } else {
   process.exitCode = (first === "--self-test" ? selfTest() : judgeAll(process.argv.slice(2))) ? 0 : 1;
 }

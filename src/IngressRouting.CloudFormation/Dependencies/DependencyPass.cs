@@ -10,7 +10,7 @@ namespace IngressRouting.CloudFormation;
 /// </summary>
 internal static class DependencyPass
 {
-    private static readonly Dependency[] Reasons =
+    public static readonly Dependency[] Reasons =
     [
         new RouteNeedsAttachedGateway(),
         new RouteNeedsAttachedTransitGateway(),

@@ -6,6 +6,6 @@ public sealed class DocumentNull : DocumentNode
     /// <summary>One for all who only write.</summary>
     public static readonly DocumentNull Instance = new();
 
-    // A reader makes one for each place in a text.
-    internal DocumentNull() { }
+    /// <summary>One for a place in a text that was read.</summary>
+    public DocumentNull() { }
 }

@@ -17,6 +17,20 @@ public sealed class DocumentObject : DocumentNode, IEnumerable<DocumentMember>
     /// <summary>Whether it has a member of that name.</summary>
     public bool Has(string key) => members.Exists(member => member.Key == key);
 
+    /// <summary>What stands under a key, the first time that it has it; null when it has no such member.</summary>
+    public DocumentNode? Find(string key)
+    {
+        foreach (var member in members)
+        {
+            if (member.Key == key)
+            {
+                return member.Value;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Appends a member.</summary>
     public void Add(string key, DocumentNode value) => members.Add(new DocumentMember(key, value));
 

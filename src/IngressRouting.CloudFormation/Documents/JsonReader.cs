@@ -15,14 +15,21 @@ internal sealed class JsonReader
     private const string ByteOrderMark = "\uFEFF";
 
     private readonly JsonCursor cursor;
+    private readonly DocumentPlaces? places;
+    private readonly LineIndex? lines;
     private int depth;
 
-    private JsonReader(string text) => cursor = new JsonCursor(text);
+    private JsonReader(string text, DocumentPlaces? places)
+    {
+        cursor = new JsonCursor(text);
+        this.places = places;
+        lines = places is null ? null : new LineIndex(text);
+    }
 
     /// <exception cref="DocumentSyntaxException">The text is not JSON, or larger or deeper than is read.</exception>
-    public static DocumentNode Read(string text)
+    public static DocumentNode Read(string text, DocumentPlaces? places)
     {
-        var reader = new JsonReader(text);
+        var reader = new JsonReader(text, places);
         if (text.Length > MaximumLength)
         {
             throw reader.cursor.Fault($"the text has {text.Length} characters; at most {MaximumLength} are read");
@@ -40,7 +47,15 @@ internal sealed class JsonReader
         return cursor.IsAtEnd ? root : throw cursor.Fault($"after the value, {cursor.Shown()} is too much");
     }
 
-    private DocumentNode ReadValue() =>
+    private DocumentNode ReadValue()
+    {
+        var start = cursor.At;
+        var node = ReadNode();
+        places?.Note(node, lines!.PositionOf(start));
+        return node;
+    }
+
+    private DocumentNode ReadNode() =>
         cursor.Current switch
         {
             '{' => ReadObject(),
@@ -69,6 +84,7 @@ internal sealed class JsonReader
                 throw cursor.Fault($"a key in double quotes is expected, not {cursor.Shown()}");
             }
 
+            var start = cursor.At;
             var key = JsonStringReader.Read(cursor);
             cursor.SkipSpace();
             if (!cursor.Take(":"))
@@ -77,7 +93,9 @@ internal sealed class JsonReader
             }
 
             cursor.SkipSpace();
-            members.Add(key, ReadValue());
+            var value = ReadValue();
+            places?.NoteKey(value, lines!.PositionOf(start));
+            members.Add(key, value);
         } while (Continue('}'));
         return members;
     }

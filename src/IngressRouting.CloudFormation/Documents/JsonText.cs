@@ -27,7 +27,13 @@ public static class JsonText
     /// <summary>The document that a JSON text is: what was written gives back the same text when it is written again.</summary>
     /// <param name="text">One value, with at most 10,000,000 characters and nested at most 200 deep.</param>
     /// <exception cref="DocumentSyntaxException">The text is not JSON, or larger or deeper than is read.</exception>
-    public static DocumentNode Read(string text) => JsonReader.Read(text);
+    public static DocumentNode Read(string text) => JsonReader.Read(text, null);
+
+    /// <summary>The document that a JSON text is, with the place of every node.</summary>
+    /// <param name="text">One value, with at most 10,000,000 characters and nested at most 200 deep.</param>
+    /// <param name="places">Takes the places.</param>
+    /// <exception cref="DocumentSyntaxException">The text is not JSON, or larger or deeper than is read.</exception>
+    public static DocumentNode Read(string text, DocumentPlaces places) => JsonReader.Read(text, places);
 
     private static void Append(StringBuilder text, DocumentNode node, int depth)
     {

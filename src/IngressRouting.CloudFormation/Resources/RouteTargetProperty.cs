@@ -9,7 +9,7 @@ internal static class RouteTargetProperty
     public static string Of(ResourceKind kind) =>
         kind switch
         {
-            ResourceKind.InternetGateway or ResourceKind.VirtualPrivateGateway => "GatewayId",
+            ResourceKind.InternetGateway or ResourceKind.VirtualPrivateGateway or ResourceKind.Gateway => "GatewayId",
             ResourceKind.EgressOnlyInternetGateway => "EgressOnlyInternetGatewayId",
             ResourceKind.NatGateway => "NatGatewayId",
             ResourceKind.NetworkInterface => "NetworkInterfaceId",

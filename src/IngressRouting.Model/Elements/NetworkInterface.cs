@@ -21,6 +21,12 @@ public sealed record NetworkInterface : Resource
     /// <summary>Whether it has an IPv6 address of its own, whatever its subnet gives to new interfaces.</summary>
     public bool HasIpv6Address { get; init; }
 
+    /// <summary>
+    /// Whether AWS gives it a public IPv4 address when it makes it together with its instance; an interface that is made before never gets
+    /// one so.
+    /// </summary>
+    public Value<bool> IsLaunchedWithPublicAddress { get; init; } = false;
+
     /// <inheritdoc />
     public override string Kind => "network interface";
 

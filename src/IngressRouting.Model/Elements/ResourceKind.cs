@@ -9,6 +9,9 @@ public enum ResourceKind
     /// <summary>The VPC's end of a VPN or Direct Connect.</summary>
     VirtualPrivateGateway,
 
+    /// <summary>One of both, and the topology does not say which; both are named alike where a template refers to an existing one.</summary>
+    Gateway,
+
     /// <summary>Lets IPv6 connections out, none in.</summary>
     EgressOnlyInternetGateway,
 

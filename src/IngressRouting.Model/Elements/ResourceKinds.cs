@@ -10,6 +10,7 @@ public static class ResourceKinds
         kind switch
         {
             ResourceKind.InternetGateway => "internet gateway",
+            ResourceKind.Gateway => "gateway",
             ResourceKind.VirtualPrivateGateway => "virtual private gateway",
             ResourceKind.EgressOnlyInternetGateway => "egress-only internet gateway",
             ResourceKind.NatGateway => "NAT gateway",
@@ -24,6 +25,10 @@ public static class ResourceKinds
             ResourceKind.OdbNetwork => "ODB network",
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
+
+    /// <summary>Whether it is a gateway that can have a route table of its own: one that is attached to a VPC.</summary>
+    public static bool IsOfVpc(this ResourceKind kind) =>
+        kind is ResourceKind.InternetGateway or ResourceKind.VirtualPrivateGateway or ResourceKind.Gateway;
 
     /// <summary>
     /// Whether packets of a family can be sent to a resource of that kind: a NAT gateway and a carrier gateway take IPv4, an egress-only

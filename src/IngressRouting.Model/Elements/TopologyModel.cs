@@ -26,6 +26,12 @@ public sealed class TopologyModel
     public string? Description { get; }
 
     /// <summary>What its conditions can be together.</summary>
+    /// <summary>
+    /// What comes first when the stack is created, as a template says; null for a topology that is yet to be written, because its writer sees
+    /// to that.
+    /// </summary>
+    public CreationOrder? Order { get; init; }
+
     internal ConditionLogic Logic => logic ??= new ConditionLogic(this);
 
     /// <summary>The element with that id.</summary>

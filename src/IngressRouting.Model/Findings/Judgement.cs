@@ -9,6 +9,9 @@ namespace IngressRouting.Model;
 /// <param name="Rules">How many rules were asked.</param>
 public sealed record Judgement(IReadOnlyList<Finding> Findings, IReadOnlyList<OpenQuestion> OpenQuestions, int Rules)
 {
+    /// <summary>Why some scenarios were not judged, which each rule's open questions say as well; null when all were.</summary>
+    public string? NotJudged { get; init; }
+
     /// <summary>How many findings AWS refuses or traffic breaks on.</summary>
     public int Errors => Findings.Count(finding => finding.Severity == Severity.Error);
 

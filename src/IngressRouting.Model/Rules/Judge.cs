@@ -18,9 +18,38 @@ public static class Judge
     public static Judgement Topology(TopologyModel model, IReadOnlyList<Rule> rules, CancellationToken cancellation = default)
     {
         var plan = ScenarioPlan.For(model);
-        var views = plan.Scenarios.Select(scenario => new TopologyView(model, scenario)).ToList();
+        return Views(plan, plan.Scenarios.Select(scenario => new TopologyView(model, scenario)).ToList(), rules, cancellation);
+    }
+
+    /// <summary>
+    /// Judges what can only be stated for one scenario at a time, such as a template whose functions choose between resources.
+    /// </summary>
+    /// <param name="conditions">A topology with the conditions, and the parameters that they ask.</param>
+    /// <param name="names">The conditions that matter.</param>
+    /// <param name="project">
+    /// The topology of a scenario. An element has the same id in all of them; what a scenario lacks is <see cref="AbsentElement"/> there.
+    /// </param>
+    /// <param name="rules">The rules to ask, each once.</param>
+    /// <param name="budget">How many scenarios are judged at most; over it, everything is not proven for the others.</param>
+    /// <param name="cancellation">Checked before each rule.</param>
+    public static Judgement Scenarios(
+        TopologyModel conditions,
+        IReadOnlyList<string> names,
+        Func<Scenario, TopologyModel> project,
+        IReadOnlyList<Rule> rules,
+        int budget,
+        CancellationToken cancellation = default
+    )
+    {
+        var plan = ScenarioPlan.For(conditions, names, budget);
+        return Views(plan, plan.Scenarios.Select(scenario => new TopologyView(project(scenario), scenario)).ToList(), rules, cancellation);
+    }
+
+    private static Judgement Views(ScenarioPlan plan, List<TopologyView> views, IReadOnlyList<Rule> rules, CancellationToken cancellation)
+    {
         var findings = new List<Finding>();
         var questions = new List<OpenQuestion>();
+        var notJudged = plan.NotJudged is { } conditions ? $"the conditions {conditions} have more than {plan.Most} combinations" : null;
         foreach (var rule in rules)
         {
             var verdicts = views.ConvertAll(view => Ask(rule, view, cancellation));
@@ -32,19 +61,13 @@ public static class Judge
                 Merge(verdicts.ConvertAll(verdict => verdict.OpenQuestions), plan, (question, when) => question with { When = when })
                     .OrderBy(question => question.Subject.Element.Index)
             );
-            if (plan.NotJudged is { } conditions)
+            if (notJudged is not null)
             {
-                questions.Add(
-                    new OpenQuestion(
-                        rule.Id,
-                        new Subject(default),
-                        $"the conditions {conditions} have more than {ScenarioPlan.Budget} combinations"
-                    )
-                );
+                questions.Add(new OpenQuestion(rule.Id, new Subject(default), notJudged));
             }
         }
 
-        return new Judgement(findings, questions, rules.Count);
+        return new Judgement(findings, questions, rules.Count) { NotJudged = notJudged };
     }
 
     private static Verdict Ask(Rule rule, TopologyView view, CancellationToken cancellation)

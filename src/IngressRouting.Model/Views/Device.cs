@@ -4,15 +4,23 @@ namespace IngressRouting.Model;
 /// What a packet passes when it is sent to a target. Interfaces of one instance are the same device, because a two-arm appliance takes
 /// traffic in by one and hands it on by the other.
 /// </summary>
-/// <param name="Identity">The instance where one is known, else the target itself.</param>
+/// <param name="Identity">The instance where one is known, or the resource that makes the endpoint; else the target itself.</param>
 public sealed record Device(ResourceReference Identity)
 {
+    /// <summary>The endpoint that it is, when the topology makes it.</summary>
+    public Endpoint? Endpoint { get; private init; }
+
     /// <summary>The device behind a route's target; null for local.</summary>
     public static Device? Of(TopologyView view, RouteTarget target)
     {
         if (target.Reference is not { } reference)
         {
             return null;
+        }
+
+        if (view.EndpointOf(target) is { } endpoint)
+        {
+            return new Device(new ResourceReference(reference.Kind, endpoint.Owner.Id)) { Endpoint = endpoint };
         }
 
         return reference.Kind == ResourceKind.NetworkInterface && view.InstanceOf(reference.Resource) is { } instance
@@ -26,6 +34,12 @@ public sealed record Device(ResourceReference Identity)
 
     /// <summary>Whether it is an endpoint of a Gateway Load Balancer or of Network Firewall.</summary>
     public bool IsEndpoint => Identity.Kind == ResourceKind.GatewayLoadBalancerEndpoint;
+
+    /// <summary>
+    /// Whether it drops packets of a flow of which it saw only one direction: firewalls do; what is behind a Gateway Load Balancer need not
+    /// (Gateway Load Balancers guide, "asymmetric flows").
+    /// </summary>
+    public bool DropsHalfFlows => !IsEndpoint || Endpoint is { IsOfFirewall: true };
 
     /// <summary>Whether it replaces the source address of what it forwards; null when that is not known.</summary>
     public bool? TranslatesSource(TopologyView view)
@@ -56,6 +70,14 @@ public sealed record Device(ResourceReference Identity)
         if (IsEndpoint != other.IsEndpoint)
         {
             return false;
+        }
+
+        // Of one firewall, endpoints in two subnets are two, and so are two places of its list; which place is in which subnet, AWS decides.
+        if (Endpoint is { } own && other.Endpoint is { } its && own.Owner == its.Owner)
+        {
+            return own.Subnet is not null && its.Subnet is not null ? false
+                : own.IsPickedBlindly && its.IsPickedBlindly ? false
+                : null;
         }
 
         var comparable = Identity.Kind == other.Identity.Kind && Identity.Kind != ResourceKind.NetworkInterface;

@@ -7,19 +7,10 @@ namespace IngressRouting.Model;
 /// <param name="Subnet">The subnet.</param>
 /// <param name="Family">For which of its blocks there is no edge route.</param>
 /// <param name="Route">The route by which it sends.</param>
-/// <param name="Appliance">The appliance; null when the topology does not describe it.</param>
 /// <param name="Cover">What the gateway route table of its VPC speaks of; null when there is none.</param>
 /// <param name="Severity">How bad that is.</param>
 /// <param name="Needs">What would have to be known; null when enough is.</param>
-internal sealed record EdgeGap(
-    Subnet Subnet,
-    AddressFamily Family,
-    Route Route,
-    Instance? Appliance,
-    EdgeCover? Cover,
-    Severity Severity,
-    string? Needs
-)
+internal sealed record EdgeGap(Subnet Subnet, AddressFamily Family, Route Route, EdgeCover? Cover, Severity Severity, string? Needs)
 {
     /// <summary>The edge route that is missing, when there is one table that it belongs to.</summary>
     public Repair? Completion =>
@@ -67,12 +58,13 @@ internal sealed record EdgeGap(
             return null;
         }
 
-        if (view.Find<Instance>(device.Identity.Resource) is not { } appliance)
+        var appliance = view.Find<Instance>(device.Identity.Resource);
+        if (appliance is null && device.Endpoint?.Subnet is null)
         {
             return Open($"the topology does not say where {Wording.Name(view, route.Target)} sends what it forwards");
         }
 
-        if (!LeadsToInternetGateway(view, appliance, family) || appliance.TranslatesSource is Value<bool>.Invalid)
+        if (!LeadsToInternetGateway(view, route.Target, family) || appliance?.TranslatesSource is Value<bool>.Invalid)
         {
             return null;
         }
@@ -84,18 +76,17 @@ internal sealed record EdgeGap(
 
         var isPublic = view.HoldsPublicAddress(subnet, family);
         return translates is null && !isPublic
-            ? Open($"the topology does not say whether {appliance.Title} translates source addresses")
+            ? Open($"the topology does not say whether {ReturnPathMessage.Appliance(view, route.Target)} translates source addresses")
             : new EdgeGap(
                 subnet,
                 family,
                 route,
-                appliance,
                 cover,
-                translates == false && isPublic ? Severity.Error : Severity.Warning,
+                translates == false && isPublic && device.DropsHalfFlows ? Severity.Error : Severity.Warning,
                 null
             );
 
-        EdgeGap Open(string needs) => new(subnet, family, route, null, cover, Severity.Info, needs);
+        EdgeGap Open(string needs) => new(subnet, family, route, cover, Severity.Info, needs);
     }
 
     private static Route? DefaultRouteOf(TopologyView view, Subnet subnet, AddressFamily family) =>
@@ -109,11 +100,7 @@ internal sealed record EdgeGap(
         || (route.Target.Reference is { } target && view.IsMissing(target))
         || (view.InterfaceOf(route.Target) is { } eni && view.LacksInstance(eni));
 
-    private static bool LeadsToInternetGateway(TopologyView view, Instance appliance, AddressFamily family) =>
-        appliance
-            .NetworkInterfaces.Select(reference => view.Find<NetworkInterface>(reference))
-            .Select(eni => eni is null ? null : view.Find<Subnet>(eni.Subnet))
-            .Any(subnet =>
-                subnet is not null && DefaultRouteOf(view, subnet, family)?.Target.Reference?.Kind == ResourceKind.InternetGateway
-            );
+    private static bool LeadsToInternetGateway(TopologyView view, RouteTarget appliance, AddressFamily family) =>
+        Arms.Of(view, appliance)
+            .Any(subnet => DefaultRouteOf(view, subnet, family)?.Target.Reference?.Kind == ResourceKind.InternetGateway);
 }

@@ -64,7 +64,7 @@ public sealed record EdgeRoute(EdgeAssociation Edge, RouteTable Table, Route Rou
                 return EdgeTarget.Reported;
             }
 
-            var subnet = view.InterfaceOf(target) is { } eni ? view.Find<Subnet>(eni.Subnet) : null;
+            var subnet = view.SubnetAround(route.Target);
             return subnet is not null && SameVpc.Compare(subnet.Vpc, table.Vpc) == false ? EdgeTarget.OfOtherVpc : EdgeTarget.Middlebox;
         }
 

@@ -4,12 +4,12 @@ using System.Linq;
 namespace IngressRouting.Model;
 
 /// <summary>An appliance that hands what it has inspected to a NAT gateway, so that replies come back to the NAT gateway first.</summary>
-/// <param name="Appliance">The appliance.</param>
+/// <param name="Device">The appliance.</param>
 /// <param name="Route">The route of its subnet to the NAT gateway.</param>
 /// <param name="Nat">The NAT gateway.</param>
 /// <param name="Workloads">The subnets whose default route leads to the appliance, with that route.</param>
 internal sealed record InspectedNat(
-    Instance Appliance,
+    Device Device,
     Route Route,
     ResourceReference Nat,
     IReadOnlyList<(Subnet Subnet, Route Route)> Workloads
@@ -18,17 +18,20 @@ internal sealed record InspectedNat(
     /// <summary>Every such appliance of a view that keeps source addresses as far as the topology says.</summary>
     public static IEnumerable<InspectedNat> Find(TopologyView view, ILookup<Device, (Subnet Subnet, Route Route)> workloads)
     {
-        foreach (var appliance in view.Instances)
+        foreach (var group in workloads)
         {
-            var behind = workloads[new Device(new ResourceReference(ResourceKind.Instance, appliance.Id))].ToList();
-            if (behind.Count == 0 || appliance.TranslatesSource is Value<bool>.Invalid or Value<bool>.Known { Content: true })
+            if (
+                view.Find<Instance>(group.Key.Identity.Resource)?.TranslatesSource
+                is Value<bool>.Invalid
+                    or Value<bool>.Known { Content: true }
+            )
             {
                 continue;
             }
 
-            foreach (var route in RoutesToNat(view, appliance))
+            foreach (var route in RoutesToNat(view, group.First().Route.Target))
             {
-                yield return new InspectedNat(appliance, route, route.Target.Reference!, behind);
+                yield return new InspectedNat(group.Key, route, route.Target.Reference!, [.. group]);
             }
         }
     }
@@ -52,11 +55,15 @@ internal sealed record InspectedNat(
             .ToLookup(pair => pair.Device!, pair => pair.Workload);
     }
 
-    private static IEnumerable<Route> RoutesToNat(TopologyView view, Instance appliance) =>
-        appliance
-            .NetworkInterfaces.Select(view.Find<NetworkInterface>)
-            .Select(eni => eni is null ? null : view.Find<Subnet>(eni.Subnet))
-            .OfType<Subnet>()
+    /// <summary>How messages name the appliance.</summary>
+    public string Title(TopologyView view) => ReturnPathMessage.Appliance(view, Workloads[0].Route.Target);
+
+    /// <summary>Whether the topology says where such a device sends what it forwards.</summary>
+    public static bool IsDescribed(TopologyView view, Device device) =>
+        view.Find<Instance>(device.Identity.Resource) is not null || device.Endpoint?.Subnet is not null;
+
+    private static IEnumerable<Route> RoutesToNat(TopologyView view, RouteTarget appliance) =>
+        Arms.Of(view, appliance)
             .Select(subnet => view.DefaultRouteOf(subnet, AddressFamily.IPv4))
             .OfType<Route>()
             .Where(route => route.Target.Reference is { Kind: ResourceKind.NatGateway } nat && !view.IsMissing(nat))

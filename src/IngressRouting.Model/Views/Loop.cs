@@ -8,6 +8,7 @@ internal static class Loop
     {
         var around =
             view.InterfaceOf(route.Target) is { } eni ? (view.LacksInstance(eni) ? null : eni.Subnet)
+            : view.EndpointOf(route.Target) is { } endpoint ? endpoint.Subnet
             : NatOf(view, route) is { } nat && MayBeOfIPv4(view, route) == true ? nat.Subnet
             : null;
         return around is null ? null : Around(view, route, around);

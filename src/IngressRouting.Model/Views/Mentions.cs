@@ -36,6 +36,7 @@ internal static class Mentions
             [
                 .. In(eni.Subnet, Facets.Subnet),
                 .. In(eni.SourceDestCheck, Facets.SourceDestCheck),
+                .. In(eni.IsLaunchedWithPublicAddress, Facets.Subnet),
                 .. eni.SecurityGroups.SelectMany(group => In(group, Facets.SecurityGroup)),
             ],
             Instance instance =>

@@ -9,7 +9,7 @@ internal sealed class OutboundPath(TopologyView view, ResourceReference gateway,
     public ResourceReference Gateway { get; } = gateway;
 
     /// <summary>Whether it leads to the internet, and not to networks on premises.</summary>
-    public bool IsInternet => Gateway.Kind == ResourceKind.InternetGateway;
+    public bool IsInternet => Gateway.Kind != ResourceKind.VirtualPrivateGateway;
 
     /// <summary>The address family.</summary>
     public AddressFamily Family { get; } = family;

@@ -12,9 +12,10 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
 
     // "Drops to a warning" while the appliance may replace source addresses, or a Gateway Load Balancer saw the flow first.
     private Severity Plain =>
-        !device.IsEndpoint && device.TranslatesSource(view) == false && view.HoldsPublicAddress(interception.Subnet, family)
+        view.HoldsOnlyEndpoints(interception.Subnet) ? Severity.Info
+        : device.DropsHalfFlows && device.TranslatesSource(view) == false && view.HoldsPublicAddress(interception.Subnet, family)
             ? Severity.Error
-            : Severity.Warning;
+        : Severity.Warning;
 
     public ReturnPath Find()
     {
@@ -25,8 +26,8 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
 
         return view.RoutingOf(interception.Subnet) switch
         {
-            SubnetRouting.Explicit { Table: var table } => Through(view.ExitsOf(table)),
-            SubnetRouting.Main => Answer(ReturnPathKind.Missing, null, Plain),
+            SubnetRouting.Explicit { Table: var table } => OfGateway(Through(view.ExitsOf(table))),
+            SubnetRouting.Main => OfGateway(Answer(ReturnPathKind.Missing, null, Plain)),
             SubnetRouting.Undescribed { Needs: var needs } => Open(ReturnPathKind.Missing, needs),
             _ => Same(),
         };
@@ -36,7 +37,7 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
     private bool NothingToSay()
     {
         var eni = view.InterfaceOf(interception.Route.Target);
-        if (eni is not null && (Equals(eni.Subnet, (Reference)interception.Subnet.Id) || view.LacksInstance(eni)))
+        if (view.SubnetAround(interception.Route.Target) == interception.Subnet || (eni is not null && view.LacksInstance(eni)))
         {
             return true;
         }
@@ -44,6 +45,12 @@ internal sealed class ReturnPathFinder(TopologyView view, Interception intercept
         return device.TranslatesSource(view) == true
             || (view.Find<Instance>(device.Identity.Resource) is { TranslatesSource: Value<bool>.Invalid });
     }
+
+    // What is wrong behind an internet gateway may be right behind a virtual private gateway.
+    private ReturnPath OfGateway(ReturnPath path) =>
+        gateway == ResourceKind.Gateway && path is { Kind: not ReturnPathKind.SameAppliance, Needs: null }
+            ? Open(path.Kind, Wording.UnknownGateway(view, interception.Edge.Gateway))
+            : path;
 
     private ReturnPath Through(Exits exits)
     {

@@ -18,6 +18,9 @@ public sealed record TargetedInterface(
     /// <summary>Whether a route of an internet gateway's route table names it.</summary>
     public bool IsAtInternetGateway => Families.Count > 0;
 
+    /// <summary>A gateway whose route table names it, and of which the topology does not say whether it is an internet gateway.</summary>
+    public ResourceReference? UnknownGateway { get; init; }
+
     /// <summary>Whether it is the interface of an endpoint, which AWS itself looks after.</summary>
     public bool IsEndpoint => Reference.Kind == ResourceKind.GatewayLoadBalancerEndpoint;
 
@@ -61,7 +64,11 @@ public sealed record TargetedInterface(
 
         foreach (var edge in view.EdgesOf(edgeRoute.Table))
         {
-            if (edge.Gateway.Kind == ResourceKind.InternetGateway)
+            if (edge.Gateway.Kind == ResourceKind.Gateway)
+            {
+                found[place] = found[place] with { UnknownGateway = edge.Gateway };
+            }
+            else if (edge.Gateway.Kind == ResourceKind.InternetGateway)
             {
                 var entry = found[place];
                 found[place] = entry with

@@ -23,6 +23,7 @@ public sealed class TopologyView
     private readonly HashSet<ElementId> interfacesWithElasticIp = [];
     private readonly Dictionary<Reference, VpcSpace> spaces = [];
     private readonly Dictionary<ElementId, Exits> exits = [];
+    private readonly Dictionary<Reference, Endpoint?> endpoints = [];
     private readonly BlockResolver blocks;
     private IReadOnlyList<EdgeRoute>? edgeRoutes;
     private IReadOnlyList<InsideRoute>? insideRoutes;
@@ -32,6 +33,7 @@ public sealed class TopologyView
     private IReadOnlyList<EdgeGap>? edgeGaps;
     private HashSet<ElementId>? exported;
     private Unseen? unseen;
+    private HashSet<ElementId?>? endpointSubnets;
     private ILookup<Reference, SecurityGroupRule>? rulesByGroup;
 
     /// <summary>Specialises a topology.</summary>
@@ -43,7 +45,7 @@ public sealed class TopologyView
         var elements = new List<Element>(present.Length);
         for (var i = 0; i < present.Length; i++)
         {
-            if (scenario.Includes(model.Elements[i].Presence))
+            if (model.Elements[i] is not AbsentElement && scenario.Includes(model.Elements[i].Presence))
             {
                 present[i] = true;
                 elements.Add(model.Elements[i]);
@@ -270,8 +272,9 @@ public sealed class TopologyView
     /// <summary>The appliance of the topology that an interface, perhaps an existing one, is attached to.</summary>
     public Instance? InstanceOf(Reference eni) => instanceByInterface.TryGetValue(eni, out var instance) ? instance : null;
 
-    /// <summary>Whether an Elastic IP address of the topology is associated with the interface.</summary>
-    public bool HasElasticIp(NetworkInterface eni) => interfacesWithElasticIp.Contains(eni.Id);
+    /// <summary>Whether the interface surely has a public IPv4 address: an Elastic IP address of the topology, or one that it is launched with.</summary>
+    public bool HasPublicAddress(NetworkInterface eni) =>
+        interfacesWithElasticIp.Contains(eni.Id) || (eni.IsLaunchedWithPublicAddress.TryGet(out var isPublic) && isPublic);
 
     /// <summary>Whether an output tells the element's id, so that something outside of the topology may complete it.</summary>
     public bool IsExported(Element element) => (exported ??= Exports.Find(this)).Contains(element.Id);
@@ -294,7 +297,7 @@ public sealed class TopologyView
         family == AddressFamily.IPv6
             ? GivesIpv6Addresses(subnet) || interfacesBySubnet[subnet.Id].Any(HasIpv6Address)
             : (subnet.MapPublicIpOnLaunch.TryGet(out var maps) && maps)
-                || interfacesBySubnet[subnet.Id].Any(HasElasticIp)
+                || interfacesBySubnet[subnet.Id].Any(HasPublicAddress)
                 || natGatewaysBySubnet[subnet.Id].Any(nat => nat.IsPublic);
 
     /// <summary>The interface that a route names, when the topology describes it.</summary>
@@ -310,6 +313,35 @@ public sealed class TopologyView
             ),
             _ => null,
         };
+
+    /// <summary>The endpoint that a route names, when the topology makes it.</summary>
+    public Endpoint? EndpointOf(RouteTarget target) =>
+        target.Reference is { Kind: ResourceKind.GatewayLoadBalancerEndpoint } reference ? EndpointOf(reference.Resource) : null;
+
+    /// <summary>The endpoint that is referred to, when the topology makes it.</summary>
+    public Endpoint? EndpointOf(Reference reference)
+    {
+        if (!endpoints.TryGetValue(reference, out var endpoint))
+        {
+            endpoints.Add(reference, endpoint = Endpoint.Of(this, reference));
+        }
+
+        return endpoint;
+    }
+
+    /// <summary>The subnet in which an interface or endpoint lies that a route names; null when the topology does not describe it.</summary>
+    public Subnet? SubnetAround(RouteTarget target) =>
+        InterfaceOf(target) is { } eni ? Find<Subnet>(eni.Subnet)
+        : EndpointOf(target)?.Subnet is { } subnet ? Find<Subnet>(subnet)
+        : null;
+
+    /// <summary>Whether an endpoint lies in the subnet and nothing else of the topology does: AWS wants a subnet for endpoints alone.</summary>
+    public bool HoldsOnlyEndpoints(Subnet subnet) =>
+        (
+            endpointSubnets ??= [.. Elements.OfType<RawResource>().SelectMany(Endpoint.AllOf).Select(endpoint => endpoint.Subnet?.Element)]
+        ).Contains(subnet.Id)
+        && !interfacesBySubnet[subnet.Id].Any()
+        && !natGatewaysBySubnet[subnet.Id].Any();
 
     /// <summary>The block that a route is for; null for a prefix list, whose blocks the topology does not know.</summary>
     public Value<Cidr>? BlockOf(Destination destination) =>

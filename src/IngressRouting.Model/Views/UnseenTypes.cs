@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace IngressRouting.Model;
 
 /// <summary>What resource types that the model has no notion of can do to what rules judge.</summary>
-internal static class UnseenTypes
+public static class UnseenTypes
 {
     private static readonly Dictionary<string, (UnseenEffects Effects, string? Call)> Known = new(StringComparer.Ordinal)
     {
@@ -24,13 +24,16 @@ internal static class UnseenTypes
         ["AWS::ServiceCatalog::CloudFormationProvisionedProduct"] = (UnseenEffects.Anything, null),
     };
 
+    /// <summary>Whether a resource of that type can change what rules judge without their seeing how.</summary>
+    public static bool MayChangeRouting(string type) => EffectsOf(type) != UnseenEffects.None;
+
     /// <summary>What a resource of that type can do. Custom resources, modules and types of others run code that nobody here has read.</summary>
-    public static UnseenEffects EffectsOf(string type) =>
+    internal static UnseenEffects EffectsOf(string type) =>
         Known.TryGetValue(type, out var known) ? known.Effects
         : !type.StartsWith("AWS::", StringComparison.Ordinal) || type.EndsWith("::MODULE", StringComparison.Ordinal)
             ? UnseenEffects.Anything
         : UnseenEffects.None;
 
     /// <summary>The call of the DSL that makes resources of that type; null when there is none.</summary>
-    public static string? CallFor(string type) => Known.TryGetValue(type, out var known) ? known.Call : null;
+    internal static string? CallFor(string type) => Known.TryGetValue(type, out var known) ? known.Call : null;
 }

@@ -7,10 +7,16 @@ internal static class Wording
 {
     /// <summary>A resource of the topology by its title, an existing one by its kind and id.</summary>
     public static string Name(TopologyView view, ResourceReference reference) =>
-        Title(view, reference.Resource) ?? reference.Kind.Describe() + " " + Existing(view, reference.Resource);
+        Endpoint(view, reference)
+        ?? Title(view, reference.Resource)
+        ?? reference.Kind.Describe() + " " + Existing(view, reference.Resource);
 
     /// <summary>What a route names as its target.</summary>
     public static string Name(TopologyView view, RouteTarget target) => target.Reference is { } reference ? Name(view, reference) : "local";
+
+    /// <summary>What only the deployment knows of a gateway that is named by an id alone.</summary>
+    public static string UnknownGateway(TopologyView view, ResourceReference gateway) =>
+        $"only the deployment knows whether {Name(view, gateway)} is an internet gateway or a virtual private gateway";
 
     /// <summary>A VPC.</summary>
     public static string Vpc(TopologyView view, Reference vpc) => Title(view, vpc) ?? "VPC " + Existing(view, vpc);
@@ -57,6 +63,10 @@ internal static class Wording
             _ => "",
         };
 
+    /// <summary>The value of a property that the model does not look into.</summary>
+    public static string Property(TopologyView view, PropertyValue property) =>
+        property is PropertyValue.Text text ? Value(view, text.Content) : "a value that is not stated here";
+
     /// <summary>How the deployment finds a value.</summary>
     public static string Expression(TopologyView view, Expression expression) =>
         expression switch
@@ -86,6 +96,13 @@ internal static class Wording
         reference is Reference.ToExisting { Id: Value<string>.Symbolic { Expression: Expression.Ref { Element: var element } } }
             ? view.Find<Element>(element)?.Title
             : view.Find<Element>(reference)?.Title;
+
+    private static string? Endpoint(TopologyView view, ResourceReference reference) =>
+        reference.Kind != ResourceKind.GatewayLoadBalancerEndpoint || view.EndpointOf(reference.Resource) is not { } endpoint ? null
+        : !endpoint.IsOfFirewall ? $"Gateway Load Balancer endpoint {endpoint.Owner.LogicalId}"
+        : endpoint.Subnet is { } subnet && Title(view, subnet) is { } title
+            ? $"the endpoint of firewall {endpoint.Owner.LogicalId} in {title}"
+        : $"an endpoint of firewall {endpoint.Owner.LogicalId}";
 
     private static string Existing(TopologyView view, Reference reference) =>
         reference is Reference.ToExisting existing ? Value(view, existing.Id) : "that this deployment does not have";

@@ -51,7 +51,7 @@ public sealed class IR4001_TargetInterfaceIsAttached : Rule
             severity,
             new Subject(eni.Id),
             $"{eni.Title} is attached to no instance, so routes to it are black holes and packets are dropped{unless}; target an "
-                + "interface of the appliance itself, its Eni()",
+                + "interface of the appliance itself",
             null,
             new Subject(target.Route.Id, Facets.Target)
         );

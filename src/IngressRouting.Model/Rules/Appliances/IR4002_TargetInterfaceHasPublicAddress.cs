@@ -19,8 +19,9 @@ public sealed class IR4002_TargetInterfaceHasPublicAddress : Rule
     {
         foreach (var target in view.TargetedInterfaces)
         {
-            if (!target.IsAtInternetGateway || target.IsEndpoint)
+            if (target.IsEndpoint || !target.IsAtInternetGateway)
             {
+                AskOfGateway(view, target, verdict);
                 continue;
             }
 
@@ -38,6 +39,14 @@ public sealed class IR4002_TargetInterfaceHasPublicAddress : Rule
         }
     }
 
+    private static void AskOfGateway(TopologyView view, TargetedInterface target, Verdict verdict)
+    {
+        if (!target.IsEndpoint && target.UnknownGateway is { } gateway && !(target.Interface is { } eni && view.HasPublicAddress(eni)))
+        {
+            verdict.NotProven(new Subject(target.Route.Id, Facets.Target), Wording.UnknownGateway(view, gateway));
+        }
+    }
+
     private static void JudgeInterface(TopologyView view, TargetedInterface target, NetworkInterface eni, Verdict verdict)
     {
         if (view.IsUnattached(eni))
@@ -46,15 +55,15 @@ public sealed class IR4002_TargetInterfaceHasPublicAddress : Rule
         }
 
         // What lies in an IPv6-only subnet can have none; a rule of its own says so.
-        var needsOne =
+        var lacksOne =
             target.Families.Contains(AddressFamily.IPv4)
-            && !view.HasElasticIp(eni)
+            && !view.HasPublicAddress(eni)
             && view.Find<Subnet>(eni.Subnet) is not { IsIpv6Only: true };
-        if (needsOne && view.Unseen.AddressesOf(eni) is { } needs)
+        if (lacksOne && NeedsOf(view, eni) is { } needs)
         {
             verdict.NotProven(new Subject(eni.Id), needs);
         }
-        else if (needsOne)
+        else if (lacksOne)
         {
             // MapPublicIpOnLaunch never helps: it is for the interface that AWS makes when it launches an instance.
             verdict.Violated(
@@ -72,6 +81,12 @@ public sealed class IR4002_TargetInterfaceHasPublicAddress : Rule
             JudgeIpv6(view, target, eni, verdict);
         }
     }
+
+    private static string? NeedsOf(TopologyView view, NetworkInterface eni) =>
+        eni.IsLaunchedWithPublicAddress is Value<bool>.Symbolic symbolic
+            ? $"whether {eni.Title} is launched with a public IP address is {Wording.Expression(view, symbolic.Expression)}, and only the "
+                + "deployment knows it"
+            : view.Unseen.AddressesOf(eni);
 
     // The documentation asks for a public address without saying of which family; that an appliance has to do IPv6 it says.
     private static void JudgeIpv6(TopologyView view, TargetedInterface target, NetworkInterface eni, Verdict verdict)

@@ -45,16 +45,17 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwn : Rule
         {
             if (
                 edgeRoute is { Target: EdgeTarget.Middlebox, Destination: EdgeDestination.WholeSubnet { Subnet: var subnet } }
-                && view.InterfaceOf(edgeRoute.Route.Target) is { } eni
-                && eni.Subnet.Element == subnet.Id
+                && view.SubnetAround(edgeRoute.Route.Target) == subnet
                 && looping.Add(subnet.Id)
             )
             {
-                JudgeEdgeRoute(view, edgeRoute, subnet, eni, verdict);
+                JudgeEdgeRoute(view, edgeRoute, subnet, verdict);
             }
         }
 
-        foreach (var target in view.TargetedInterfaces.Where(target => target.Interface is null))
+        foreach (
+            var target in view.TargetedInterfaces.Where(target => target.Interface is null && !IsPlaced(view, target.Reference.Resource))
+        )
         {
             verdict.NotProven(
                 new Subject(target.Route.Id, Facets.Target),
@@ -62,6 +63,10 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwn : Rule
             );
         }
     }
+
+    // A firewall has no endpoint but in its own subnets, so that one of them lies in each wherever the one that is named does.
+    private static bool IsPlaced(TopologyView view, Reference target) =>
+        view.EndpointOf(target) is { } endpoint && (endpoint.Subnet is not null || endpoint.IsPickedBlindly);
 
     // What AWS refuses anyway has a rule of its own.
     private static HashSet<ElementId> Refused(TopologyView view) =>
@@ -98,28 +103,38 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwn : Rule
     // An appliance with an arm in another subnet can hand packets on there; with one arm only, its own table sends them back to it.
     private static void JudgeAppliance(TopologyView view, Route route, Subnet subnet, Verdict verdict)
     {
-        var eni = view.InterfaceOf(route.Target)!;
-        var mayHaveOtherArm =
-            view.InstanceOf(eni) is not { } appliance
-            || appliance.NetworkInterfaces.Any(arm => view.Find<NetworkInterface>(arm)?.Subnet.Element != subnet.Id);
-        var (severity, consequence) = mayHaveOtherArm
+        var mayArrive = view.InterfaceOf(route.Target) is { } eni
+            ? MayHaveOtherArm(view, eni, subnet)
+            : Device.Of(view, route.Target)?.DropsHalfFlows == false;
+        var (severity, consequence) = mayArrive
             ? (Severity.Warning, "what it forwards by that interface comes back to it")
             : (Severity.Error, "what it forwards comes back to it, and packets loop until they are dropped");
         verdict.Violated(
             severity,
             new Subject(route.Id, Facets.Target),
-            $"{eni.Title} lies in {subnet.Title}, whose own route table sends {Wording.Destination(view, route.Destination)} to it: "
+            $"{Wording.Name(view, route.Target)} lies in {subnet.Title}, whose own route table sends {Wording.Destination(view, route.Destination)} to it: "
                 + $"{consequence}; put the appliance into a subnet of its own",
             null,
-            new Subject(eni.Id, Facets.Subnet)
+            Placed(view, route.Target, subnet)
         );
     }
 
-    private static void JudgeEdgeRoute(TopologyView view, EdgeRoute edgeRoute, Subnet subnet, NetworkInterface eni, Verdict verdict)
+    private static bool MayHaveOtherArm(TopologyView view, NetworkInterface eni, Subnet subnet) =>
+        view.InstanceOf(eni) is not { } appliance
+        || appliance.NetworkInterfaces.Any(arm => view.Find<NetworkInterface>(arm)?.Subnet.Element != subnet.Id);
+
+    // The statement that put the appliance into the subnet.
+    private static Subject Placed(TopologyView view, RouteTarget target, Subnet subnet) =>
+        view.InterfaceOf(target) is { } eni ? new Subject(eni.Id, Facets.Subnet)
+        : view.EndpointOf(target) is { } endpoint ? new Subject(endpoint.Owner.Id)
+        : new Subject(subnet.Id);
+
+    private static void JudgeEdgeRoute(TopologyView view, EdgeRoute edgeRoute, Subnet subnet, Verdict verdict)
     {
-        var appliance = view.InstanceOf(eni);
+        var eni = view.InterfaceOf(edgeRoute.Route.Target);
+        var appliance = eni is null ? null : view.InstanceOf(eni);
         var others = view.InterfacesIn(subnet)
-            .FirstOrDefault(other => other.Id != eni.Id && (appliance is null || view.InstanceOf(other) != appliance));
+            .FirstOrDefault(other => other.Id != eni?.Id && (appliance is null || view.InstanceOf(other) != appliance));
         var (severity, consequence) = others is null
             ? (Severity.Info, "it only affects what is addressed to the appliance itself, so the route is not needed")
             : (
@@ -129,9 +144,9 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwn : Rule
         verdict.Violated(
             severity,
             new Subject(edgeRoute.Route.Id, Facets.Destination),
-            $"the edge route for {Wording.Subnet(view, subnet, edgeRoute.Family)} leads to {eni.Title} inside that subnet: {consequence}",
+            $"the edge route for {Wording.Subnet(view, subnet, edgeRoute.Family)} leads to {Wording.Name(view, edgeRoute.Route.Target)} inside that subnet: {consequence}",
             others is null ? new Repair.Remove(edgeRoute.Route.Id) : null,
-            new Subject(eni.Id, Facets.Subnet)
+            Placed(view, edgeRoute.Route.Target, subnet)
         );
     }
 }

@@ -26,9 +26,9 @@ public sealed class IR4006_ReturnRouteUsesSameAppliance : Rule
             {
                 verdict.NotProven(new Subject(path.Interception.Route.Id, Facets.Target), needs);
             }
-            else if (path.Route is { } route && NearTarget(view, path, route) is { } near)
+            else if (path.Route is { } route && IsNear(view, path, route))
             {
-                JudgeEdgeRoute(view, path, route, near, verdict);
+                JudgeEdgeRoute(view, path, route, verdict);
             }
             else if (path.Route is { } back)
             {
@@ -46,14 +46,12 @@ public sealed class IR4006_ReturnRouteUsesSameAppliance : Rule
         }
     }
 
-    // The interface that replies go to, when it lies in the zone of the subnet and what comes in passes an appliance in another one.
-    private static NetworkInterface? NearTarget(TopologyView view, ReturnPath path, Route route) =>
+    // Whether replies go to an appliance in the zone of the subnet, and what comes in passes one in another zone.
+    private static bool IsNear(TopologyView view, ReturnPath path, Route route) =>
         SameZone.Compare(view, path.Interception.Route.Target, path.Interception.Subnet) == false
-        && SameZone.Compare(view, route.Target, path.Interception.Subnet) == true
-            ? view.InterfaceOf(route.Target)
-            : null;
+        && SameZone.Compare(view, route.Target, path.Interception.Subnet) == true;
 
-    private static void JudgeEdgeRoute(TopologyView view, ReturnPath path, Route route, NetworkInterface near, Verdict verdict)
+    private static void JudgeEdgeRoute(TopologyView view, ReturnPath path, Route route, Verdict verdict)
     {
         var edgeRoute = path.Interception.Route;
         var subnet = Wording.Subnet(view, path.Interception.Subnet, path.Interception.Family);
@@ -62,8 +60,8 @@ public sealed class IR4006_ReturnRouteUsesSameAppliance : Rule
             new Subject(edgeRoute.Id, Facets.Target),
             $"{ReturnPathMessage.WayIn(view, path)} in another availability zone, but {ReturnPathMessage.WayOut(view, route)} through "
                 + $"{ReturnPathMessage.Appliance(view, route.Target)} in the zone of the subnet: each appliance sees half of a flow, and "
-                + $"packets {ReturnPathMessage.Fate(path)}; route {subnet} to {near.Title} in {Wording.Table(view, edgeRoute.Table)}",
-            new Repair.ReplaceTarget(edgeRoute.Id, new RouteTarget.To(new ResourceReference(ResourceKind.NetworkInterface, near.Id))),
+                + $"packets {ReturnPathMessage.Fate(path)}; route {subnet} to {Wording.Name(view, route.Target)} in {Wording.Table(view, edgeRoute.Table)}",
+            new Repair.ReplaceTarget(edgeRoute.Id, route.Target),
             new Subject(route.Id, Facets.Target)
         );
     }

@@ -31,7 +31,7 @@ public sealed class IR4007_ApplianceSubnetReachesGateway : Rule
             foreach (var edge in view.EdgesOf(edgeRoute.Table))
             {
                 if (
-                    edge.Gateway.Kind is ResourceKind.InternetGateway or ResourceKind.VirtualPrivateGateway
+                    edge.Gateway.Kind.IsOfVpc()
                     && !said.Contains((device, edge.Gateway.Kind))
                     && judged.Add((device, edge.Gateway.Kind, family))
                     && JudgeTarget(view, new OutboundPath(view, edge.Gateway, family), edgeRoute, verdict)
@@ -49,8 +49,13 @@ public sealed class IR4007_ApplianceSubnetReachesGateway : Rule
     {
         var subject = new Subject(edgeRoute.Route.Id, Facets.Target);
         var target = edgeRoute.Route.Target;
-        if (view.InterfaceOf(target) is not { } eni || view.Find<Subnet>(eni.Subnet) is not { } subnet)
+        if (view.SubnetAround(target) is not { } subnet)
         {
+            if (IsInSomeSubnetOf(view, target, path))
+            {
+                return false;
+            }
+
             if (view.InterfaceOf(target) is { Subnet.IsInvalid: true } or { Subnet.Element: not null })
             {
                 return false;
@@ -62,9 +67,15 @@ public sealed class IR4007_ApplianceSubnetReachesGateway : Rule
 
         // One arm that leads to the gateway is enough: an appliance can hand packets on by another interface than it takes them in by.
         var own = path.From(subnet);
-        if (own.Leads == true || Arms.Of(view, eni).Any(arm => path.From(arm).Leads == true))
+        if (own.Leads == true || Arms.Of(view, target).Any(arm => path.From(arm).Leads == true))
         {
             return false;
+        }
+
+        if (own.Leads is not null && path.Gateway.Kind == ResourceKind.Gateway)
+        {
+            verdict.NotProven(subject, Wording.UnknownGateway(view, path.Gateway));
+            return true;
         }
 
         if (own.Leads is not null)
@@ -81,6 +92,12 @@ public sealed class IR4007_ApplianceSubnetReachesGateway : Rule
 
         return false;
     }
+
+    // Whichever endpoint of a firewall was picked: all its subnets lead to the gateway.
+    private static bool IsInSomeSubnetOf(TopologyView view, RouteTarget target, OutboundPath path) =>
+        view.EndpointOf(target) is { IsPickedBlindly: true } endpoint
+        && Endpoint.SubnetsOf(endpoint.Owner) is { } subnets
+        && subnets.All(subnet => view.Find<Subnet>(subnet) is { } found && path.From(found).Leads == true);
 
     private static void Report(TopologyView view, OutboundPath path, EdgeRoute edgeRoute, Subnet subnet, Route? elsewhere, Verdict verdict)
     {

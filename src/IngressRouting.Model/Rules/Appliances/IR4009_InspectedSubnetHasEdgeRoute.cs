@@ -31,7 +31,7 @@ public sealed class IR4009_InspectedSubnetHasEdgeRoute : Rule
                 gap.Severity,
                 subject,
                 $"{Wording.Subnet(view, gap.Subnet, gap.Family)} sends {Wording.Destination(view, gap.Route.Destination)} through "
-                    + $"{gap.Appliance!.Title} to the internet gateway, but no gateway route table has a route for it: what comes in goes past "
+                    + $"{ReturnPathMessage.Appliance(view, gap.Route.Target)} to the internet gateway, but no gateway route table has a route for it: what comes in goes past "
                     + $"the appliance, which drops the half of a flow that it sees; add a route for {gap.Subnet.Title} to the gateway route "
                     + $"table of {gap.Gateway(view)}",
                 gap.Completion,

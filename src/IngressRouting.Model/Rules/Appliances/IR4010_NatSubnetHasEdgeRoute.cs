@@ -35,7 +35,7 @@ public sealed class IR4010_NatSubnetHasEdgeRoute : Rule
                 gap.Severity,
                 subject,
                 $"{Wording.Subnet(view, gap.Subnet, gap.Family)} of {nat.Title} sends {Wording.Destination(view, gap.Route.Destination)} through "
-                    + $"{gap.Appliance!.Title} to the internet gateway, but no gateway route table has a route for it: replies reach "
+                    + $"{ReturnPathMessage.Appliance(view, gap.Route.Target)} to the internet gateway, but no gateway route table has a route for it: replies reach "
                     + $"{nat.Title} past the appliance, which drops the half of a flow that it sees; add a route for {gap.Subnet.Title} to the "
                     + $"gateway route table of {gap.Gateway(view)}",
                 gap.Completion,

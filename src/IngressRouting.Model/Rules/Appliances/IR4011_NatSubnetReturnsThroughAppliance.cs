@@ -34,15 +34,15 @@ public sealed class IR4011_NatSubnetReturnsThroughAppliance : Rule
 
         if (view.NatGateways.Count > 0)
         {
-            JudgeUnknown(view, workloads.Where(group => view.Find<Instance>(group.Key.Identity.Resource) is null), verdict);
+            JudgeUnknown(view, workloads.Where(group => !InspectedNat.IsDescribed(view, group.Key)), verdict);
         }
     }
 
     private static string? NeedsOf(TopologyView view, InspectedNat inspected)
     {
-        if (inspected.Appliance.TranslatesSource is Value<bool>.Symbolic)
+        if (inspected.Device.TranslatesSource(view) is null)
         {
-            return $"the topology does not say whether {inspected.Appliance.Title} translates source addresses";
+            return $"the topology does not say whether {inspected.Title(view)} translates source addresses";
         }
 
         var nat = view.Find<NatGateway>(inspected.Nat.Resource);
@@ -79,21 +79,20 @@ public sealed class IR4011_NatSubnetReturnsThroughAppliance : Rule
 
     private static void JudgeRoute(TopologyView view, InspectedNat inspected, Route route, Verdict verdict)
     {
-        var appliance = new Device(new ResourceReference(ResourceKind.Instance, inspected.Appliance.Id));
         var device = Device.Of(view, route.Target);
         var isSame =
             device is null || (device.IsAppliance && view.IsMissing(device.Identity)) ? true
-            : device.IsAppliance ? device.IsSameAs(appliance)
+            : device.IsAppliance ? device.IsSameAs(inspected.Device)
             : false;
         var subject = new Subject(route.Id, Facets.Target);
         if (isSame == false)
         {
             verdict.Violated(
                 subject,
-                $"{inspected.Appliance.Title} inspects what {Wording.Destination(view, route.Destination)} sends to "
+                $"{inspected.Title(view)} inspects what {Wording.Destination(view, route.Destination)} sends to "
                     + $"{Wording.Name(view, inspected.Nat)}, but {Wording.Table(view, route.Table)} sends the replies to "
                     + $"{Wording.Name(view, route.Target)}, and the appliance can drop the half of a flow that it sees; route them to "
-                    + inspected.Appliance.Title,
+                    + inspected.Title(view),
                 null,
                 new Subject(inspected.Route.Id, Facets.Target)
             );
@@ -102,7 +101,7 @@ public sealed class IR4011_NatSubnetReturnsThroughAppliance : Rule
         {
             verdict.NotProven(
                 subject,
-                $"only the deployment knows whether {Wording.Name(view, route.Target)} is part of {inspected.Appliance.Title}"
+                $"only the deployment knows whether {Wording.Name(view, route.Target)} is part of {inspected.Title(view)}"
             );
         }
     }
@@ -126,7 +125,7 @@ public sealed class IR4011_NatSubnetReturnsThroughAppliance : Rule
         var through = missing[0].Route.Target;
         verdict.Violated(
             new Subject(inspected.Route.Id, Facets.Target),
-            $"{inspected.Appliance.Title} inspects what {names} sends to {nat.Title}, but {fact}: replies go past the appliance, which can drop "
+            $"{inspected.Title(view)} inspects what {names} sends to {nat.Title}, but {fact}: replies go past the appliance, which can drop "
                 + $"the half of a flow that it sees; route {names} of {subnet.Title} to {Wording.Name(view, through)}",
             table is not null && missing.Count == 1 && view.ServesOneSubnet(table)
                 ? new Repair.AddRoute(table.Id, new Destination.OfSubnet(missing[0].Subnet.Id, AddressFamily.IPv4), through)

@@ -17,7 +17,7 @@ public sealed class IR2001_EdgeAssociationNamesGateway : Rule
     {
         foreach (var edge in view.EdgeAssociations)
         {
-            if (edge.Gateway.Kind is not (ResourceKind.InternetGateway or ResourceKind.VirtualPrivateGateway))
+            if (!edge.Gateway.Kind.IsOfVpc())
             {
                 verdict.Violated(
                     new Subject(edge.Id, Facets.Gateway),

@@ -20,8 +20,7 @@ public sealed class IR2002_EdgeStaysInOneVpc : Rule
         var attachments = view.GatewayAttachments.ToLookup(attachment => attachment.Gateway.Resource);
         foreach (var edge in view.EdgeAssociations)
         {
-            var isGateway = edge.Gateway.Kind is ResourceKind.InternetGateway or ResourceKind.VirtualPrivateGateway;
-            if (isGateway && !edge.Gateway.Resource.IsInvalid && !edge.Table.IsInvalid)
+            if (edge.Gateway.Kind.IsOfVpc() && !edge.Gateway.Resource.IsInvalid && !edge.Table.IsInvalid)
             {
                 JudgeGateway(view, edge, attachments, verdict);
             }
@@ -98,15 +97,14 @@ public sealed class IR2002_EdgeStaysInOneVpc : Rule
 
     private static void JudgeTarget(TopologyView view, EdgeRoute edgeRoute, Verdict verdict)
     {
-        var eni = view.InterfaceOf(edgeRoute.Route.Target)!;
-        var subnet = view.Find<Subnet>(eni.Subnet)!;
+        var subnet = view.SubnetAround(edgeRoute.Route.Target)!;
         var vpc = Wording.Vpc(view, edgeRoute.Table.Vpc);
         verdict.Violated(
             new Subject(edgeRoute.Route.Id, Facets.Target),
-            $"{eni.Title} lies in {subnet.Title} of {Wording.Vpc(view, subnet.Vpc)}, and AWS lets {edgeRoute.Table.Title} of {vpc} name "
+            $"{Wording.Name(view, edgeRoute.Route.Target)} lies in {subnet.Title} of {Wording.Vpc(view, subnet.Vpc)}, and AWS lets {edgeRoute.Table.Title} of {vpc} name "
                 + $"only targets of its own VPC; use an appliance in {vpc}",
             null,
-            new Subject(eni.Id, Facets.Subnet)
+            new Subject(subnet.Id)
         );
     }
 }

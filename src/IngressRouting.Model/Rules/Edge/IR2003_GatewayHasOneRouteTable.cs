@@ -45,7 +45,7 @@ public sealed class IR2003_GatewayHasOneRouteTable : Rule
 
     private static void Ask(TopologyView view, EdgeAssociation edge, Verdict verdict)
     {
-        var isGateway = edge.Gateway.Kind is ResourceKind.InternetGateway or ResourceKind.VirtualPrivateGateway;
+        var isGateway = edge.Gateway.Kind.IsOfVpc();
         if (isGateway && !edge.IsExisting && view.IsExisting(edge.Gateway.Resource) && !IsAttachedByStack(view, edge.Gateway.Resource))
         {
             verdict.NotProven(

@@ -37,9 +37,7 @@ public sealed class IR2008_EdgeRouteLeavesLocalRoute : Rule
     private static string Message(TopologyView view, EdgeRoute edgeRoute, EdgeDestination.WholeVpc whole)
     {
         var vpc = Wording.Vpc(view, edgeRoute.Table.Vpc);
-        var advice = whole.Subnet is { } subnet
-            ? $"make {subnet.Title} smaller than the VPC"
-            : "use Route(vpc, …), which becomes one route for each subnet, or name the subnets";
+        var advice = whole.Subnet is { } subnet ? $"make {subnet.Title} smaller than the VPC" : "route each of its subnets instead";
         return $"CloudFormation cannot replace the local route for {Wording.Destination(view, edgeRoute.Route.Destination)}, the block of {vpc} "
             + $"('Route already exists for the specified destination CIDR block'); {advice}";
     }

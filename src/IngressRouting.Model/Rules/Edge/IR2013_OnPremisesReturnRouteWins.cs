@@ -22,6 +22,14 @@ public sealed class IR2013_OnPremisesReturnRouteWins : Rule
         var said = new HashSet<ElementId>();
         foreach (var interception in view.Interceptions)
         {
+            if (interception.Edge.Gateway.Kind == ResourceKind.Gateway && said.Add(interception.Edge.Id))
+            {
+                verdict.NotProven(
+                    new Subject(interception.Edge.Id, Facets.Gateway),
+                    Wording.UnknownGateway(view, interception.Edge.Gateway)
+                );
+            }
+
             if (
                 interception.Edge.Gateway.Kind == ResourceKind.VirtualPrivateGateway
                 && Device.Of(view, interception.Route.Target) is { } device

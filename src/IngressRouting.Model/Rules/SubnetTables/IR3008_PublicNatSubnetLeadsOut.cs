@@ -96,12 +96,12 @@ public sealed class IR3008_PublicNatSubnetLeadsOut : Rule
             return null;
         }
 
-        if (Device.Of(view, route.Target) is not { IsAppliance: true } device)
+        if (Device.Of(view, route.Target) is not { IsAppliance: true })
         {
             return $"the topology does not say where {Wording.Name(view, route.Target)} sends what {Wording.Table(view, route.Table)} leads to it";
         }
 
-        return view.Find<Instance>(device.Identity.Resource) is { } appliance && LeadsOut(view, appliance)
+        return LeadsOut(view, route.Target)
             ? null
             : $"the topology does not say where {Wording.Name(view, route.Target)} sends what it forwards";
     }
@@ -109,12 +109,8 @@ public sealed class IR3008_PublicNatSubnetLeadsOut : Rule
     private static bool LeavesVpc(Route route) =>
         route.Target.Reference?.Kind is ResourceKind.InternetGateway or ResourceKind.TransitGateway or ResourceKind.VirtualPrivateGateway;
 
-    private static bool LeadsOut(TopologyView view, Instance appliance) =>
-        appliance
-            .NetworkInterfaces.Select(view.Find<NetworkInterface>)
-            .Select(eni => eni is null ? null : view.Find<Subnet>(eni.Subnet))
-            .OfType<Subnet>()
-            .Any(arm => view.DefaultRouteOf(arm, Family) is { } route && LeavesVpc(route));
+    private static bool LeadsOut(TopologyView view, RouteTarget appliance) =>
+        Arms.Of(view, appliance).Any(arm => view.DefaultRouteOf(arm, Family) is { } route && LeavesVpc(route));
 
     private static void Report(TopologyView view, NatGateway nat, Subnet subnet, RouteTable? table, Verdict verdict)
     {

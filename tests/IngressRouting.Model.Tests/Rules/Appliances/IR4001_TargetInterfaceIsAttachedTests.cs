@@ -12,7 +12,7 @@ public sealed class IR4001_TargetInterfaceIsAttachedTests
         var finding = Expect.Only(founding.Net, Id, Severity.Error, founding.Eni);
         Assert.Equal(
             "network interface 'Firewall' is attached to no instance, so routes to it are black holes and packets are dropped; "
-                + "target an interface of the appliance itself, its Eni()",
+                + "target an interface of the appliance itself",
             finding.Message
         );
         Assert.Equal([new Subject(founding.EdgeRoute, Facets.Target)], finding.Related);

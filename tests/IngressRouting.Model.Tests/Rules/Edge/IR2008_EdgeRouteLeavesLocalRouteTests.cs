@@ -12,7 +12,7 @@ public sealed class IR2008_EdgeRouteLeavesLocalRouteTests
         var finding = Expect.Only(founding.Net, Id, Severity.Error, founding.EdgeRoute, Facets.Destination);
         Assert.Equal(
             "CloudFormation cannot replace the local route for 10.0.0.0/16, the block of VPC 'Main' ('Route already exists for the specified "
-                + "destination CIDR block'); use Route(vpc, …), which becomes one route for each subnet, or name the subnets",
+                + "destination CIDR block'); route each of its subnets instead",
             finding.Message
         );
     }

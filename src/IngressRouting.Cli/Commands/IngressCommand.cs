@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Spectre.Console;
+
+namespace IngressRouting.Cli;
+
+/// <summary>The command line: what there is to call, and what a wrong call is told.</summary>
+/// <param name="output">Takes what other programs read.</param>
+/// <param name="console">Takes what people read.</param>
+internal sealed class IngressCommand(TextWriter output, IAnsiConsole console)
+{
+    public int Run(string[] arguments)
+    {
+        var root = new RootCommand("Checks AWS gateway route tables before they are deployed.");
+        root.Subcommands.Add(new CheckCommand(output, console).Create());
+        var parsed = root.Parse(arguments);
+        var result = parsed.Invoke(
+            new InvocationConfiguration
+            {
+                Output = output,
+                Error = Console.Error,
+                EnableDefaultExceptionHandler = false,
+            }
+        );
+        return parsed.Errors.Count > 0 ? ExitCode.Unreadable : result;
+    }
+}

@@ -1,0 +1,4 @@
+using IngressRouting.Cli;
+using Spectre.Console;
+
+return new IngressCommand(Console.Out, AnsiConsole.Console).Run(args);

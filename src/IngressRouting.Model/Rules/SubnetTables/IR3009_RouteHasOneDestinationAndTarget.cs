@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace IngressRouting.Model;
+
+/// <summary>Finds routes with no or several destinations or targets.</summary>
+public sealed class IR3009_RouteHasOneDestinationAndTarget : Rule
+{
+    /// <inheritdoc />
+    public override string Id => "IR3009";
+
+    /// <inheritdoc />
+    public override string Title => "A route must have exactly one destination and exactly one target";
+
+    /// <inheritdoc />
+    public override Severity Severity => Severity.Error;
+
+    /// <inheritdoc />
+    public override void Judge(TopologyView view, Verdict verdict)
+    {
+        foreach (var route in view.Elements.OfType<RawResource>().Where(resource => resource.Type == "AWS::EC2::Route"))
+        {
+            Judge(route, "destination", Destinations, verdict);
+            Judge(route, "target", Targets, verdict);
+        }
+    }
+
+    private static readonly string[] Destinations = ["DestinationCidrBlock", "DestinationIpv6CidrBlock", "DestinationPrefixListId"];
+
+    // All that the registry schema of AWS::EC2::Route has.
+    private static readonly string[] Targets =
+    [
+        "CarrierGatewayId",
+        "CoreNetworkArn",
+        "EgressOnlyInternetGatewayId",
+        "GatewayId",
+        "InstanceId",
+        "LocalGatewayId",
+        "NatGatewayId",
+        "NetworkInterfaceId",
+        "OdbNetworkArn",
+        "TransitGatewayId",
+        "VpcEndpointId",
+        "VpcPeeringConnectionId",
+    ];
+
+    private static void Judge(RawResource route, string what, string[] names, Verdict verdict)
+    {
+        var stated = route.Properties.Where(property => names.Contains(property.Name)).ToList();
+        if (stated.Count == 0)
+        {
+            verdict.Violated(
+                new Subject(route.Id),
+                $"route {route.LogicalId} has no {what}, and AWS takes exactly one; add one of {string.Join(", ", names)}"
+            );
+        }
+        else if (stated.Count > 1)
+        {
+            verdict.Violated(
+                new Subject(route.Id, Facets.Of(Facets.Setting, stated[1].Name)),
+                $"route {route.LogicalId} has {stated.Count} {what}s ({string.Join(", ", stated.Select(property => property.Name))}), and AWS takes "
+                    + "exactly one; make a route of each",
+                null,
+                new Subject(route.Id, Facets.Of(Facets.Setting, stated[0].Name))
+            );
+        }
+    }
+}

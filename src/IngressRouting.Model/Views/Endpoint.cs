@@ -1,0 +1,141 @@
+using System.Linq;
+
+namespace IngressRouting.Model;
+
+/// <summary>An endpoint of a Gateway Load Balancer or of Network Firewall, as the resources that make it describe it.</summary>
+/// <param name="Owner">The VPC endpoint, the firewall, or the association that adds an endpoint to a firewall.</param>
+/// <param name="Subnet">The subnet that it lies in; null when that is not stated, or is one of several.</param>
+/// <param name="Item">Which of several endpoints of a firewall it is, as it was asked for; null when the subnet tells.</param>
+public sealed record Endpoint(RawResource Owner, Reference? Subnet, Expression? Item)
+{
+    /// <summary>
+    /// What the list of endpoints was joined with before it was split at a comma; null when that is a comma, as it has to be, or nothing.
+    /// </summary>
+    public string? WrongSeparator { get; private init; }
+
+    private const string OfLoadBalancer = "AWS::EC2::VPCEndpoint";
+    private const string OfFirewall = "AWS::NetworkFirewall::Firewall";
+    private const string Association = "AWS::NetworkFirewall::VpcEndpointAssociation";
+
+    /// <summary>Whether Network Firewall inspects what it takes in: it drops packets of flows of which it saw only one direction.</summary>
+    public bool IsOfFirewall => Owner.Type != OfLoadBalancer;
+
+    /// <summary>
+    /// Whether it is picked by its place in a list that AWS orders as it likes (Template Reference, "AWS::NetworkFirewall::Firewall":
+    /// "The subnets are not listed in any particular order").
+    /// </summary>
+    public bool IsPickedBlindly => Item is not null;
+
+    /// <summary>The endpoint that an id means; null when the topology does not make it.</summary>
+    internal static Endpoint? Of(TopologyView view, Reference reference)
+    {
+        var expression = reference switch
+        {
+            Reference.ToElement element => new Expression.Ref(element.Id),
+            Reference.ToExisting { Id: Value<string>.Symbolic symbolic } => symbolic.Expression,
+            _ => null,
+        };
+        return expression switch
+        {
+            Expression.Ref of => OfEndpoint(view, of.Element),
+            Expression.Attribute { Name: "Id" } of => OfEndpoint(view, of.Element),
+            Expression.Attribute { Name: "EndpointId" } of => OfAssociation(view, of.Element),
+            Expression.Call { Function: "Fn::Select", Arguments: { Count: 2 } select } => OfFirewallEndpoint(view, select),
+            _ => null,
+        };
+    }
+
+    /// <summary>Every endpoint that the topology makes; those of a firewall once for each of its subnets.</summary>
+    internal static System.Collections.Generic.IEnumerable<Endpoint> AllOf(RawResource resource) =>
+        resource.Type switch
+        {
+            OfLoadBalancer when TypeOf(resource) == "GatewayLoadBalancer" => [new Endpoint(resource, OnlySubnetOf(resource), null)],
+            OfFirewall => SubnetsOf(resource) is { } subnets ? subnets.Select(subnet => new Endpoint(resource, subnet, null)) : [],
+            Association => [new Endpoint(resource, SubnetOf(RawProperties.Map(resource, "SubnetMapping")), null)],
+            _ => [],
+        };
+
+    /// <summary>The subnets that a firewall has endpoints in; null when that is not stated.</summary>
+    internal static System.Collections.Generic.IReadOnlyList<Reference>? SubnetsOf(RawResource firewall) =>
+        RawProperties.List(firewall, "SubnetMappings") is { } mappings && mappings.All(mapping => mapping is PropertyValue.Map)
+            ? [.. mappings.Select(mapping => SubnetOf((PropertyValue.Map)mapping)).OfType<Reference>()]
+            : null;
+
+    /// <summary>What kind of VPC endpoint it is; a gateway endpoint when nothing is said, null when only the deployment knows.</summary>
+    internal static string? TypeOf(RawResource endpoint) =>
+        RawProperties.Find(endpoint, "VpcEndpointType") switch
+        {
+            null => "Gateway",
+            PropertyValue.Text { Content: Value<string>.Known type } => type.Content,
+            _ => null,
+        };
+
+    private static Endpoint? OfEndpoint(TopologyView view, ElementId id) =>
+        view.Find<RawResource>(id) is { Type: OfLoadBalancer } endpoint && TypeOf(endpoint) == "GatewayLoadBalancer"
+            ? new Endpoint(endpoint, OnlySubnetOf(endpoint), null)
+            : null;
+
+    private static Endpoint? OfAssociation(TopologyView view, ElementId id) =>
+        view.Find<RawResource>(id) is { Type: Association } association
+            ? new Endpoint(association, SubnetOf(RawProperties.Map(association, "SubnetMapping")), null)
+            : null;
+
+    // AWS gives "zone:endpoint" for each zone. The endpoint is taken out behind the colon, or from behind the name of its zone in the list
+    // that is joined with commas.
+    private static Endpoint? OfFirewallEndpoint(TopologyView view, ValueList<Expression> select) =>
+        select[1] is Expression.Call { Function: "Fn::Split", Arguments: { Count: 2 } split }
+        && split[0] is Expression.Literal separator
+        && split[1] is Expression.Call { Function: "Fn::Select", Arguments: { Count: 2 } inner }
+            ? (separator.Content, inner[1]) switch
+            {
+                (":", Expression.Attribute { Name: "EndpointIds" } ids) when IsIndex(select[0], "1") => ByPlace(view, ids, inner[0]),
+                (",", Expression.Call { Function: "Fn::Split", Arguments: { Count: 2 } byZone })
+                    when IsIndex(select[0], "0") && IsIndex(inner[0], "1") => ByZone(view, byZone),
+                _ => null,
+            }
+            : null;
+
+    private static Endpoint? ByPlace(TopologyView view, Expression.Attribute ids, Expression place)
+    {
+        if (view.Find<RawResource>(ids.Element) is not { Type: OfFirewall } firewall)
+        {
+            return null;
+        }
+
+        var subnets = SubnetsOf(firewall);
+        return subnets is { Count: 1 } ? new Endpoint(firewall, subnets[0], null)
+            : subnets is { Count: > 1 } ? new Endpoint(firewall, null, place)
+            : new Endpoint(firewall, null, null);
+    }
+
+    private static Endpoint? ByZone(TopologyView view, ValueList<Expression> byZone)
+    {
+        if (
+            byZone[0] is not Expression.Literal zone
+            || byZone[1] is not Expression.Call { Function: "Fn::Join", Arguments: { Count: 2 } join }
+            || join[1] is not Expression.Attribute { Name: "EndpointIds" } ids
+            || view.Find<RawResource>(ids.Element) is not { Type: OfFirewall } firewall
+        )
+        {
+            return null;
+        }
+
+        var name = zone.Content.TrimEnd(':');
+        var inZone = (SubnetsOf(firewall) ?? [])
+            .Where(subnet => view.Find<Subnet>(subnet) is not { } found || SameZone.MayEndWith(found.Zone, name))
+            .ToList();
+        return new Endpoint(firewall, inZone.Count == 1 ? inZone[0] : null, null)
+        {
+            WrongSeparator = join[0] is Expression.Literal separator && separator.Content != "," ? separator.Content : null,
+        };
+    }
+
+    private static bool IsIndex(Expression expression, string index) =>
+        expression is Expression.Literal literal && literal.Content == index;
+
+    private static Reference? OnlySubnetOf(RawResource endpoint) =>
+        RawProperties.List(endpoint, "SubnetIds") is { Count: 1 } subnets ? RawProperties.Reference(subnets[0]) : null;
+
+    private static Reference? SubnetOf(PropertyValue.Map? mapping) =>
+        mapping?.Entries.FirstOrDefault(entry => entry.Name == "SubnetId")?.Value is { } subnet ? RawProperties.Reference(subnet) : null;
+}

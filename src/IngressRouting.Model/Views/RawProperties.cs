@@ -1,0 +1,35 @@
+using System.Linq;
+
+namespace IngressRouting.Model;
+
+/// <summary>Reads properties of resources whose type the model has no element for.</summary>
+internal static class RawProperties
+{
+    /// <summary>A property; null when it is not stated.</summary>
+    public static PropertyValue? Find(RawResource resource, string name) =>
+        resource.Properties.FirstOrDefault(property => property.Name == name)?.Value;
+
+    /// <summary>The items of a property; null when it is no list whose length is known. A single text counts as a list of one.</summary>
+    public static ValueList<PropertyValue>? List(RawResource resource, string name) =>
+        Find(resource, name) switch
+        {
+            PropertyValue.List list => list.Items,
+            PropertyValue.Text { Content: Value<string>.Symbolic { Expression: Expression.Ref or Expression.Attribute } } single => new([
+                single,
+            ]),
+            PropertyValue.Text { Content: Value<string>.Known } single => new([single]),
+            _ => null,
+        };
+
+    /// <summary>A property that is an object.</summary>
+    public static PropertyValue.Map? Map(RawResource resource, string name) => Find(resource, name) as PropertyValue.Map;
+
+    /// <summary>What a value refers to; null when it is no text.</summary>
+    public static Reference? Reference(PropertyValue value) =>
+        value switch
+        {
+            PropertyValue.Text { Content: Value<string>.Symbolic { Expression: Expression.Ref reference } } => reference.Element,
+            PropertyValue.Text text => new Reference.ToExisting(text.Content),
+            _ => null,
+        };
+}

@@ -1,0 +1,12 @@
+using System;
+using System.Collections.Generic;
+
+namespace IngressRouting.Templates;
+
+/// <summary>What a check is told beside the files.</summary>
+/// <param name="Parameters">The values of parameters that the deployment will give, by name; a template that has no such parameter ignores it.</param>
+public sealed record CheckOptions(IReadOnlyDictionary<string, string> Parameters)
+{
+    /// <summary>Parameters have their defaults, or are unknown.</summary>
+    public static readonly CheckOptions Default = new(new Dictionary<string, string>(StringComparer.Ordinal));
+}

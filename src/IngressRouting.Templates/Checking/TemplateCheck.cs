@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using IngressRouting.CloudFormation;
+using IngressRouting.Model;
+
+namespace IngressRouting.Templates;
+
+/// <summary>
+/// Reads a template, with nested ones that stand beside it, and asks all rules about it. Costs time in proportion to the scenarios of its
+/// conditions (at most 256) times its size.
+/// </summary>
+public static class TemplateCheck
+{
+    // Nobody waits at a key press.
+    private const int MostScenarios = 256;
+
+    /// <summary>Whether a file is a template as far as its contents tell; one that cannot be read counts as one.</summary>
+    public static bool IsTemplate(string path)
+    {
+        try
+        {
+            return TemplateForm.IsTemplate(DocumentReader.ReadFile(path));
+        }
+        catch (UnreadableTemplateException fault)
+        {
+            return !fault.IsOfOtherForm;
+        }
+    }
+
+    /// <summary>Checks a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">What the deployment will give.</param>
+    /// <param name="cancellation">Checked before each rule.</param>
+    public static TemplateReport File(string path, CheckOptions options, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return Document(TemplateForm.Require(DocumentReader.ReadFile(path)), options, cancellation);
+        }
+        catch (UnreadableTemplateException fault)
+        {
+            return new TemplateReport(path, fault, [], [], 0);
+        }
+    }
+
+    /// <exception cref="UnreadableTemplateException">Something is not what CloudFormation takes there.</exception>
+    internal static TemplateReport Document(TemplateDocument document, CheckOptions options, CancellationToken cancellation)
+    {
+        var root = new TemplateScope(document, "");
+        foreach (var parameter in options.Parameters.Where(parameter => root.Parameters.ContainsKey(parameter.Key)))
+        {
+            root.Arguments[parameter.Key] = new DocumentText(parameter.Value);
+        }
+
+        NestedTemplates.Attach(root);
+        var deployment = new Deployment(root);
+        var judgement = Judge.Scenarios(
+            deployment.Conditions.Model,
+            deployment.Conditions.Names,
+            scenario => Project(deployment, scenario),
+            TemplateRules.All,
+            MostScenarios,
+            cancellation
+        );
+        var places = new PlaceFinder(deployment, document, judgement.NotJudged);
+        return new TemplateReport(
+            document.Path,
+            null,
+            [.. judgement.Findings.Select(places.Place).OrderBy(found => found.Place.Position.Line)],
+            [.. judgement.OpenQuestions.Select(places.Place).Distinct().OrderBy(question => question.Place.Position.Line)],
+            judgement.Rules
+        );
+    }
+
+    private static TopologyModel Project(Deployment deployment, Scenario scenario)
+    {
+        var model = deployment.Project(scenario).Run();
+        if (((TemplateOrder)model.Order!).FindCircle() is { } circle)
+        {
+            var scope = deployment.Scopes.First(scope =>
+                circle[0].StartsWith(scope.Prefix, StringComparison.Ordinal)
+                && scope.Resources.ContainsKey(circle[0].Substring(scope.Prefix.Length))
+            );
+            throw scope.Document.FaultAtKey(
+                scope.Resources[circle[0].Substring(scope.Prefix.Length)],
+                $"these resources need each other in a circle (Circular dependency): {string.Join(" → ", circle)} → {circle[0]}"
+            );
+        }
+
+        return model;
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+
+namespace IngressRouting.Templates;
+
+/// <summary>What a check found out about one file. What is in none of the lists is proven, unless the file could not be read.</summary>
+/// <param name="Path">The file, as it was named.</param>
+/// <param name="Fault">Why it could not be read; null when it could.</param>
+/// <param name="Findings">What is wrong, in the order of the file.</param>
+/// <param name="NotProven">What is not proven, in the order of the file.</param>
+/// <param name="Rules">How many rules were asked.</param>
+public sealed record TemplateReport(
+    string Path,
+    UnreadableTemplateException? Fault,
+    IReadOnlyList<TemplateFinding> Findings,
+    IReadOnlyList<TemplateQuestion> NotProven,
+    int Rules
+);

@@ -1,0 +1,24 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using IngressRouting.Model;
+
+namespace IngressRouting.Templates;
+
+/// <summary>
+/// The rules that are asked about templates: all of the rule book but those of how a topology is stated in C#, and of what any linter of
+/// templates says (names, tags, exports, parameters).
+/// </summary>
+public static class TemplateRules
+{
+    private static readonly HashSet<string> OfTopologies = new(
+        ["IR1003", "IR1010", "IR1011", "IR1012", "IR1013", "IR1014", "IR1015", "IR1016"],
+        StringComparer.Ordinal
+    );
+
+    /// <summary>The rules of what a template says and a topology leaves to the writer.</summary>
+    public static IReadOnlyList<Rule> OfTemplates { get; } = [new IR5001_ResourceWaitsForGateway(), new IR5002_ResourceWaitsForBlock()];
+
+    /// <summary>The rules in the order of their ids.</summary>
+    public static IReadOnlyList<Rule> All { get; } = [.. RuleBook.All.Where(rule => !OfTopologies.Contains(rule.Id)), .. OfTemplates];
+}

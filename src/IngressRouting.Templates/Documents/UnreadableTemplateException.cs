@@ -1,0 +1,28 @@
+using System;
+using IngressRouting.CloudFormation;
+
+namespace IngressRouting.Templates;
+
+/// <summary>A file is no template that could be judged.</summary>
+public sealed class UnreadableTemplateException : FormatException
+{
+    internal UnreadableTemplateException(string path, TextPosition position, string reason)
+        : base($"{path}({position.Line},{position.Column}): {reason}")
+    {
+        Path = path;
+        Position = position;
+        Reason = reason;
+    }
+
+    /// <summary>The file, as it was named.</summary>
+    public string Path { get; }
+
+    /// <summary>Where reading stopped.</summary>
+    public TextPosition Position { get; }
+
+    /// <summary>Whether it is a document of another form than templates have, such as a list.</summary>
+    internal bool IsOfOtherForm { get; init; }
+
+    /// <summary>What is wrong there; one line, without a full stop at the end.</summary>
+    public string Reason { get; }
+}

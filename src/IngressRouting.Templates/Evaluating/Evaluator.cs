@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using IngressRouting.CloudFormation;
+using IngressRouting.Model;
+
+namespace IngressRouting.Templates;
+
+/// <summary>Finds out what the nodes of one template amount to in one scenario: intrinsic functions are worked out as far as that goes.</summary>
+internal sealed class Evaluator
+{
+    private readonly Dictionary<string, Func<DocumentNode, TemplateValue>> functions;
+
+    public Evaluator(TemplateScope scope, Situation situation)
+    {
+        Scope = scope;
+        Situation = situation;
+        var references = new ReferenceFunctions(this);
+        var texts = new TextFunctions(this);
+        var lists = new ListFunctions(this);
+        functions = new(StringComparer.Ordinal)
+        {
+            ["Ref"] = references.Ref,
+            ["Fn::GetAtt"] = references.Attribute,
+            ["Fn::ImportValue"] = references.Import,
+            ["Fn::FindInMap"] = references.Mapping,
+            ["Fn::If"] = If,
+            ["Fn::Sub"] = texts.Sub,
+            ["Fn::Join"] = texts.Join,
+            ["Fn::Base64"] = texts.Base64,
+            ["Fn::ToJsonString"] = texts.ToJson,
+            ["Fn::Split"] = lists.Split,
+            ["Fn::Select"] = lists.Select,
+            ["Fn::GetAZs"] = lists.Zones,
+            ["Fn::Cidr"] = lists.Cidr,
+            ["Fn::Length"] = lists.Length,
+            ["Fn::Transform"] = _ => new TemplateValue.Symbolic(new Expression.Opaque("the result of a macro")),
+        };
+    }
+
+    public TemplateScope Scope { get; }
+
+    public Situation Situation { get; }
+
+    /// <summary>Whether parameters are what a deployment gives, whatever their defaults are; so conditions ask for them.</summary>
+    public bool ParametersAreOpen { get; init; }
+
+    /// <exception cref="UnreadableTemplateException">The node is not what CloudFormation takes there.</exception>
+    public TemplateValue Evaluate(DocumentNode node) =>
+        node switch
+        {
+            DocumentText text => new TemplateValue.Text(text.Content),
+            DocumentNumber number => new TemplateValue.Text(number.Literal),
+            DocumentFlag flag => new TemplateValue.Text(flag.Content ? "true" : "false"),
+            DocumentList list => List(list),
+            DocumentObject members => Object(members),
+            _ => new TemplateValue.Nothing(),
+        };
+
+    /// <summary>The arguments of a function, of which it takes a number.</summary>
+    public DocumentNode[] Arguments(string function, DocumentNode argument, int least, int most)
+    {
+        var arguments = (argument as DocumentList)?.Items ?? [];
+        return arguments.Count >= least && arguments.Count <= most
+            ? [.. arguments]
+            : throw Fault(argument, $"{function} takes a list of {(least == most ? $"{least}" : $"{least} to {most}")} values");
+    }
+
+    /// <summary>A text that has to be known, such as the name of a mapping.</summary>
+    public string Literal(DocumentNode node, string what) =>
+        Evaluate(node) is TemplateValue.Text text ? text.Content : throw Fault(node, $"{what} must be a literal text");
+
+    public UnreadableTemplateException Fault(DocumentNode node, string reason) => Scope.Document.Fault(node, reason);
+
+    private TemplateValue.List List(DocumentList list)
+    {
+        var items = new List<TemplateValue>();
+        foreach (var item in list)
+        {
+            if (Evaluate(item) is var value and not TemplateValue.Nothing)
+            {
+                items.Add(value);
+            }
+        }
+
+        return new TemplateValue.List(items);
+    }
+
+    private TemplateValue Object(DocumentObject members)
+    {
+        if (members.Count == 1 && IsFunction(members.Members[0].Key))
+        {
+            return Call(members.Members[0]);
+        }
+
+        var entries = new List<KeyValuePair<string, TemplateValue>>();
+        foreach (var member in members)
+        {
+            if (Evaluate(member.Value) is var value and not TemplateValue.Nothing)
+            {
+                entries.Add(new(member.Key, value));
+            }
+        }
+
+        return new TemplateValue.Map(new ValueList<KeyValuePair<string, TemplateValue>>(entries));
+    }
+
+    private static bool IsFunction(string key) => key == "Ref" || key.StartsWith("Fn::", StringComparison.Ordinal);
+
+    private TemplateValue Call(DocumentMember call)
+    {
+        if (functions.TryGetValue(call.Key, out var function))
+        {
+            return function(call.Value);
+        }
+
+        // A loop over what only the deployment knows, and what a macro of the account's owner may define.
+        return Scope.HasMacros || call.Key.StartsWith("Fn::ForEach::", StringComparison.Ordinal)
+            ? new TemplateValue.Symbolic(new Expression.Opaque("a value of " + call.Key))
+            : throw Scope.Document.FaultAtKey(call.Value, $"CloudFormation has no function {call.Key}");
+    }
+
+    private TemplateValue If(DocumentNode argument)
+    {
+        var arguments = Arguments("Fn::If", argument, 3, 3);
+        var name = Literal(arguments[0], "the condition of Fn::If");
+        if (!Scope.Conditions.ContainsKey(name) && !Scope.HasMacros)
+        {
+            throw Fault(arguments[0], $"the template has no condition '{name}'");
+        }
+
+        return Situation.Holds(Scope.Prefix + name) switch
+        {
+            true => Evaluate(arguments[1]),
+            false => Evaluate(arguments[2]),
+            null => new TemplateValue.Symbolic(
+                new Expression.If(Scope.Prefix + name, Evaluate(arguments[1]).Express(), Evaluate(arguments[2]).Express())
+            ),
+        };
+    }
+
+    /// <summary>A whole number that has to be known; null when only the deployment knows it.</summary>
+    public int? Number(DocumentNode node, string what) =>
+        Evaluate(node) switch
+        {
+            TemplateValue.Text text when int.TryParse(text.Content, NumberStyles.None, CultureInfo.InvariantCulture, out var number) =>
+                number,
+            TemplateValue.Symbolic => null,
+            _ => throw Fault(node, $"{what} must be a whole number"),
+        };
+
+    /// <summary>Items as one expression.</summary>
+    public static ValueList<Expression> Express(IEnumerable<TemplateValue> values) => new(values.Select(value => value.Express()));
+}

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using IngressRouting.CloudFormation;
+using IngressRouting.Model;
+
+namespace IngressRouting.Templates;
+
+/// <summary>The functions that make lists or take from them: Split, Select, GetAZs, Cidr and Length.</summary>
+internal sealed class ListFunctions(Evaluator evaluator)
+{
+    public TemplateValue Split(DocumentNode argument)
+    {
+        var arguments = evaluator.Arguments("Fn::Split", argument, 2, 2);
+        var separator = evaluator.Literal(arguments[0], "the delimiter of Fn::Split");
+        if (separator.Length == 0)
+        {
+            throw evaluator.Fault(arguments[0], "the delimiter of Fn::Split must not be empty");
+        }
+
+        return evaluator.Evaluate(arguments[1]) is var source && source is TemplateValue.Text text
+            ? new TemplateValue.List(
+                text.Content.Split([separator], StringSplitOptions.None).Select(part => (TemplateValue)new TemplateValue.Text(part))
+            )
+            : new TemplateValue.SymbolicList(
+                new Expression.Call("Fn::Split", new ValueList<Expression>([new Expression.Literal(separator), source.Express()]))
+            );
+    }
+
+    public TemplateValue Select(DocumentNode argument)
+    {
+        var arguments = evaluator.Arguments("Fn::Select", argument, 2, 2);
+        var list = evaluator.Evaluate(arguments[1]);
+        var index = evaluator.Number(arguments[0], "the index of Fn::Select");
+        return (list, index) switch
+        {
+            (TemplateValue.List items, { } at) => at < items.Items.Count
+                ? items.Items[at]
+                : throw evaluator.Fault(arguments[0], $"Fn::Select asks for the item with the index {at} of {items.Items.Count}"),
+            (TemplateValue.List or TemplateValue.SymbolicList or TemplateValue.Symbolic, _) => new TemplateValue.Symbolic(
+                ItemOf(list.Express(), index)
+            ),
+            _ => throw evaluator.Fault(arguments[1], "Fn::Select takes a list"),
+        };
+    }
+
+    public TemplateValue Zones(DocumentNode argument) =>
+        new TemplateValue.SymbolicList(
+            evaluator.Evaluate(argument) is { } region && IsOwn(region)
+                ? new Expression.Call("Fn::GetAZs", ValueList<Expression>.Empty)
+                : new Expression.Call("Fn::GetAZs", new ValueList<Expression>([evaluator.Evaluate(argument).Express()]))
+        );
+
+    public TemplateValue Cidr(DocumentNode argument)
+    {
+        var arguments = evaluator.Arguments("Fn::Cidr", argument, 2, 3);
+        var parent = evaluator.Evaluate(arguments[0]);
+        var count = evaluator.Number(arguments[1], "the count of Fn::Cidr");
+        var bits = arguments.Length == 3 ? evaluator.Number(arguments[2], "the bits of Fn::Cidr") : null;
+        if (parent is TemplateValue.Text text && count is { } parts && bits is { } host)
+        {
+            return Model.Cidr.Read(text.Content).TryGet(out var block)
+                ? new TemplateValue.List(PartsOf(arguments[0], block, Math.Min(parts, BlockArithmetic.MostParts), host))
+                : throw evaluator.Fault(arguments[0], $"'{text.Content}' is no block of addresses");
+        }
+
+        var call = new List<Expression> { parent.Express(), Number(count) };
+        if (bits is not null)
+        {
+            call.Add(Number(bits));
+        }
+
+        return new TemplateValue.SymbolicList(new Expression.Call("Fn::Cidr", new ValueList<Expression>(call)));
+    }
+
+    public TemplateValue Length(DocumentNode argument) =>
+        evaluator.Evaluate(argument) switch
+        {
+            TemplateValue.List list => new TemplateValue.Text(list.Items.Count.ToString(CultureInfo.InvariantCulture)),
+            var list => new TemplateValue.Symbolic(new Expression.Call("Fn::Length", new ValueList<Expression>([list.Express()]))),
+        };
+
+    private IEnumerable<TemplateValue> PartsOf(DocumentNode at, Cidr block, int count, int hostBits)
+    {
+        var prefixLength = Model.Cidr.Width(block.Family) - hostBits;
+        for (var i = 0; i < count; i++)
+        {
+            yield return prefixLength >= 0 && block.TryPart(prefixLength, i, out var part)
+                ? new TemplateValue.Text(part.ToString())
+                : throw evaluator.Fault(at, $"Fn::Cidr asks for {count} blocks of /{prefixLength} in {block}, which has fewer");
+        }
+    }
+
+    // What the model has a term for becomes that term, whatever functions it was written with.
+    private static Expression ItemOf(Expression list, int? index) =>
+        (list, index) switch
+        {
+            (Expression.Attribute { Name: "Ipv6CidrBlocks" } blocks, 0) => new Expression.Ipv6BlockOf(blocks.Element),
+            (Expression.Call { Function: "Fn::Cidr", Arguments: { Count: 3 } cidr }, { } at) when HostBits(cidr[2]) is { } bits => BlockOf(
+                cidr[0],
+                bits,
+                at
+            ),
+            _ => new Expression.Call("Fn::Select", new ValueList<Expression>([Number(index), list])),
+        };
+
+    private static Expression.Block BlockOf(Expression parent, int hostBits, int index)
+    {
+        var family = BlockArithmetic.FamilyOf(parent) ?? (hostBits > 28 ? AddressFamily.IPv6 : AddressFamily.IPv4);
+        return new Expression.Block(parent, family, Math.Max(0, Model.Cidr.Width(family) - hostBits), index);
+    }
+
+    private static int? HostBits(Expression expression) =>
+        expression is Expression.Literal literal
+        && int.TryParse(literal.Content, NumberStyles.None, CultureInfo.InvariantCulture, out var bits)
+            ? bits
+            : null;
+
+    private static Expression Number(int? number) =>
+        number is { } known
+            ? new Expression.Literal(known.ToString(CultureInfo.InvariantCulture))
+            : new Expression.Opaque("a number that only the deployment knows");
+
+    private static bool IsOwn(TemplateValue region) =>
+        region
+            is TemplateValue.Nothing
+                or TemplateValue.Text { Content: "" }
+                or TemplateValue.Symbolic { Expression: Expression.Pseudo { Name: "AWS::Region" } };
+}

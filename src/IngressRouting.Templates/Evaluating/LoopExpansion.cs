@@ -1,0 +1,222 @@
+using System;
+using System.Collections.Generic;
+using IngressRouting.CloudFormation;
+
+namespace IngressRouting.Templates;
+
+/// <summary>
+/// Writes out <c>Fn::ForEach</c>, as the transform AWS::LanguageExtensions does (CloudFormation Template Reference, "Fn::ForEach"): the
+/// output once for each item, with <c>${Identifier}</c> and <c>&amp;{Identifier}</c> replaced in keys and values. A loop over what only the
+/// deployment knows stays.
+/// </summary>
+internal sealed class LoopExpansion
+{
+    /// <summary>The transform that makes loops of <c>Fn::ForEach</c>.</summary>
+    public const string Transform = "AWS::LanguageExtensions";
+
+    private const string Loop = "Fn::ForEach::";
+
+    /// <summary>How many nodes the loops of a template may make.</summary>
+    private const int MaximumNodes = 1_000_000;
+
+    private readonly TemplateScope scope;
+    private int nodes;
+
+    private LoopExpansion(TemplateScope scope) => this.scope = scope;
+
+    /// <exception cref="UnreadableTemplateException">A loop is malformed, or makes too much.</exception>
+    public static DocumentNode Expand(DocumentNode node, TemplateScope scope) =>
+        HasLoop(node, []) ? new LoopExpansion(scope).Copy(node, []) : node;
+
+    private static bool HasLoop(DocumentNode node, HashSet<DocumentNode> seen)
+    {
+        if (!seen.Add(node))
+        {
+            return false;
+        }
+
+        switch (node)
+        {
+            case DocumentObject members:
+                foreach (var member in members)
+                {
+                    if (member.Key.StartsWith(Loop, StringComparison.Ordinal) || HasLoop(member.Value, seen))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            case DocumentList list:
+                foreach (var item in list)
+                {
+                    if (HasLoop(item, seen))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private DocumentNode Copy(DocumentNode node, Dictionary<string, string> variables)
+    {
+        if (++nodes > MaximumNodes)
+        {
+            throw scope.Document.Fault(node, $"the loops of this template make more than {MaximumNodes} values, and no more are read");
+        }
+
+        DocumentNode copy;
+        switch (node)
+        {
+            case DocumentObject members when variables.Count > 0 && VariableOf(members, variables) is { } value:
+                copy = new DocumentText(value);
+                break;
+            case DocumentObject members:
+                var made = new DocumentObject();
+                foreach (var member in members)
+                {
+                    Add(made, member, variables);
+                }
+
+                copy = made;
+                break;
+            case DocumentList list:
+                var items = new DocumentList();
+                foreach (var item in list)
+                {
+                    items.Add(Copy(item, variables));
+                }
+
+                copy = items;
+                break;
+            case DocumentText text when variables.Count > 0:
+                copy = new DocumentText(Substitute(text.Content, variables));
+                break;
+            default:
+                return node;
+        }
+
+        scope.Document.Places.Note(copy, scope.Document.Places.Of(node));
+        return copy;
+    }
+
+    private void Add(DocumentObject made, DocumentMember member, Dictionary<string, string> variables)
+    {
+        if (!member.Key.StartsWith(Loop, StringComparison.Ordinal) || !Repeat(made, member.Value, variables))
+        {
+            var value = Copy(member.Value, variables);
+            scope.Document.Places.NoteKey(value, scope.Document.Places.OfKey(member.Value));
+            made.Add(Substitute(member.Key, variables), value);
+        }
+    }
+
+    // False when only the deployment knows what it goes through.
+    private bool Repeat(DocumentObject made, DocumentNode loop, Dictionary<string, string> variables)
+    {
+        if (
+            loop is not DocumentList { Count: 3 } parts
+            || parts.Items[0] is not DocumentText identifier
+            || parts.Items[2] is not DocumentObject body
+        )
+        {
+            throw scope.Document.Fault(loop, "Fn::ForEach takes a list of an identifier, a collection and an object");
+        }
+
+        if (ItemsOf(parts.Items[1], variables) is not { } items)
+        {
+            return false;
+        }
+
+        foreach (var item in items)
+        {
+            var inner = new Dictionary<string, string>(variables, StringComparer.Ordinal) { [identifier.Content] = item };
+            foreach (var member in body)
+            {
+                Add(made, member, inner);
+            }
+        }
+
+        return true;
+    }
+
+    private List<string>? ItemsOf(DocumentNode collection, Dictionary<string, string> variables)
+    {
+        switch (Copy(collection, variables))
+        {
+            case DocumentList list:
+                var items = new List<string>();
+                foreach (var item in list)
+                {
+                    if (item is DocumentText text)
+                    {
+                        items.Add(text.Content);
+                    }
+                    else if (item is DocumentNumber number)
+                    {
+                        items.Add(number.Literal);
+                    }
+                    else
+                    {
+                        return null;
+                    }
+                }
+
+                return items;
+            case DocumentObject { Count: 1 } call when call.Members[0] is { Key: "Ref", Value: DocumentText name }:
+                return ParameterValues.Stated(scope, name.Content) is TemplateValue.List known ? TextsOf(known) : null;
+            default:
+                return null;
+        }
+    }
+
+    private static List<string>? TextsOf(TemplateValue.List list)
+    {
+        var texts = new List<string>();
+        foreach (var item in list.Items)
+        {
+            if (item is not TemplateValue.Text text)
+            {
+                return null;
+            }
+
+            texts.Add(text.Content);
+        }
+
+        return texts;
+    }
+
+    private static string? VariableOf(DocumentObject node, Dictionary<string, string> variables) =>
+        node.Count == 1 && node.Members[0] is { Key: "Ref", Value: DocumentText name } && variables.TryGetValue(name.Content, out var value)
+            ? value
+            : null;
+
+    private static string Substitute(string text, Dictionary<string, string> variables)
+    {
+        foreach (var variable in variables)
+        {
+            text = text.Replace("${" + variable.Key + "}", variable.Value);
+            text = text.Replace("&{" + variable.Key + "}", AlphanumericOf(variable.Value));
+        }
+
+        return text;
+    }
+
+    // "&{Identifier}" stands where only letters and digits may.
+    private static string AlphanumericOf(string text)
+    {
+        var kept = new System.Text.StringBuilder();
+        foreach (var c in text)
+        {
+            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
+            {
+                kept.Append(c);
+            }
+        }
+
+        return kept.ToString();
+    }
+}

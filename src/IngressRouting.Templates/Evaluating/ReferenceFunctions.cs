@@ -1,0 +1,169 @@
+using System;
+using System.Linq;
+using IngressRouting.CloudFormation;
+using IngressRouting.Model;
+
+namespace IngressRouting.Templates;
+
+/// <summary>The functions that name something else: Ref, GetAtt, ImportValue and FindInMap.</summary>
+internal sealed class ReferenceFunctions(Evaluator evaluator)
+{
+    private TemplateScope Scope => evaluator.Scope;
+
+    public TemplateValue Ref(DocumentNode argument)
+    {
+        var name = evaluator.Literal(argument, "what Ref names");
+        return Named(argument, name);
+    }
+
+    /// <summary>What <c>Ref</c> gives for a name.</summary>
+    public TemplateValue Named(DocumentNode at, string name)
+    {
+        if (name.StartsWith("AWS::", StringComparison.Ordinal))
+        {
+            return name switch
+            {
+                "AWS::NoValue" => new TemplateValue.Nothing(),
+                "AWS::NotificationARNs" => new TemplateValue.SymbolicList(new Expression.Pseudo(name)),
+                _ => new TemplateValue.Symbolic(new Expression.Pseudo(name)),
+            };
+        }
+
+        if (Scope.Parameters.ContainsKey(name))
+        {
+            return evaluator.ParametersAreOpen
+                ? ParameterValues.Open(Scope, name, evaluator.Situation)
+                : ParameterValues.Of(Scope, name, evaluator.Situation);
+        }
+
+        if (Scope.Resources.ContainsKey(name))
+        {
+            evaluator.Situation.References.Add(TemplateOrder.NameOf(Scope, name));
+            return new TemplateValue.Symbolic(new Expression.Ref(evaluator.Situation.Ids.Of(Scope.Prefix + name)));
+        }
+
+        return Scope.HasMacros
+            ? new TemplateValue.Symbolic(new Expression.Opaque($"'{name}', which a macro may define"))
+            : throw evaluator.Fault(
+                at,
+                $"'{name}' is neither a parameter nor a resource of the template (Unresolved resource dependencies)"
+            );
+    }
+
+    public TemplateValue Attribute(DocumentNode argument)
+    {
+        switch (argument)
+        {
+            case DocumentText text when text.Content.IndexOf('.') is > 0 and var dot:
+                return Attribute(argument, text.Content.Substring(0, dot), text.Content.Substring(dot + 1));
+            case DocumentList { Count: 2 } list:
+                var name = evaluator.Literal(list.Items[0], "the resource of Fn::GetAtt");
+                return evaluator.Evaluate(list.Items[1]) is TemplateValue.Text attribute
+                    ? Attribute(argument, name, attribute.Content)
+                    : new TemplateValue.Symbolic(new Expression.Opaque("an attribute of " + name));
+            default:
+                throw evaluator.Fault(argument, "Fn::GetAtt takes the name of a resource and of one of its attributes");
+        }
+    }
+
+    /// <summary>An attribute of a resource.</summary>
+    public TemplateValue Attribute(DocumentNode at, string name, string attribute)
+    {
+        if (!Scope.Resources.TryGetValue(name, out var resource))
+        {
+            return Scope.HasMacros
+                ? new TemplateValue.Symbolic(new Expression.Opaque($"an attribute of '{name}', which a macro may define"))
+                : throw evaluator.Fault(at, $"'{name}' is no resource of the template (Unresolved resource dependencies)");
+        }
+
+        evaluator.Situation.References.Add(TemplateOrder.NameOf(Scope, name));
+        var id = evaluator.Situation.Ids.Of(Scope.Prefix + name);
+        var type = ScalarText.Of(resource.Find("Type")) ?? "";
+        if (Scope.Children.TryGetValue(name, out var child))
+        {
+            return OutputOf(child, attribute) ?? new TemplateValue.Symbolic(new Expression.Attribute(id, attribute));
+        }
+
+        if (ResourceTypes.IsId(type, attribute))
+        {
+            return new TemplateValue.Symbolic(new Expression.Ref(id));
+        }
+
+        return ResourceTypes.IsList(type, attribute)
+            ? new TemplateValue.SymbolicList(new Expression.Attribute(id, attribute))
+            : new TemplateValue.Symbolic(new Expression.Attribute(id, attribute));
+    }
+
+    public TemplateValue Import(DocumentNode argument) =>
+        new TemplateValue.Symbolic(new Expression.Import(evaluator.Evaluate(argument).Express()));
+
+    public TemplateValue Mapping(DocumentNode argument)
+    {
+        var arguments = evaluator.Arguments("Fn::FindInMap", argument, 3, 4);
+        if (evaluator.Evaluate(arguments[0]) is not TemplateValue.Text { Content: var name })
+        {
+            return new TemplateValue.Symbolic(new Expression.Opaque("a value of a mapping"));
+        }
+
+        if (!Scope.Mappings.TryGetValue(name, out var mapping))
+        {
+            return Scope.HasMacros
+                ? new TemplateValue.Symbolic(new Expression.Opaque($"a value of mapping '{name}'"))
+                : throw evaluator.Fault(arguments[0], $"the template has no mapping '{name}'");
+        }
+
+        var top = evaluator.Evaluate(arguments[1]);
+        var second = evaluator.Evaluate(arguments[2]);
+        if (top is TemplateValue.Text first && second is TemplateValue.Text key)
+        {
+            var found = (mapping.Find(first.Content) as DocumentObject)?.Find(key.Content) ?? DefaultOf(arguments);
+            if (found is not null)
+            {
+                return evaluator.Evaluate(found);
+            }
+        }
+        else if (OnlyValueOf(mapping, second) is { } only)
+        {
+            return evaluator.Evaluate(only);
+        }
+
+        var expression = new Expression.Mapping(Scope.Prefix + name, top.Express(), second.Express());
+        return IsOfLists(mapping, second) ? new TemplateValue.SymbolicList(expression) : new TemplateValue.Symbolic(expression);
+    }
+
+    // Blocks are often kept in a mapping whose first key is the Region although they are the same everywhere.
+    private static DocumentNode? OnlyValueOf(DocumentObject mapping, TemplateValue second)
+    {
+        if (second is not TemplateValue.Text key)
+        {
+            return null;
+        }
+
+        var values = mapping.Members.Select(top => (top.Value as DocumentObject)?.Find(key.Content)).ToList();
+        return
+            values.Count > 0
+            && values.TrueForAll(value => value is DocumentText text && text.Content == (values[0] as DocumentText)?.Content)
+            ? values[0]
+            : null;
+    }
+
+    private static bool IsOfLists(DocumentObject mapping, TemplateValue second) =>
+        mapping.Members.Any(top =>
+            top.Value is DocumentObject entries
+            && entries.Any(entry => (second is not TemplateValue.Text key || entry.Key == key.Content) && entry.Value is DocumentList)
+        );
+
+    private static DocumentNode? DefaultOf(DocumentNode[] arguments) =>
+        arguments.Length == 4 ? (arguments[3] as DocumentObject)?.Find("DefaultValue") : null;
+
+    private TemplateValue? OutputOf(TemplateScope child, string attribute)
+    {
+        const string Prefix = "Outputs.";
+        return
+            attribute.StartsWith(Prefix, StringComparison.Ordinal)
+            && child.Outputs.TryGetValue(attribute.Substring(Prefix.Length), out var output)
+            && output.Find("Value") is { } value
+            ? new Evaluator(child, evaluator.Situation).Evaluate(value)
+            : null;
+    }
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using IngressRouting.Model;
+
+namespace IngressRouting.Templates;
+
+/// <summary>What evaluation knows beside the templates: how the conditions turn out, and what that makes of parameters.</summary>
+/// <param name="ids">The elements of the deployment.</param>
+/// <param name="scenario">What the conditions are, by their full names.</param>
+internal sealed class Situation(ElementIds ids, Scenario scenario)
+{
+    private readonly Dictionary<string, TemplateValue?> decisions = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Parameter, string Text)> excluded = [];
+
+    /// <summary>The elements of the deployment.</summary>
+    public ElementIds Ids => ids;
+
+    /// <summary>What the conditions are.</summary>
+    public Scenario Scenario => scenario;
+
+    /// <summary>What refers to what, by full names; grows while resources are read.</summary>
+    public ReferenceLog References { get; } = new();
+
+    /// <summary>Whether a condition holds; null when the scenario leaves it open.</summary>
+    public bool? Holds(string condition) => scenario.Conditions.TryGetValue(condition, out var holds) ? holds : null;
+
+    /// <summary>Notes what the conditions make of a parameter.</summary>
+    public void Decide(string parameter, TemplateValue value) => decisions[parameter] = value;
+
+    /// <summary>Notes a text that the conditions say a parameter is not.</summary>
+    public void Exclude(string parameter, string text) => excluded.Add((parameter, text));
+
+    /// <summary>Whether the conditions say that a parameter is not that text.</summary>
+    public bool IsExcluded(string parameter, string text) => excluded.Contains((parameter, text));
+
+    /// <summary>What the conditions make of a parameter; null when they say nothing of it.</summary>
+    public TemplateValue? DecisionOn(string parameter) => decisions.TryGetValue(parameter, out var value) ? value : null;
+}

@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using IngressRouting.CloudFormation;
+
+namespace IngressRouting.Templates;
+
+/// <summary>Finds the conditions on which resources depend that packets meet. Those of functions, roles and alarms change no route.</summary>
+internal static class ConditionUses
+{
+    // What such properties say changes no route, address or check.
+    private static readonly HashSet<string> Irrelevant = new(
+        (
+            "Tags TagSpecifications UserData ImageId InstanceType KeyName IamInstanceProfile BlockDeviceMappings Volumes MetadataOptions "
+            + "Monitoring EbsOptimized CpuOptions CreditSpecification Description GroupDescription GroupName FirewallName PolicyDocument "
+            + "EnableDnsHostnames EnableDnsSupport InstanceTenancy Tenancy DeleteProtection FirewallPolicyArn FirewallPolicy RuleGroup "
+            + "SubnetChangeProtection FirewallPolicyChangeProtection PrivateDnsEnabled LogDestination EncryptionConfiguration"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
+
+    /// <summary>The full names, each as often as it is used.</summary>
+    public static IEnumerable<string> Find(IReadOnlyList<TemplateScope> scopes)
+    {
+        var names = new List<string>();
+        foreach (var scope in scopes)
+        {
+            foreach (var resource in scope.Resources)
+            {
+                Add(scope, resource.Value, names);
+            }
+        }
+
+        return names;
+    }
+
+    private static void Add(TemplateScope scope, DocumentObject resource, List<string> names)
+    {
+        var type = ScalarText.Of(resource.Find("Type")) ?? "";
+        if (!TypeRelevance.MayMatter(type))
+        {
+            return;
+        }
+
+        if (resource.Find("Condition") is DocumentText condition)
+        {
+            names.Add(Named(scope, condition));
+        }
+
+        if (TypeRelevance.IsRead(type) && resource.Find("Properties") is { } properties)
+        {
+            Search(scope, scope.Expand(properties), names, []);
+        }
+    }
+
+    private static void Search(TemplateScope scope, DocumentNode node, List<string> names, HashSet<DocumentNode> seen)
+    {
+        if (!seen.Add(node))
+        {
+            return;
+        }
+
+        if (node is DocumentList list)
+        {
+            foreach (var item in list)
+            {
+                Search(scope, item, names, seen);
+            }
+        }
+
+        foreach (var member in node as DocumentObject ?? [])
+        {
+            if (member is { Key: "Fn::If", Value: DocumentList { Count: > 0 } choice } && choice.Items[0] is DocumentText name)
+            {
+                names.Add(Named(scope, name));
+            }
+
+            if (!Irrelevant.Contains(member.Key))
+            {
+                Search(scope, member.Value, names, seen);
+            }
+        }
+    }
+
+    private static string Named(TemplateScope scope, DocumentText name) =>
+        scope.Conditions.ContainsKey(name.Content) || scope.HasMacros
+            ? scope.Prefix + name.Content
+            : throw scope.Document.Fault(name, $"the template has no condition '{name.Content}'");
+}

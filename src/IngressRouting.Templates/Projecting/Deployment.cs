@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using IngressRouting.CloudFormation;
+using IngressRouting.Model;
+
+namespace IngressRouting.Templates;
+
+/// <summary>A template with the nested ones that stand beside it: all that one stack makes, in every scenario of its conditions.</summary>
+internal sealed class Deployment
+{
+    private readonly Dictionary<(ElementKind Kind, Value<string> Id), ElementId> existing = [];
+    private readonly ElementIds ids = new();
+
+    public Deployment(TemplateScope root)
+    {
+        Scopes = [.. AllOf(root)];
+        Conditions = new ConditionReader(Scopes, ids);
+    }
+
+    /// <summary>The templates, each before those that it nests.</summary>
+    public IReadOnlyList<TemplateScope> Scopes { get; }
+
+    /// <summary>Their conditions.</summary>
+    public ConditionReader Conditions { get; }
+
+    /// <summary>Where elements are stated.</summary>
+    public TemplateSources Sources { get; } = new();
+
+    /// <summary>The names of elements as the templates have them, for those that are resources.</summary>
+    public Dictionary<ElementId, string> Owners { get; } = [];
+
+    /// <summary>The elements of one scenario.</summary>
+    /// <exception cref="UnreadableTemplateException">Something is not what CloudFormation takes there.</exception>
+    public Projection Project(Scenario scenario)
+    {
+        var situation = new Situation(ids, scenario);
+        Conditions.Decide(situation);
+        return new Projection(this, situation);
+    }
+
+    /// <summary>The id of what exists already, the same in every scenario.</summary>
+    public ElementId ExistingOf(ElementKind kind, Value<string> id)
+    {
+        if (!existing.TryGetValue((kind, id), out var element))
+        {
+            existing.Add((kind, id), element = ids.Of($"existing {kind} {existing.Count}"));
+        }
+
+        return element;
+    }
+
+    private static IEnumerable<TemplateScope> AllOf(TemplateScope scope) => [scope, .. scope.Children.Values.SelectMany(AllOf)];
+}

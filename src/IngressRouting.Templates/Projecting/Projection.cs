@@ -1,0 +1,169 @@
+using System.Collections.Generic;
+using System.Linq;
+using IngressRouting.CloudFormation;
+using IngressRouting.Model;
+
+namespace IngressRouting.Templates;
+
+/// <summary>Makes the topology of one scenario of a deployment.</summary>
+internal sealed class Projection
+{
+    private readonly Deployment deployment;
+    private readonly SortedDictionary<int, Element> elements = [];
+    private readonly List<ResourceReading> readings = [];
+    private readonly Dictionary<ElementId, string> types = [];
+
+    public Projection(Deployment deployment, Situation situation)
+    {
+        this.deployment = deployment;
+        Situation = situation;
+        foreach (var scope in deployment.Scopes.Where(IsThere))
+        {
+            var evaluator = new Evaluator(scope, situation);
+            foreach (var resource in scope.Resources)
+            {
+                Enter(scope, resource.Key, resource.Value, evaluator);
+            }
+        }
+    }
+
+    public Situation Situation { get; }
+
+    public TemplateSources Sources => deployment.Sources;
+
+    /// <summary>Reads all resources.</summary>
+    /// <exception cref="UnreadableTemplateException">Something is not what CloudFormation takes there.</exception>
+    public TopologyModel Run()
+    {
+        foreach (var reading in readings)
+        {
+            Situation.References.User = reading.FullName;
+            DependencyNames.Note(reading, Situation.References);
+            Read(reading);
+        }
+
+        Situation.References.User = null;
+        foreach (var scope in deployment.Scopes.Where(scope => scope.Parent is null))
+        {
+            OutputReader.Read(scope, this);
+        }
+
+        ExistingElements.Locate(this);
+        return new TopologyModel(ToList()) { Order = new TemplateOrder(deployment, Situation.References) };
+    }
+
+    /// <summary>The resources of a type that this scenario has.</summary>
+    public IEnumerable<ResourceReading> Of(string type) => readings.Where(reading => reading.Type == type);
+
+    /// <summary>The elements of a type that were added so far.</summary>
+    public IEnumerable<T> Elements<T>()
+        where T : Element => elements.Values.OfType<T>();
+
+    /// <summary>The element with that id; null when this scenario has none, or it was not read yet.</summary>
+    public Element? Find(ElementId id) => elements.TryGetValue(id.Index, out var element) ? element : null;
+
+    /// <summary>What is referred to, when it is of that type and was read.</summary>
+    public T? Find<T>(Reference reference)
+        where T : Element => reference.Element is { } id ? Find(id) as T : null;
+
+    /// <summary>The type of a resource of this scenario; null for anything else.</summary>
+    public string? TypeOf(ElementId id) => types.TryGetValue(id, out var type) ? type : null;
+
+    /// <summary>Adds an element, or puts it into the place of one with the same id.</summary>
+    public void Add(Element element) => elements[element.Id.Index] = element;
+
+    /// <summary>Notes which resource an element is put down to.</summary>
+    public void NoteOwner(ElementId element, string resource) => deployment.Owners[element] = resource;
+
+    /// <summary>What a value refers to: a resource of the templates, or something that exists already.</summary>
+    public Reference Refer(TemplateValue value, ElementKind kind, TemplateScope scope, DocumentNode node)
+    {
+        if (value is TemplateValue.Symbolic { Expression: Expression.Ref { Element: var element } } && IsModelled(element))
+        {
+            return element;
+        }
+
+        var id = value.ToText() ?? new Value<string>.Invalid("", "it is empty");
+        return kind == ElementKind.Other ? new Reference.ToExisting(id) : Existing(kind, id, scope, node);
+    }
+
+    // A resource that another scenario has is referred to as one, and is not there in this one.
+    private bool IsModelled(ElementId element) =>
+        TypeOf(element) is not { } type ? deployment.Owners.ContainsKey(element) : ResourceReaders.Has(type);
+
+    private Reference Existing(ElementKind kind, Value<string> id, TemplateScope scope, DocumentNode node)
+    {
+        var element = deployment.ExistingOf(kind, id);
+        if (Find(element) is null)
+        {
+            Add(ExistingElements.Make(kind, element, id));
+            Sources.Note(element, scope.Document, node);
+            NoteOwner(element, ExistingElements.NameOf(id));
+        }
+
+        return element;
+    }
+
+    // The stack of a nested template may itself be conditional.
+    private bool IsThere(TemplateScope scope) =>
+        scope.Parent is not { } parent || (IsThere(parent) && Holds(parent, parent.Resources[scope.StackName!].Find("Condition")));
+
+    private void Enter(TemplateScope scope, string name, DocumentObject node, Evaluator evaluator)
+    {
+        var id = Situation.Ids.Of(scope.Prefix + name);
+        NoteOwner(id, scope.Prefix + name);
+        Sources.Note(id, scope.Document, node);
+        if (Holds(scope, node.Find("Condition")))
+        {
+            var reading = new ResourceReading(this, scope, name, node, evaluator);
+            readings.Add(reading);
+            types[id] = reading.Type;
+        }
+    }
+
+    private bool Holds(TemplateScope scope, DocumentNode? condition) =>
+        condition switch
+        {
+            null or DocumentNull => true,
+            DocumentText name when scope.Conditions.ContainsKey(name.Content) || scope.HasMacros => Situation.Holds(
+                scope.Prefix + name.Content
+            ) != false,
+            DocumentText name => throw scope.Document.Fault(name, $"the template has no condition '{name.Content}'"),
+            _ => throw scope.Document.Fault(condition, "the Condition of a resource is the name of a condition"),
+        };
+
+    private void Read(ResourceReading reading)
+    {
+        if (reading.Scope.Children.ContainsKey(reading.LogicalId))
+        {
+            reading.StateAll();
+            return;
+        }
+
+        if (ResourceReaders.Read(reading))
+        {
+            return;
+        }
+
+        Add(
+            new RawResource
+            {
+                Id = reading.Id,
+                LogicalId = reading.FullName,
+                Type = reading.Type,
+                Properties = reading.StateAll(),
+            }
+        );
+    }
+
+    private List<Element> ToList()
+    {
+        var list = new List<Element>();
+        for (var i = 0; i < Situation.Ids.Count; i++)
+        {
+            list.Add(elements.TryGetValue(i, out var element) ? element : new AbsentElement { Id = new ElementId(i), LogicalId = "" });
+        }
+
+        return list;
+    }
+}

@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using IngressRouting.CloudFormation;
+using IngressRouting.Model;
+
+namespace IngressRouting.Templates;
+
+/// <summary>
+/// The order that references and DependsOn make, across nested templates: what a nested template makes waits for what its stack waits for,
+/// and whoever names the stack waits for all of it.
+/// </summary>
+internal sealed class TemplateOrder(Deployment deployment, ReferenceLog references) : CreationOrder
+{
+    private readonly Dictionary<string, HashSet<string>> reached = new(StringComparer.Ordinal);
+    private Dictionary<string, List<string>>? implied;
+
+    /// <summary>The name by which others name a resource: for a stack whose template is read, all that it makes.</summary>
+    public static string NameOf(TemplateScope scope, string name) =>
+        scope.Children.ContainsKey(name) ? scope.Prefix + name + "/" : scope.Prefix + name;
+
+    /// <inheritdoc />
+    public override bool IsBefore(ElementId first, ElementId later) =>
+        deployment.Owners.TryGetValue(first, out var one)
+        && deployment.Owners.TryGetValue(later, out var other)
+        && (one == other || Reach(other).Contains(one));
+
+    /// <summary>The names of resources that need each other in a circle; null when there are none.</summary>
+    public IReadOnlyList<string>? FindCircle()
+    {
+        var names = new List<string>();
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var edges = new List<(int User, int Used)>();
+        var open = new Queue<string>();
+        foreach (var scope in deployment.Scopes)
+        {
+            foreach (var resource in scope.Resources.Keys)
+            {
+                IndexOf(scope.Prefix + resource);
+            }
+        }
+
+        while (open.Count > 0)
+        {
+            var user = open.Dequeue();
+            foreach (var used in Next(user))
+            {
+                edges.Add((IndexOf(user), IndexOf(used)));
+            }
+        }
+
+        var graph = new ElementGraph(names.Count);
+        foreach (var (user, used) in edges)
+        {
+            graph.Add(user, used);
+        }
+
+        return CycleFinder.Find(graph) is { } circle ? [.. System.Linq.Enumerable.Select(circle, index => names[index])] : null;
+
+        int IndexOf(string name)
+        {
+            if (!indexes.TryGetValue(name, out var index))
+            {
+                indexes.Add(name, index = names.Count);
+                names.Add(name);
+                open.Enqueue(name);
+            }
+
+            return index;
+        }
+    }
+
+    private HashSet<string> Reach(string name)
+    {
+        if (reached.TryGetValue(name, out var all))
+        {
+            return all;
+        }
+
+        all = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>([name]);
+        while (open.Count > 0)
+        {
+            foreach (var next in Next(open.Pop()))
+            {
+                if (all.Add(next))
+                {
+                    open.Push(next);
+                }
+            }
+        }
+
+        reached.Add(name, all);
+        return all;
+    }
+
+    private IEnumerable<string> Next(string name)
+    {
+        implied ??= Imply();
+        foreach (var used in references.Of(name))
+        {
+            yield return used;
+        }
+
+        if (implied.TryGetValue(name, out var more))
+        {
+            foreach (var used in more)
+            {
+                yield return used;
+            }
+        }
+    }
+
+    private Dictionary<string, List<string>> Imply()
+    {
+        var edges = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var scope in deployment.Scopes)
+        {
+            if (scope.Parent is null)
+            {
+                continue;
+            }
+
+            var stack = scope.Prefix.Substring(0, scope.Prefix.Length - 1);
+            var all = new List<string> { stack };
+            edges.Add(scope.Prefix, all);
+            foreach (var resource in scope.Resources.Keys)
+            {
+                all.Add(NameOf(scope, resource));
+                edges[scope.Prefix + resource] = [stack];
+            }
+        }
+
+        return edges;
+    }
+}
