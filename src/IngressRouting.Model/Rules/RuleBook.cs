@@ -23,6 +23,7 @@ public static class RuleBook
         new IR1015_PropertyIsStatedByItsCall(),
         new IR1016_RouteIsStatedByItsCall(),
         new IR1017_QuotaIsKept(),
+        new IR1018_Ipv6OnlySubnetNeedsNoIPv4(),
         new IR2001_EdgeAssociationNamesGateway(),
         new IR2002_EdgeStaysInOneVpc(),
         new IR2003_GatewayHasOneRouteTable(),

@@ -24,9 +24,9 @@ internal static class Wording
     /// <summary>A route table.</summary>
     public static string Table(TopologyView view, Reference table) => Title(view, table) ?? "route table " + Existing(view, table);
 
-    /// <summary>A subnet with its block.</summary>
+    /// <summary>A subnet with its block; that of an IPv6-only subnet is the one that it has.</summary>
     public static string Subnet(TopologyView view, Subnet subnet, AddressFamily family = AddressFamily.IPv4) =>
-        $"{subnet.Title} ({Block(view, subnet, family)})";
+        $"{subnet.Title} ({Block(view, subnet, subnet.IsIpv6Only ? AddressFamily.IPv6 : family)})";
 
     /// <summary>The block of a subnet.</summary>
     public static string Block(TopologyView view, Subnet subnet, AddressFamily family) =>
