@@ -284,6 +284,20 @@ internal sealed class Net
             Properties = new([new(property, new PropertyValue.Text(value ?? "x"))]),
         });
 
+    /// <summary>A raw resource with properties.</summary>
+    public ElementId RawOf(string type, params (string Name, PropertyValue Value)[] properties) =>
+        Add(id => new RawResource
+        {
+            Id = id,
+            LogicalId = "Raw" + id.Index,
+            Type = type,
+            Properties = new(properties.Select(property => new StatedProperty(property.Name, property.Value))),
+        });
+
+    public static PropertyValue Text(Value<string> text) => new PropertyValue.Text(text);
+
+    public static PropertyValue List(params Value<string>[] items) => new PropertyValue.List(new(items.Select(Text)));
+
     public static Value<string> IdOf(ElementId element) => new Value<string>.Symbolic(new Expression.Ref(element));
 
     public ElementId Parameter(string name, params string[] allowed) =>

@@ -18,39 +18,47 @@ public sealed class IR4017_FirewallEndpointIsPickedByZone : Rule
     /// <inheritdoc />
     public override void Judge(TopologyView view, Verdict verdict)
     {
+        // One expression is one mistake, however many routes name it.
+        var judged = new HashSet<Reference>();
         foreach (var route in view.Routes)
         {
-            if (view.EndpointOf(route.Target) is not { } endpoint)
+            if (view.EndpointOf(route.Target) is { IsOfFirewall: true } endpoint && judged.Add(route.Target.Reference!.Resource))
             {
-                continue;
+                Judge(endpoint, new Subject(route.Id, Facets.Target), verdict);
             }
+        }
+    }
 
-            if (endpoint.WrongSeparator is { } separator)
-            {
-                verdict.Violated(
-                    Severity.Error,
-                    new Subject(route.Id, Facets.Target),
-                    $"this joins the EndpointIds of firewall {endpoint.Owner.LogicalId} with '{separator}' and splits them at ',', so that more than "
-                        + "the id of one endpoint is left, which AWS refuses; join them with ','",
-                    null,
-                    new Subject(endpoint.Owner.Id)
-                );
-                continue;
-            }
-
-            if (!endpoint.IsPickedBlindly)
-            {
-                continue;
-            }
-
-            var count = Endpoint.SubnetsOf(endpoint.Owner)?.Count ?? 0;
+    private static void Judge(Endpoint endpoint, Subject subject, Verdict verdict)
+    {
+        var firewall = endpoint.Owner.LogicalId;
+        if (endpoint.WrongSeparator is { } separator)
+        {
             verdict.Violated(
-                new Subject(route.Id, Facets.Target),
-                $"this takes an endpoint of firewall {endpoint.Owner.LogicalId} by its place among {count}, but AWS lists EndpointIds in no "
-                    + "particular order, so that it may lie in another availability zone than the traffic; pick it by the name of its zone (join "
-                    + "EndpointIds with \x27,\x27 and split at \x27<zone>:\x27), or use a firewall or a VpcEndpointAssociation for each zone",
+                Severity.Error,
+                subject,
+                $"this joins the EndpointIds of firewall {firewall} with '{separator}' and splits them at ',', so that more than the id of one "
+                    + "endpoint is left, which AWS refuses; join them with ','",
                 null,
                 new Subject(endpoint.Owner.Id)
+            );
+        }
+        else if (endpoint.IsPickedBlindly && Endpoint.SubnetsOf(endpoint.Owner) is { Count: > 1 } subnets)
+        {
+            verdict.Violated(
+                subject,
+                $"this takes an endpoint of firewall {firewall} by its place among {subnets.Count}, but AWS lists EndpointIds in no particular order, "
+                    + "so that it may lie in another availability zone than the traffic; pick it by the name of its zone (join EndpointIds with ',' "
+                    + "and split at '<zone>:'), or use a firewall or a VpcEndpointAssociation for each zone",
+                null,
+                new Subject(endpoint.Owner.Id)
+            );
+        }
+        else if (endpoint.IsPickedBlindly)
+        {
+            verdict.NotProven(
+                subject,
+                $"this takes an endpoint of firewall {firewall} by its place, and only the deployment knows whether the firewall has more than one"
             );
         }
     }

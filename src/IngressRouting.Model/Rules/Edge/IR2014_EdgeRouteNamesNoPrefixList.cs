@@ -19,7 +19,7 @@ public sealed class IR2014_EdgeRouteNamesNoPrefixList : Rule
     public override void Judge(TopologyView view, Verdict verdict)
     {
         HiddenEdgeRoutes.Ask(view, verdict);
-        foreach (var edgeRoute in view.EdgeRoutes.Where(edgeRoute => edgeRoute.Destination is EdgeDestination.PrefixList))
+        foreach (var edgeRoute in view.EdgeRoutes.Where(each => each.Destination is EdgeDestination.PrefixList && !each.IsOfSubnetTable))
         {
             verdict.Violated(
                 new Subject(edgeRoute.Route.Id, Facets.Destination),

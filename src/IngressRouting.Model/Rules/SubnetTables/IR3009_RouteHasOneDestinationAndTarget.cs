@@ -20,6 +20,15 @@ public sealed class IR3009_RouteHasOneDestinationAndTarget : Rule
     {
         foreach (var route in view.Elements.OfType<RawResource>().Where(resource => resource.Type == "AWS::EC2::Route"))
         {
+            if (
+                route.Properties.FirstOrDefault(property => property.Name.StartsWith("Fn::", System.StringComparison.Ordinal)) is
+                { } function
+            )
+            {
+                verdict.NotProven(new Subject(route.Id), $"only the deployment knows which properties {function.Name} gives {route.Title}");
+                continue;
+            }
+
             Judge(route, "destination", Destinations, verdict);
             Judge(route, "target", Targets, verdict);
         }

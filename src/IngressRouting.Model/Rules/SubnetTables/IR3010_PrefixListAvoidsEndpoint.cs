@@ -21,18 +21,24 @@ public sealed class IR3010_PrefixListAvoidsEndpoint : Rule
         foreach (var route in view.Routes)
         {
             if (
-                route is
-                { Destination: Destination.PrefixList, Target.Reference: { Kind: ResourceKind.GatewayLoadBalancerEndpoint } target }
+                route
+                    is { Destination: Destination.PrefixList, Target.Reference: { Kind: ResourceKind.GatewayLoadBalancerEndpoint } target }
+                && !view.IsMissing(target)
+                && !IsOfGatewayTable(view, route)
             )
             {
                 verdict.Violated(
                     new Subject(route.Id, Facets.Target),
                     $"AWS refuses {Wording.Name(view, target)} as the target of a route for {Wording.Destination(view, route.Destination)} "
-                        + "(\x27Cannot create or replace a prefix list route targeting a VPC Endpoint.\x27); write a route for each block of the list",
+                        + "('Cannot create or replace a prefix list route targeting a VPC Endpoint.'); write a route for each block of the list",
                     null,
                     new Subject(route.Id, Facets.Destination)
                 );
             }
         }
     }
+
+    // Which takes no prefix list at all, and a rule of its own says so.
+    private static bool IsOfGatewayTable(TopologyView view, Route route) =>
+        view.Find<RouteTable>(route.Table) is { } table && view.EdgesOf(table).Any();
 }

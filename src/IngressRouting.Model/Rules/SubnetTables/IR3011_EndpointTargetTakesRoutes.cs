@@ -22,7 +22,7 @@ public sealed class IR3011_EndpointTargetTakesRoutes : Rule
         {
             if (
                 route.Target.Reference is not { Kind: ResourceKind.GatewayLoadBalancerEndpoint } target
-                || MadeBy(view, target.Resource) is not { } endpoint
+                || Endpoint.VpcEndpointOf(view, target.Resource) is not { } endpoint
             )
             {
                 continue;
@@ -38,24 +38,12 @@ public sealed class IR3011_EndpointTargetTakesRoutes : Rule
                 verdict.Violated(
                     subject,
                     $"{endpoint.LogicalId} is a VPC endpoint of type {type}, and AWS refuses it as the target of a route (RouteNotSupported: "
-                        + "\x27VPC Endpoints of this type cannot be used as route targets\x27); name a Gateway Load Balancer endpoint, or set its "
+                        + "'VPC Endpoints of this type cannot be used as route targets'); name a Gateway Load Balancer endpoint, or set its "
                         + "VpcEndpointType to GatewayLoadBalancer",
                     null,
                     new Subject(endpoint.Id, Facets.Of(Facets.Setting, "VpcEndpointType"))
                 );
             }
         }
-    }
-
-    private static RawResource? MadeBy(TopologyView view, Reference reference)
-    {
-        var element = reference switch
-        {
-            Reference.ToElement to => to.Id,
-            Reference.ToExisting { Id: Value<string>.Symbolic { Expression: Expression.Ref of } } => of.Element,
-            Reference.ToExisting { Id: Value<string>.Symbolic { Expression: Expression.Attribute { Name: "Id" } of } } => of.Element,
-            _ => (ElementId?)null,
-        };
-        return element is { } id && view.Find<RawResource>(id) is { Type: "AWS::EC2::VPCEndpoint" } endpoint ? endpoint : null;
     }
 }

@@ -21,17 +21,27 @@ public sealed class IR3012_InstanceTargetHasOneInterface : Rule
         foreach (var route in view.Routes)
         {
             if (
-                route.Target.Reference is { Kind: ResourceKind.Instance } target
-                && view.Find<Instance>(target.Resource) is { NetworkInterfaces.Count: > 1 } instance
+                route.Target.Reference is not { Kind: ResourceKind.Instance, Resource.Made: { } made }
+                || view.Find<Instance>(made) is not { } instance
             )
             {
+                continue;
+            }
+
+            var subject = new Subject(route.Id, Facets.Target);
+            if (instance.NetworkInterfaces.Count > 1)
+            {
                 verdict.Violated(
-                    new Subject(route.Id, Facets.Target),
+                    subject,
                     $"{instance.Title} has {instance.NetworkInterfaces.Count} network interfaces, and AWS takes an instance as the target of a route "
                         + "only when it has exactly one (InvalidInstanceID); name the network interface that shall take the packets",
                     null,
                     new Subject(instance.Id, Facets.NetworkInterface)
                 );
+            }
+            else if (view.Unseen.AttachmentsTo(instance) is { } unseen)
+            {
+                verdict.NotProven(subject, unseen);
             }
         }
     }
