@@ -39,6 +39,7 @@ public static class RuleBook
         new IR2013_OnPremisesReturnRouteWins(),
         new IR2014_EdgeRouteNamesNoPrefixList(),
         new IR2015_GatewayTableServesNoGatewayEndpoint(),
+        new IR2016_RouteServerAvoidsVirtualPrivateGatewayTable(),
         new IR3001_SubnetHasOneRouteTable(),
         new IR3002_RouteInsideVpcNamesWholeSubnet(),
         new IR3003_RouteInsideVpcTargetsMiddlebox(),
@@ -71,5 +72,6 @@ public static class RuleBook
         new IR4019_ApplianceServesItsZone(),
         new IR4020_FirewallSubnetHoldsNothingElse(),
         new IR4021_LoadBalancerEndpointHasOneSubnet(),
+        new IR4022_AttachmentOfApplianceIsInApplianceMode(),
     ];
 }
