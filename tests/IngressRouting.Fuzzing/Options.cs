@@ -14,6 +14,9 @@ internal sealed record Options
     /// <summary>Whether the seeds are of edits, not of programs.</summary>
     public bool Edits { get; private init; }
 
+    /// <summary>Whether the seeds are of templates, not of programs.</summary>
+    public bool Templates { get; private init; }
+
     /// <summary>How many batches run at once.</summary>
     public int Jobs { get; private init; } = Environment.ProcessorCount;
 
@@ -36,6 +39,13 @@ internal sealed record Options
                     First = Number(first),
                     End = Number(end),
                 },
+                "--templates" when value.Split("..") is [var first, var end] => options with
+                {
+                    Templates = true,
+                    First = Number(first),
+                    End = Number(end),
+                },
+                "--show-template" => options with { Templates = true, Show = Number(value) },
                 "--jobs" => options with { Jobs = (int)Number(value) },
                 "--show" => options with { Show = Number(value) },
                 _ => throw new FormatException($"'{arguments[i]} {value}' is not understood; see docs/contributing/fuzzing.md."),

@@ -1,6 +1,9 @@
 namespace IngressRouting.Fuzzing;
 
-/// <summary>The command: <c>--seeds 0..2000</c> compares programs, <c>--edits 0..10000</c> edits sources, <c>--show 17</c> prints a program.</summary>
+/// <summary>
+/// The command: <c>--seeds 0..2000</c> compares programs, <c>--edits 0..10000</c> edits sources,
+/// <c>--templates 0..50000</c> damages templates, <c>--show 17</c> and <c>--show-template 17</c> print a program and a template.
+/// </summary>
 internal static class Program
 {
     private const int Shown = 8;
@@ -20,6 +23,11 @@ internal static class Program
 
     private static int Run(Options options)
     {
+        if (options.Templates)
+        {
+            return Templates(options);
+        }
+
         if (options.Show is { } seed)
         {
             Print(ProgramGenerator.Make(seed));
@@ -27,6 +35,26 @@ internal static class Program
         }
 
         return options.Edits ? Edits(options) : Programs(options);
+    }
+
+    private static int Templates(Options options)
+    {
+        if (options.Show is { } seed)
+        {
+            using var output = Console.OpenStandardOutput();
+            output.Write(new TemplateMutant(seed).Bytes);
+            return 0;
+        }
+
+        var progress = new Progress(options.End - options.First);
+        var tally = TemplateFuzzing.Run(
+            options.First,
+            options.End,
+            TimeSpan.FromSeconds(2),
+            tally => progress.Tell(tally.Mutants, tally, tally.Faults)
+        );
+        Console.WriteLine($"{tally} in {progress.Elapsed.TotalSeconds:F0} s");
+        return tally.Faults.Count == 0 ? 0 : 1;
     }
 
     private static int Edits(Options options)

@@ -36,6 +36,7 @@ internal sealed class CheckCommand(TextWriter output, IAnsiConsole console)
     public Command Create()
     {
         parameters.Validators.Add(Validate);
+        paths.Validators.Add(RefuseOptions);
         var command = new Command(
             "check",
             "Checks templates. Ends with 0 if nothing is wrong, 1 if something is, 2 if a file cannot be read."
@@ -48,6 +49,15 @@ internal sealed class CheckCommand(TextWriter output, IAnsiConsole console)
         };
         command.SetAction(parsed => Run(parsed));
         return command;
+    }
+
+    // An argument takes whatever no option takes, and a mistyped option is no file.
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && !File.Exists(token.Value)))
+        {
+            result.AddError($"'{token.Value}' is no option; if it is a file, write ./{token.Value}");
+        }
     }
 
     private static void Validate(OptionResult result)

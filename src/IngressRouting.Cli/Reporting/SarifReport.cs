@@ -148,9 +148,12 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
+    // RFC 3986 allows brackets around addresses alone, and .NET leaves them.
     private static string UriOf(string path) =>
         Path.IsPathRooted(path)
-            ? new Uri(Path.GetFullPath(path)).AbsoluteUri
+            ? new Uri(Path.GetFullPath(path))
+                .AbsoluteUri.Replace("[", "%5B", StringComparison.Ordinal)
+                .Replace("]", "%5D", StringComparison.Ordinal)
             : string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
 
     private static string Version() =>

@@ -124,7 +124,11 @@ internal sealed class DependencyIndex
 
                 break;
             case Subnet subnet:
-                subnetsByBlock.Add((subnet.Vpc, subnet.Cidr), subnet);
+                if (subnet.Cidr is { } cidr)
+                {
+                    subnetsByBlock.Add((subnet.Vpc, cidr), subnet);
+                }
+
                 if (subnet.Ipv6Cidr is { } ipv6)
                 {
                     subnetsByBlock.Add((subnet.Vpc, ipv6), subnet);

@@ -11,13 +11,17 @@ internal sealed class ConditionSearch(ConditionVariables variables, IReadOnlyLis
     private readonly Dictionary<Expression, string?> texts = [];
     private readonly Dictionary<(Expression, Expression), bool> pairs = [];
     private readonly SortedDictionary<string, Scenario> found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> held = new(StringComparer.Ordinal);
     private int steps;
+
+    /// <summary>Each is a call inside of the one before it, and even two outcomes for each are more than can be tried.</summary>
+    private const int MostVariables = 1000;
 
     /// <summary>The outcomes.</summary>
     public IReadOnlyList<Scenario> Found => [.. found.Values];
 
     /// <summary>Searches; false when it was ended before it had tried everything.</summary>
-    public bool Run() => TryFree(0);
+    public bool Run() => variables.Free.Count + variables.Compared.Count + variables.Pairs.Count <= MostVariables && TryFree(0);
 
     private bool TryFree(int next)
     {
@@ -92,6 +96,7 @@ internal sealed class ConditionSearch(ConditionVariables variables, IReadOnlyLis
             return false;
         }
 
+        held.Clear();
         var outcome = names.ToDictionary(name => name, Holds, StringComparer.Ordinal);
         var key = string.Concat(names.Select(name => outcome[name] ? '0' : '1'));
         if (found.ContainsKey(key))
@@ -110,7 +115,18 @@ internal sealed class ConditionSearch(ConditionVariables variables, IReadOnlyLis
 
     private bool Holds(ConditionLiteral literal) => Holds(literal.Condition) == literal.Holds;
 
-    private bool Holds(string name) =>
+    // Each once: conditions of conditions that share their operands would be asked for twice as often with each level.
+    private bool Holds(string name)
+    {
+        if (!held.TryGetValue(name, out var holds))
+        {
+            held.Add(name, holds = Find(name));
+        }
+
+        return holds;
+    }
+
+    private bool Find(string name) =>
         variables.TestOf(name) switch
         {
             ConditionTest.Equal equal => AreSame(equal.Left, equal.Right),

@@ -23,6 +23,7 @@ public static class RuleBook
         new IR1015_PropertyIsStatedByItsCall(),
         new IR1016_RouteIsStatedByItsCall(),
         new IR1017_QuotaIsKept(),
+        new IR1018_Ipv6OnlySubnetNeedsNoIPv4(),
         new IR2001_EdgeAssociationNamesGateway(),
         new IR2002_EdgeStaysInOneVpc(),
         new IR2003_GatewayHasOneRouteTable(),
@@ -38,6 +39,7 @@ public static class RuleBook
         new IR2013_OnPremisesReturnRouteWins(),
         new IR2014_EdgeRouteNamesNoPrefixList(),
         new IR2015_GatewayTableServesNoGatewayEndpoint(),
+        new IR2016_RouteServerAvoidsVirtualPrivateGatewayTable(),
         new IR3001_SubnetHasOneRouteTable(),
         new IR3002_RouteInsideVpcNamesWholeSubnet(),
         new IR3003_RouteInsideVpcTargetsMiddlebox(),
@@ -70,5 +72,6 @@ public static class RuleBook
         new IR4019_ApplianceServesItsZone(),
         new IR4020_FirewallSubnetHoldsNothingElse(),
         new IR4021_LoadBalancerEndpointHasOneSubnet(),
+        new IR4022_AttachmentOfApplianceIsInApplianceMode(),
     ];
 }

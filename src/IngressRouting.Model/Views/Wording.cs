@@ -27,9 +27,9 @@ internal static class Wording
     /// <summary>A subnet that is referred to.</summary>
     public static string SubnetOf(TopologyView view, Reference subnet) => Title(view, subnet) ?? "subnet " + Existing(view, subnet);
 
-    /// <summary>A subnet with its block.</summary>
+    /// <summary>A subnet with its block; that of an IPv6-only subnet is the one that it has.</summary>
     public static string Subnet(TopologyView view, Subnet subnet, AddressFamily family = AddressFamily.IPv4) =>
-        $"{subnet.Title} ({Block(view, subnet, family)})";
+        $"{subnet.Title} ({Block(view, subnet, subnet.IsIpv6Only ? AddressFamily.IPv6 : family)})";
 
     /// <summary>The block of a subnet.</summary>
     public static string Block(TopologyView view, Subnet subnet, AddressFamily family) =>

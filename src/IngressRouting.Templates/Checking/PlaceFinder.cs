@@ -11,7 +11,7 @@ internal sealed class PlaceFinder(Deployment deployment, TemplateDocument docume
         new(
             finding.RuleId,
             finding.Severity,
-            finding.When is { } when ? $"{finding.Message} (when {when})" : finding.Message,
+            MessageText.OneLine(finding.Message) + When(finding.When),
             Of(finding.Subject),
             [.. finding.Related.Select(Of)]
         );
@@ -19,9 +19,11 @@ internal sealed class PlaceFinder(Deployment deployment, TemplateDocument docume
     public TemplateQuestion Place(OpenQuestion question) =>
         new(
             question.RuleId,
-            question.When is { } when ? $"{question.Needs} (when {when})" : question.Needs,
+            MessageText.OneLine(question.Needs) + When(question.When),
             question.Needs == notJudged ? new TemplatePlace(null, document, new TextPosition(1, 1)) : Of(question.Subject)
         );
+
+    private static string When(string? when) => when is null ? "" : $" (when {MessageText.OneLine(when)})";
 
     private TemplatePlace Of(Subject subject)
     {

@@ -7,11 +7,11 @@ namespace IngressRouting.Templates;
 public sealed class UnreadableTemplateException : FormatException
 {
     internal UnreadableTemplateException(string path, TextPosition position, string reason)
-        : base($"{path}({position.Line},{position.Column}): {reason}")
+        : base($"{path}({position.Line},{position.Column}): {MessageText.OneLine(reason)}")
     {
         Path = path;
         Position = position;
-        Reason = reason;
+        Reason = MessageText.OneLine(reason);
     }
 
     /// <summary>The file, as it was named.</summary>

@@ -28,7 +28,7 @@ internal sealed class YamlReader
 
     private YamlReader(string text, DocumentPlaces places)
     {
-        parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        parser = new GuardedParser(new Parser(new Scanner(new StringReader(text), skipComments: true)));
         this.places = places;
     }
 

@@ -47,8 +47,10 @@ internal sealed class Evaluator
     public bool ParametersAreOpen { get; init; }
 
     /// <exception cref="UnreadableTemplateException">The node is not what CloudFormation takes there.</exception>
-    public TemplateValue Evaluate(DocumentNode node) =>
-        node switch
+    public TemplateValue Evaluate(DocumentNode node)
+    {
+        Spend(node, 1);
+        return node switch
         {
             DocumentText text => new TemplateValue.Text(text.Content),
             DocumentNumber number => new TemplateValue.Text(number.Literal),
@@ -57,6 +59,17 @@ internal sealed class Evaluator
             DocumentObject members => Object(members),
             _ => new TemplateValue.Nothing(),
         };
+    }
+
+    /// <summary>Counts what is worked out.</summary>
+    /// <exception cref="UnreadableTemplateException">It is far more than any template is meant to come to.</exception>
+    public void Spend(DocumentNode node, int amount)
+    {
+        if (!Situation.Spend(amount))
+        {
+            throw Fault(node, "the functions of this template make more values than are worked out");
+        }
+    }
 
     /// <summary>The arguments of a function, of which it takes a number.</summary>
     public DocumentNode[] Arguments(string function, DocumentNode argument, int least, int most)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using IngressRouting.CloudFormation;
 
 namespace IngressRouting.Templates;
@@ -19,8 +20,12 @@ internal sealed class LoopExpansion
     /// <summary>How many nodes the loops of a template may make.</summary>
     private const int MaximumNodes = 1_000_000;
 
+    /// <summary>How many characters the variables of loops may put into texts.</summary>
+    private const long MaximumCharacters = 20_000_000;
+
     private readonly TemplateScope scope;
     private int nodes;
+    private long characters;
 
     private LoopExpansion(TemplateScope scope) => this.scope = scope;
 
@@ -64,9 +69,12 @@ internal sealed class LoopExpansion
 
     private DocumentNode Copy(DocumentNode node, Dictionary<string, string> variables)
     {
-        if (++nodes > MaximumNodes)
+        if (++nodes > MaximumNodes || characters > MaximumCharacters)
         {
-            throw scope.Document.Fault(node, $"the loops of this template make more than {MaximumNodes} values, and no more are read");
+            throw scope.Document.Fault(
+                node,
+                $"the loops of this template make more than {MaximumNodes} values or {MaximumCharacters} characters, and no more are read"
+            );
         }
 
         DocumentNode copy;
@@ -194,21 +202,39 @@ internal sealed class LoopExpansion
             ? value
             : null;
 
-    private static string Substitute(string text, Dictionary<string, string> variables)
+    // From left to right and once: what a variable gives is not looked through again.
+    private string Substitute(string text, Dictionary<string, string> variables)
     {
-        foreach (var variable in variables)
+        if (variables.Count == 0 || text.IndexOf('{') < 0)
         {
-            text = text.Replace("${" + variable.Key + "}", variable.Value);
-            text = text.Replace("&{" + variable.Key + "}", AlphanumericOf(variable.Value));
+            return text;
         }
 
-        return text;
+        var made = new StringBuilder();
+        var from = 0;
+        for (var open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{', open + 1))
+        {
+            var close = text.IndexOf('}', open);
+            if (
+                close > 0
+                && open > from
+                && text[open - 1] is var mark and ('$' or '&')
+                && variables.TryGetValue(text.Substring(open + 1, close - open - 1), out var value)
+            )
+            {
+                made.Append(text, from, open - 1 - from).Append(mark == '$' ? value : AlphanumericOf(value));
+                characters += value.Length;
+                from = close + 1;
+            }
+        }
+
+        return made.Append(text, from, text.Length - from).ToString();
     }
 
     // "&{Identifier}" stands where only letters and digits may.
     private static string AlphanumericOf(string text)
     {
-        var kept = new System.Text.StringBuilder();
+        var kept = new StringBuilder();
         foreach (var c in text)
         {
             if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))

@@ -81,7 +81,7 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
         var type = ScalarText.Of(resource.Find("Type")) ?? "";
         if (Scope.Children.TryGetValue(name, out var child))
         {
-            return OutputOf(child, attribute) ?? new TemplateValue.Symbolic(new Expression.Attribute(id, attribute));
+            return OutputOf(at, child, attribute) ?? new TemplateValue.Symbolic(new Expression.Attribute(id, attribute));
         }
 
         if (ResourceTypes.IsId(type, attribute))
@@ -116,15 +116,17 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
         var second = evaluator.Evaluate(arguments[2]);
         if (top is TemplateValue.Text first && second is TemplateValue.Text key)
         {
-            var found = (mapping.Find(first.Content) as DocumentObject)?.Find(key.Content) ?? DefaultOf(arguments);
+            var found = (mapping.Find(first.Content) as DocumentObject)?.Find(key.Content) is { } entry
+                ? Entry(entry)
+                : DefaultOf(arguments);
             if (found is not null)
             {
-                return evaluator.Evaluate(found);
+                return found;
             }
         }
         else if (OnlyValueOf(mapping, second) is { } only)
         {
-            return evaluator.Evaluate(only);
+            return Entry(only);
         }
 
         var expression = new Expression.Mapping(Scope.Prefix + name, top.Express(), second.Express());
@@ -153,17 +155,38 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
             && entries.Any(entry => (second is not TemplateValue.Text key || entry.Key == key.Content) && entry.Value is DocumentList)
         );
 
-    private static DocumentNode? DefaultOf(DocumentNode[] arguments) =>
-        arguments.Length == 4 ? (arguments[3] as DocumentObject)?.Find("DefaultValue") : null;
+    // Mappings hold literals; a function in one would be worked out in nobody's name, and might look the mapping up again.
+    private static TemplateValue Entry(DocumentNode entry) =>
+        ScalarText.Of(entry) is { } text ? new TemplateValue.Text(text)
+        : entry is DocumentList list && list.All(item => ScalarText.Of(item) is not null)
+            ? new TemplateValue.List(list.Select(item => (TemplateValue)new TemplateValue.Text(ScalarText.Of(item)!)))
+        : new TemplateValue.Symbolic(new Expression.Opaque("a value of a mapping that is no literal"));
 
-    private TemplateValue? OutputOf(TemplateScope child, string attribute)
+    private TemplateValue? DefaultOf(DocumentNode[] arguments) =>
+        arguments.Length == 4 && (arguments[3] as DocumentObject)?.Find("DefaultValue") is { } value ? evaluator.Evaluate(value) : null;
+
+    private TemplateValue? OutputOf(DocumentNode at, TemplateScope child, string attribute)
     {
         const string Prefix = "Outputs.";
-        return
-            attribute.StartsWith(Prefix, StringComparison.Ordinal)
-            && child.Outputs.TryGetValue(attribute.Substring(Prefix.Length), out var output)
-            && output.Find("Value") is { } value
-            ? new Evaluator(child, evaluator.Situation).Evaluate(value)
-            : null;
+        if (
+            !attribute.StartsWith(Prefix, StringComparison.Ordinal)
+            || !child.Outputs.TryGetValue(attribute.Substring(Prefix.Length), out var output)
+            || output.Find("Value") is not { } value
+        )
+        {
+            return null;
+        }
+
+        if (!evaluator.Situation.Open.Add(value))
+        {
+            throw evaluator.Fault(
+                at,
+                $"output {child.Prefix}{attribute.Substring(Prefix.Length)} needs itself in a circle (Circular dependency)"
+            );
+        }
+
+        var amount = new Evaluator(child, evaluator.Situation).Evaluate(value);
+        evaluator.Situation.Open.Remove(value);
+        return amount;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using IngressRouting.CloudFormation;
 using IngressRouting.Model;
 
 namespace IngressRouting.Templates;
@@ -10,6 +11,11 @@ namespace IngressRouting.Templates;
 internal sealed class Situation(ElementIds ids, Scenario scenario)
 {
     private readonly Dictionary<string, TemplateValue?> decisions = new(StringComparer.Ordinal);
+
+    /// <summary>A variable of a text may stand in it any number of times, and so may those of its own text.</summary>
+    private const long MostWork = 2_000_000;
+
+    private long spent;
     private readonly HashSet<(string Parameter, string Text)> excluded = [];
 
     /// <summary>The elements of the deployment.</summary>
@@ -20,6 +26,13 @@ internal sealed class Situation(ElementIds ids, Scenario scenario)
 
     /// <summary>What refers to what, by full names; grows while resources are read.</summary>
     public ReferenceLog References { get; } = new();
+
+    /// <summary>The outputs of nested templates that are being worked out.</summary>
+    public HashSet<DocumentNode> Open { get; } = [];
+
+    /// <summary>Counts what is worked out, in values and in thousands of characters.</summary>
+    /// <returns>Whether it is no more than a template that is meant well comes to.</returns>
+    public bool Spend(int amount) => (spent += amount) <= MostWork;
 
     /// <summary>Whether a condition holds; null when the scenario leaves it open.</summary>
     public bool? Holds(string condition) => scenario.Conditions.TryGetValue(condition, out var holds) ? holds : null;

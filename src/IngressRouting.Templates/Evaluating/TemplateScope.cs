@@ -8,8 +8,12 @@ namespace IngressRouting.Templates;
 /// <summary>One template of a deployment: the one that is judged, or a nested one with what its parent gives to it.</summary>
 internal sealed class TemplateScope(TemplateDocument document, string prefix)
 {
+    /// <summary>How many entries a section may have; ten times what CloudFormation takes (CloudFormation quotas: 500 resources).</summary>
+    private const int MostEntries = 5000;
+
     private readonly Dictionary<string, IReadOnlyDictionary<string, DocumentObject>> sections = new(StringComparer.Ordinal);
     private readonly Dictionary<DocumentNode, DocumentNode> expanded = [];
+    private bool? hasMacros;
 
     public TemplateDocument Document { get; } = document;
 
@@ -39,7 +43,8 @@ internal sealed class TemplateScope(TemplateDocument document, string prefix)
     public Dictionary<string, TemplateScope> Children { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether macros rewrite the template, so that it may refer to what it does not define yet.</summary>
-    public bool HasMacros => Document.Root.Find("Transform") is { } transform && !IsOnlyLoops(transform);
+    public bool HasMacros =>
+        hasMacros ??= (Document.Root.Find("Transform") is { } transform && !IsOnlyLoops(transform)) || HasUnknownEntries();
 
     /// <summary>The node without loops: every <c>Fn::ForEach</c> in it is what it repeats.</summary>
     public DocumentNode Expand(DocumentNode node)
@@ -50,6 +55,25 @@ internal sealed class TemplateScope(TemplateDocument document, string prefix)
         }
 
         return found;
+    }
+
+    // What an included file or a loop over a list that nobody knows yet brings has any name.
+    private bool HasUnknownEntries() => new[] { "Resources", "Conditions", "Mappings" }.Any(name => SectionOf(name).Keys.Any(IsUnknown));
+
+    private static bool IsUnknown(string key) => key.StartsWith("Fn::", StringComparison.Ordinal);
+
+    // It may bring anything, as a resource of an unknown type.
+    private DocumentObject Unknown(DocumentMember member)
+    {
+        var type = new DocumentText(member.Key);
+        var entry = new DocumentObject { { "Type", type } };
+        foreach (var node in new DocumentNode[] { type, entry })
+        {
+            Document.Places.Note(node, Document.Places.Of(member.Value));
+            Document.Places.NoteKey(node, Document.Places.OfKey(member.Value));
+        }
+
+        return entry;
     }
 
     private static bool IsOnlyLoops(DocumentNode transform) =>
@@ -76,10 +100,17 @@ internal sealed class TemplateScope(TemplateDocument document, string prefix)
             case DocumentObject section:
                 foreach (var member in (DocumentObject)Expand(section))
                 {
-                    entries[member.Key] =
-                        member.Value as DocumentObject
-                        ?? (member.Key.StartsWith("Fn::", StringComparison.Ordinal) ? new DocumentObject() : null)
-                        ?? throw Document.Fault(member.Value, $"an object is expected for '{member.Key}' in section {name}");
+                    entries[member.Key] = IsUnknown(member.Key)
+                        ? Unknown(member)
+                        : member.Value as DocumentObject
+                            ?? throw Document.Fault(member.Value, $"an object is expected for '{member.Key}' in section {name}");
+                    if (entries.Count > MostEntries)
+                    {
+                        throw Document.FaultAtKey(
+                            member.Value,
+                            $"section {name} has more than {MostEntries} entries, and no more are read"
+                        );
+                    }
                 }
 
                 return entries;

@@ -28,7 +28,7 @@ internal sealed class TextFunctions(Evaluator evaluator)
         }
 
         return text is DocumentText literal
-            ? Concatenate(Parts(argument, literal.Content, variables))
+            ? Concatenate(argument, Parts(argument, literal.Content, variables))
             : throw evaluator.Fault(argument, "Fn::Sub takes a literal text, or a list of it and an object with variables");
     }
 
@@ -61,7 +61,7 @@ internal sealed class TextFunctions(Evaluator evaluator)
             );
         }
 
-        return Concatenate(parts);
+        return Concatenate(argument, parts);
     }
 
     public TemplateValue Base64(DocumentNode argument) =>
@@ -109,14 +109,16 @@ internal sealed class TextFunctions(Evaluator evaluator)
     }
 
     // Literal neighbours become one, and a text without a symbol is literal.
-    private static TemplateValue Concatenate(IEnumerable<TemplateValue> parts)
+    private TemplateValue Concatenate(DocumentNode at, IEnumerable<TemplateValue> parts)
     {
         var joined = new List<Expression>();
         var literal = new StringBuilder();
         foreach (var part in parts.SelectMany(Flat))
         {
+            evaluator.Spend(at, 1);
             if (part is Expression.Literal text)
             {
+                evaluator.Spend(at, text.Content.Length / 1000);
                 literal.Append(text.Content);
                 continue;
             }

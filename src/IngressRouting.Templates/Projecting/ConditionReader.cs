@@ -9,7 +9,7 @@ namespace IngressRouting.Templates;
 /// <summary>Reads the conditions of a deployment's templates, and finds those that matter to packets.</summary>
 internal sealed class ConditionReader
 {
-    private const int MaximumDepth = 100;
+    private const int MaximumDepth = 200;
 
     private readonly List<Element> elements = [];
     private readonly Dictionary<string, Condition> conditions = new(StringComparer.Ordinal);
@@ -34,6 +34,11 @@ internal sealed class ConditionReader
             }
         }
 
+        foreach (var scope in scopes)
+        {
+            RefuseCircles(scope);
+        }
+
         Model = new TopologyModel(elements);
         Names = [.. ConditionUses.Find(scopes).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)];
     }
@@ -47,15 +52,16 @@ internal sealed class ConditionReader
     /// <summary>Notes what a scenario says of parameters: which text a parameter is compared with, or that it is not its default.</summary>
     public void Decide(Situation situation)
     {
+        var decided = new HashSet<string>(StringComparer.Ordinal);
         foreach (var condition in situation.Scenario.Conditions)
         {
-            Decide(situation, condition.Key, condition.Value, 0);
+            Decide(situation, condition.Key, condition.Value, decided);
         }
     }
 
-    private void Decide(Situation situation, string name, bool holds, int depth)
+    private void Decide(Situation situation, string name, bool holds, HashSet<string> decided)
     {
-        if (depth > MaximumDepth || !conditions.TryGetValue(name, out var condition))
+        if (!conditions.TryGetValue(name, out var condition) || !decided.Add(name))
         {
             return;
         }
@@ -69,19 +75,19 @@ internal sealed class ConditionReader
                 Decide(situation, parameter, literal.Content, holds);
                 break;
             case ConditionTest.Opposite opposite:
-                Decide(situation, opposite.Literal.Condition, opposite.Literal.Holds != holds, depth + 1);
+                Decide(situation, opposite.Literal.Condition, opposite.Literal.Holds != holds, decided);
                 break;
             case ConditionTest.All { Literals: var literals } when holds:
                 foreach (var literal in literals)
                 {
-                    Decide(situation, literal.Condition, literal.Holds, depth + 1);
+                    Decide(situation, literal.Condition, literal.Holds, decided);
                 }
 
                 break;
             case ConditionTest.Any { Literals: var literals } when !holds:
                 foreach (var literal in literals)
                 {
-                    Decide(situation, literal.Condition, !literal.Holds, depth + 1);
+                    Decide(situation, literal.Condition, !literal.Holds, decided);
                 }
 
                 break;
@@ -115,6 +121,51 @@ internal sealed class ConditionReader
             AllowedValues = new ValueList<string>(allowed),
         };
     }
+
+    private void RefuseCircles(TemplateScope scope)
+    {
+        var open = new HashSet<string>(StringComparer.Ordinal);
+        var closed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var condition in scope.Conditions)
+        {
+            Visit(scope.Prefix + condition.Key);
+
+            void Visit(string name)
+            {
+                if (closed.Contains(name) || !conditions.TryGetValue(name, out var found))
+                {
+                    return;
+                }
+
+                if (!open.Add(name) || open.Count > MaximumDepth)
+                {
+                    throw scope.Document.FaultAtKey(
+                        condition.Value,
+                        open.Count > MaximumDepth
+                            ? $"condition '{condition.Key}' asks others more than {MaximumDepth} deep"
+                            : $"condition '{condition.Key}' asks for itself in a circle (Circular dependencies for condition)"
+                    );
+                }
+
+                foreach (var operand in OperandsOf(found.Test))
+                {
+                    Visit(operand.Condition);
+                }
+
+                open.Remove(name);
+                closed.Add(name);
+            }
+        }
+    }
+
+    private static IEnumerable<ConditionLiteral> OperandsOf(ConditionTest test) =>
+        test switch
+        {
+            ConditionTest.Opposite opposite => [opposite.Literal],
+            ConditionTest.All all => all.Literals,
+            ConditionTest.Any any => any.Literals,
+            _ => [],
+        };
 
     private void Add(string name, ConditionTest test)
     {

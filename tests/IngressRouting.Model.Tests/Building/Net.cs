@@ -82,6 +82,19 @@ internal sealed class Net
             MapPublicIpOnLaunch = isPublic,
         });
 
+    public ElementId Ipv6OnlySubnet(Reference vpc, string name, Value<Cidr>? block) =>
+        Add(id => new Subnet
+        {
+            Id = id,
+            LogicalId = name + "Subnet",
+            Name = name,
+            Vpc = vpc,
+            Cidr = null,
+            Ipv6Cidr = block,
+            AssignIpv6AddressOnCreation = true,
+            Zone = new Zone.Indexed(0),
+        });
+
     public ElementId InternetGateway(Reference? vpc = null, string name = "Igw")
     {
         var igw = Add(id => new InternetGateway { Id = id, LogicalId = name });

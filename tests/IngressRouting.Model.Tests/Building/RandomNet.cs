@@ -185,7 +185,7 @@ internal sealed class RandomNet
                 LogicalId = name,
                 Name = name,
                 Vpc = Reference(),
-                Cidr = Block(),
+                Cidr = random.Next(8) == 0 ? null : Block(),
                 Ipv6Cidr = random.Next(2) == 0 ? Block() : null,
                 MapPublicIpOnLaunch = Flag(),
                 AssignIpv6AddressOnCreation = Flag(),

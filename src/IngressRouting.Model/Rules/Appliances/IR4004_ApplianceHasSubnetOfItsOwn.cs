@@ -75,6 +75,9 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwn : Rule
             .. view
                 .InsideRoutes.Where(inside => inside.Destination is EdgeDestination.NoSubnet or EdgeDestination.WholeVpc)
                 .Select(inside => inside.Route.Id),
+            .. view
+                .EdgeRoutes.Where(edgeRoute => edgeRoute.Target is EdgeTarget.Unsupported or EdgeTarget.OwnGateway)
+                .Select(edgeRoute => edgeRoute.Route.Id),
         ];
 
     private static void JudgeOwnRoute(TopologyView view, Route route, Subnet subnet, Verdict verdict)

@@ -1,0 +1,98 @@
+namespace IngressRouting.Templates.Tests.Evaluating;
+
+public sealed class LoopTests
+{
+    [Fact]
+    public void Resources_Are_Written_Out()
+    {
+        var findings = Checked.Findings(
+            """
+            Transform: AWS::LanguageExtensions
+            Parameters:
+              Numbers: { Type: CommaDelimitedList, Default: "1,2" }
+            Resources:
+              Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
+              Fn::ForEach::Subnets:
+                - N
+                - !Ref Numbers
+                - App${N}:
+                    Type: AWS::EC2::Subnet
+                    Properties: { VpcId: !Ref Vpc, CidrBlock: !Sub "10.${N}.0.0/24" }
+            """
+        );
+
+        Assert.Equal(
+            ["IR1002 App1 11,51", "IR1002 App2 11,51", "IR3007 App1 9,7", "IR3007 App2 9,7"],
+            findings.Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void A_Loop_In_A_Loop_Sees_Both_Variables() =>
+        Assert.Equal(
+            "{ax: a-x, ay: a-y, bx: b-x, by: b-y}",
+            Values.Of("{ Fn::ForEach::One: [A, [a, b], { Fn::ForEach::Two: [B, [x, y], { \"${A}${B}\": !Sub \"${A}-${B}\" }] }] }", Loops)
+        );
+
+    [Fact]
+    public void An_Ampersand_Leaves_What_Is_No_Letter_Out() =>
+        Assert.Equal("{Id1001: 10.0.1}", Values.Of("{ Fn::ForEach::One: [A, [10.0.1], { \"Id&{A}\": !Ref A }] }", Loops));
+
+    [Fact]
+    public void A_Text_That_Looks_Like_Another_Variable_Stays() =>
+        Assert.Equal(
+            "{k: \"${B}\"}",
+            Values.Of("{ Fn::ForEach::One: [A, [\"${B}\"], { Fn::ForEach::Two: [B, [x], { k: '\"${A}\"' }] }] }", Loops)
+        );
+
+    [Fact]
+    public void Outputs_And_Properties_Are_Written_Out()
+    {
+        var report = Checked.Report(
+            """
+            Transform: [AWS::LanguageExtensions]
+            Resources:
+              Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
+              App:
+                Type: AWS::EC2::Subnet
+                Properties:
+                  Fn::ForEach::Members: [Name, [CidrBlock], { "${Name}": 10.9.0.0/24 }]
+                  VpcId: !Ref Vpc
+            Outputs:
+              Fn::ForEach::All: [Name, [Vpc, App], { "Id${Name}": { Value: !Ref Nobody } }]
+            """.Replace("!Ref Nobody", "!Ref \"${Name}\"")
+        );
+
+        Assert.Contains(report.Findings, finding => Checked.Told(finding).StartsWith("IR1002 App", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_Loop_Over_What_The_Deployment_Knows_Is_Not_Proven()
+    {
+        var report = Checked.Report(
+            Designs.Sound
+                + """
+
+                  Fn::ForEach::More:
+                    - N
+                    - !Ref Unknown
+                    - App${N}: { Type: AWS::EC2::EIP }
+                Parameters:
+                  Unknown: { Type: CommaDelimitedList }
+                Transform: AWS::LanguageExtensions
+                """
+        );
+
+        Assert.Empty(report.Findings);
+        Assert.NotEmpty(report.NotProven);
+    }
+
+    [Fact]
+    public void A_Malformed_Loop_Is_Refused() =>
+        Assert.EndsWith(
+            "Fn::ForEach takes a list of an identifier, a collection and an object",
+            Checked.Fault("Resources: { Fn::ForEach::X: [A, [a]] }")
+        );
+
+    private const string Loops = "Transform: AWS::LanguageExtensions";
+}
