@@ -23,24 +23,27 @@ public sealed class IR5001_ResourceWaitsForGateway : Rule
     /// <inheritdoc />
     public override void Judge(TopologyView view, Verdict verdict)
     {
-        if (view.Model.Order is not { } order)
+        foreach (var need in UnorderedNeeds.Of(view.Model, need => IsAttachment(need.Needed)))
         {
-            return;
-        }
-
-        foreach (var need in CreationNeeds.Of(view.Model).Where(need => IsAttachment(need.Needed) && IsSure(view, need)))
-        {
-            if (!order.IsBefore(need.Needed.Id, need.Waiting.Id) && Consequence(need.Waiting) is var (severity, consequence))
+            var subject = new Subject(need.Waiting.Id);
+            if (!IsSure(view, need))
             {
-                verdict.Violated(
-                    severity,
-                    new Subject(need.Waiting.Id),
-                    $"{need.Waiting.Title} needs {need.Needed.Title}, but nothing makes CloudFormation create it afterwards: {consequence}; add "
-                        + $"DependsOn: {NameOf(need.Needed)}",
-                    null,
-                    new Subject(need.Needed.Id)
+                verdict.NotProven(
+                    subject,
+                    $"only the deployment knows whether {need.Needed.Title} is of the VPC that {need.Waiting.Title} is for"
                 );
+                continue;
             }
+
+            var (severity, consequence) = Consequence(need.Waiting);
+            verdict.Violated(
+                severity,
+                subject,
+                $"{need.Waiting.Title} needs {need.Needed.Title}, but nothing makes CloudFormation create it afterwards: {consequence}; add "
+                    + $"DependsOn: {UnorderedNeeds.NameOf(need.Needed)}",
+                null,
+                new Subject(need.Needed.Id)
+            );
         }
     }
 
@@ -49,7 +52,7 @@ public sealed class IR5001_ResourceWaitsForGateway : Rule
             is GatewayAttachment
                 or RawResource { Type: "AWS::EC2::TransitGatewayAttachment" or "AWS::EC2::TransitGatewayVpcAttachment" };
 
-    // The attachment of another VPC to the same transit gateway is none of the route's business.
+    // Those that surely are of another VPC are no needs; of the others, the same VPC has to be named in the same way.
     private static bool IsSure(TopologyView view, CreationNeed need) =>
         need is not { Needed: RawResource attachment, Waiting: Route route }
         || (
@@ -77,6 +80,4 @@ public sealed class IR5001_ResourceWaitsForGateway : Rule
             ElasticIp => (Severity.Info, "an address in use keeps the gateway from being detached when the stack is deleted"),
             _ => (Severity.Info, "it is refused, or has no way to the internet when it starts, while the gateway is not attached"),
         };
-
-    private static string NameOf(Element element) => element.LogicalId.Substring(element.LogicalId.LastIndexOf('/') + 1);
 }

@@ -19,33 +19,32 @@ public sealed class IR5002_ResourceWaitsForBlock : Rule
     /// <inheritdoc />
     public override void Judge(TopologyView view, Verdict verdict)
     {
-        if (view.Model.Order is not { } order)
+        foreach (var need in UnorderedNeeds.Of(view.Model, IsWanted))
         {
-            return;
-        }
-
-        foreach (var need in CreationNeeds.Of(view.Model))
-        {
-            if (
-                (need.Waiting, need.Needed) is not ((Route, Subnet or VpcCidrBlock) or (Subnet, VpcCidrBlock))
-                || order.IsBefore(need.Needed.Id, need.Waiting.Id)
-            )
-            {
-                continue;
-            }
-
-            var consequence =
-                need.Waiting is Route
-                    ? "AWS refuses a route into the VPC while no subnet has its destination ('Route destination doesn't match any subnet CIDR blocks')"
-                    : "AWS refuses a subnet whose block the VPC does not have yet (InvalidSubnet.Range)";
-            var name = need.Needed.LogicalId.Substring(need.Needed.LogicalId.LastIndexOf('/') + 1);
+            var (consequence, remedy) = Explain(need);
             verdict.Violated(
                 new Subject(need.Waiting.Id),
-                $"{need.Waiting.Title} needs {need.Needed.Title}, but nothing makes CloudFormation create it afterwards: {consequence}; add "
-                    + $"DependsOn: {name}, or take the block by Fn::GetAtt",
+                $"{need.Waiting.Title} needs {need.Needed.Title}, but nothing makes CloudFormation create it afterwards: {consequence}; {remedy}",
                 null,
                 new Subject(need.Needed.Id)
             );
         }
+    }
+
+    private static bool IsWanted(CreationNeed need) =>
+        (need.Waiting, need.Needed) is (Route, Subnet or VpcCidrBlock) or (Subnet, VpcCidrBlock);
+
+    private static (string Consequence, string Remedy) Explain(CreationNeed need)
+    {
+        var remedy = "add DependsOn: " + UnorderedNeeds.NameOf(need.Needed);
+        return (need.Waiting, need.Needed) switch
+        {
+            (Route, Subnet) => (
+                "AWS refuses a route into the VPC while no subnet has its destination ('Route destination doesn't match any subnet CIDR blocks')",
+                remedy + ", or take the block by Fn::GetAtt"
+            ),
+            (Route, _) => ("the VPC has no block that the destination can be a part of until then", remedy),
+            _ => ("AWS refuses a subnet whose block the VPC does not have yet (InvalidSubnet.Range)", remedy),
+        };
     }
 }

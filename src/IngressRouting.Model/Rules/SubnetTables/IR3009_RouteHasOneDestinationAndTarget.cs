@@ -29,8 +29,19 @@ public sealed class IR3009_RouteHasOneDestinationAndTarget : Rule
                 continue;
             }
 
-            Judge(route, "destination", Destinations, verdict);
-            Judge(route, "target", Targets, verdict);
+            var destinations = StatedOf(route, Destinations);
+            var targets = StatedOf(route, Targets);
+            if (destinations.Count + targets.Count == 0)
+            {
+                verdict.Violated(
+                    new Subject(route.Id),
+                    $"route {route.LogicalId} has neither a destination nor a target, and AWS takes exactly one of each; add both"
+                );
+                continue;
+            }
+
+            Judge(route, "destination", destinations, Destinations, verdict);
+            Judge(route, "target", targets, Targets, verdict);
         }
     }
 
@@ -53,9 +64,11 @@ public sealed class IR3009_RouteHasOneDestinationAndTarget : Rule
         "VpcPeeringConnectionId",
     ];
 
-    private static void Judge(RawResource route, string what, string[] names, Verdict verdict)
+    private static List<StatedProperty> StatedOf(RawResource route, string[] names) =>
+        [.. route.Properties.Where(property => names.Contains(property.Name))];
+
+    private static void Judge(RawResource route, string what, List<StatedProperty> stated, string[] names, Verdict verdict)
     {
-        var stated = route.Properties.Where(property => names.Contains(property.Name)).ToList();
         if (stated.Count == 0)
         {
             verdict.Violated(

@@ -21,6 +21,16 @@ public sealed class IR3009_RouteHasOneDestinationAndTargetTests
     public void NoTarget_Triggers() => Expect.Finding(founding.Net, Id, Severity.Error, Route(("DestinationCidrBlock", "192.168.0.0/16")));
 
     [Fact]
+    public void NeitherDestinationNorTarget_TriggersOnce()
+    {
+        var route = Route();
+        Assert.Equal(
+            $"route Raw{route.Index} has neither a destination nor a target, and AWS takes exactly one of each; add both",
+            Expect.Finding(founding.Net, Id, Severity.Error, route).Message
+        );
+    }
+
+    [Fact]
     public void TwoDestinations_Triggers()
     {
         var route = Route(("DestinationCidrBlock", "0.0.0.0/0"), ("DestinationIpv6CidrBlock", "::/0"), ("GatewayId", "igw-1"));
