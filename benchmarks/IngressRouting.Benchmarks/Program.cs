@@ -23,10 +23,15 @@ switch (args)
     case ["whole-build"]:
         WholeBuild.Run();
         return 0;
+    case ["cold-check"]:
+        ColdCheck.Run();
+        return 0;
     case ["no-op-build"]:
         NoOpBuild.Run();
         return 0;
     default:
-        Console.Error.WriteLine("Which benchmark? key-press, editing, cancelling, stages, rules, cold-compiler, whole-build, no-op-build");
+        Console.Error.WriteLine(
+            "Which benchmark? key-press, editing, cancelling, stages, rules, cold-compiler, whole-build, no-op-build, cold-check"
+        );
         return 1;
 }

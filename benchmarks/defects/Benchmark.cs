@@ -58,9 +58,7 @@ internal static class Benchmark
     // What a release build of our tool leaves; the tool is not built here, so that a run judges what was built.
     private static string? BuiltIngress()
     {
-        var binaries = Path.Combine(Root, "src", "IngressRouting.Cli", "bin", "Release");
-        return Directory.Exists(binaries)
-            ? Directory.EnumerateFiles(binaries, "ingress.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).LastOrDefault()
-            : null;
+        var built = Path.Combine(Root, "src", "IngressRouting.Cli", "bin", "Release", "net10.0", "ingress.dll");
+        return File.Exists(built) ? built : null;
     }
 }

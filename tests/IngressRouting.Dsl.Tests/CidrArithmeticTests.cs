@@ -66,7 +66,7 @@ public sealed class CidrArithmeticTests
     public void Part_Of_An_Invalid_Block_Is_Not_The_Fault()
     {
         var vpc = Vpc("Main", "10.0.0/16");
-        vpc.Subnet("App", vpc.Cidr.Subnet(24, 0));
+        vpc.Subnet("App", vpc.Cidr.Subnet(24, 0)).RouteTable();
 
         Assert.Equal("IR1001", Assert.Single(vpc.Owner.Judge().Findings).RuleId);
     }
@@ -76,6 +76,7 @@ public sealed class CidrArithmeticTests
     {
         CidrBlock plan = "10.0.0/16";
         var subnet = Vpc("Main", "10.0.0.0/16").Subnet("App", plan.Subnet(24, 0));
+        subnet.RouteTable();
 
         var finding = Assert.Single(subnet.Owner.Judge().Findings);
         Assert.Equal(("IR1001", Facets.Cidr), (finding.RuleId, finding.Subject.Facet));

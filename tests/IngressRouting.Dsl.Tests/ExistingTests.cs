@@ -123,8 +123,8 @@ public sealed class ExistingTests
     public void Existing_Blocks_Are_Known_And_Not_Made()
     {
         var vpc = Existing.Vpc("Main", "vpc-1", "10.0.0.0/16").ExistingSecondaryCidr("100.64.0.0/16").ExistingIpv6("2600:1f18:0:100::/56");
-        vpc.Subnet("App", "100.64.1.0/24", Zone.First).Ipv6(1);
-        vpc.Subnet("Web", "10.0.1.0/24", Zone.First).Ipv6("2600:1f18:0:102::/64");
+        vpc.Subnet("App", "100.64.1.0/24", Zone.First).Ipv6(1).RouteTable();
+        vpc.Subnet("Web", "10.0.1.0/24", Zone.First).Ipv6("2600:1f18:0:102::/64").RouteTable();
 
         var judgement = vpc.Owner.Judge();
         var template = vpc.Owner.ToCloudFormation();
@@ -138,7 +138,7 @@ public sealed class ExistingTests
     public void Ipv6_Block_Of_An_Existing_Vpc_Can_Be_A_Parameter()
     {
         var vpc = Existing.Vpc("Main", "vpc-1", "10.0.0.0/16").ExistingIpv6(Parameter.Cidr("VpcIpv6"));
-        vpc.Subnet("App", "10.0.1.0/24", Zone.First).Ipv6(1);
+        vpc.Subnet("App", "10.0.1.0/24", Zone.First).Ipv6(1).RouteTable();
 
         var template = vpc.Owner.ToCloudFormation();
 
@@ -152,7 +152,7 @@ public sealed class ExistingTests
     public void Subnet_Beside_Existing_Ipv6_Blocks_Is_Not_Proven_To_Be_Wrong()
     {
         var vpc = Existing.Vpc("Main", "vpc-1", "10.0.0.0/16").ExistingIpv6("2600:1f18:0:100::/56");
-        vpc.Subnet("App", "10.0.1.0/24", Zone.First).Ipv6("2600:1f18:0:900::/64");
+        vpc.Subnet("App", "10.0.1.0/24", Zone.First).Ipv6("2600:1f18:0:900::/64").RouteTable();
 
         Assert.Empty(vpc.Owner.Judge().Findings);
         Assert.Contains(vpc.Owner.Judge().OpenQuestions, question => question.RuleId == "IR1002");

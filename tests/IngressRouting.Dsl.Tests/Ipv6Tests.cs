@@ -14,13 +14,50 @@ public sealed class Ipv6Tests
             .Vpc("Main", "10.0.0.0/16")
             .SecondaryCidr("100.64.0.0/16", when: condition, logicalId: "Pods")
             .Ipv6(when: !condition);
-        vpc.Subnet("App", "10.0.1.0/24", Zone.First);
-        vpc.Subnet("Pods", "100.64.1.0/24", Zone.First).When(condition);
+        vpc.Subnet("App", "10.0.1.0/24", Zone.First).RouteTable();
+        vpc.Subnet("Pods", "100.64.1.0/24", Zone.First).When(condition).RouteTable();
         var blocks = topology.Finish().Model.Elements.OfType<VpcCidrBlock>().ToList();
 
         Assert.Equal(["Pods", "MainIpv6Cidr"], blocks.Select(block => block.LogicalId));
         Assert.Equal([true, false], blocks.Select(block => block.Presence.Literals.Single().Holds));
         Assert.Empty(topology.Judge().Findings);
+    }
+
+    [Fact]
+    public void Ipv6_Only_Subnet_Has_Routes_And_Rules_For_Ipv6_Alone()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16").Ipv6();
+        var app = vpc.Ipv6OnlySubnet("App", 1, Zone.First);
+        var dual = vpc.Subnet("Dual", "10.0.1.0/24", Zone.First).Ipv6(2);
+        app.RouteTable().Route(Internet, vpc.Igw());
+        dual.RouteTable().Route(app, Existing.GatewayLoadBalancerEndpoint("vpce-0123456789abcdef0"));
+        vpc.SecurityGroup("Web", "Web").AllowIngress(Protocol.Tcp(443), app);
+        var elements = vpc.Owner.Finish().Model.Elements;
+
+        var subnet = elements.OfType<Model.Subnet>().Single(it => it.Name == "App");
+        Assert.True(subnet.IsIpv6Only);
+        Assert.Equal(true, subnet.AssignIpv6AddressOnCreation);
+        Assert.Equal(
+            ["MainAppRouteTableToInternetIPv6", "MainDualRouteTableToAppSubnetIPv6"],
+            elements.OfType<Route>().Select(route => route.LogicalId)
+        );
+        var peer = (SecurityGroupPeer.Addresses)elements.OfType<SecurityGroupIngress>().Single().Peer;
+        Assert.Equal(subnet.Ipv6Cidr, peer.Block);
+        Assert.Empty(vpc.Owner.Judge().Findings);
+    }
+
+    [Fact]
+    public void Table_Of_An_Ipv6_Only_Subnet_And_Another_Has_Routes_For_Both_Families()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16").Ipv6();
+        var table = vpc.AddRouteTable("Shared");
+        table.Associate(vpc.Ipv6OnlySubnet("App", vpc.Ipv6Cidr.Subnet(64, 1))).Associate(vpc.Subnet("Old", "10.0.1.0/24"));
+        table.Route(Internet, vpc.Igw());
+
+        Assert.Equal(
+            ["MainSharedRouteTableToInternet", "MainSharedRouteTableToInternetIPv6"],
+            vpc.Owner.Finish().Model.Elements.OfType<Route>().Select(route => route.LogicalId)
+        );
     }
 
     [Fact]
@@ -30,7 +67,7 @@ public sealed class Ipv6Tests
         var vpc = topology
             .Vpc("Main", "10.0.0.0/16")
             .SecondaryCidr("100.64.0.0/16", when: Condition.Equal("Wide", Parameter.Text("Wide", "no"), "yes"));
-        vpc.Subnet("Pods", "100.64.1.0/24", Zone.First);
+        vpc.Subnet("Pods", "100.64.1.0/24", Zone.First).RouteTable();
 
         var finding = Assert.Single(topology.Judge().Findings);
 

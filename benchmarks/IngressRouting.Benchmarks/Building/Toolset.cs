@@ -19,6 +19,11 @@ internal static class Toolset
     /// <summary>What the package gives to the compiler.</summary>
     public static IEnumerable<string> Analyzers => Libraries.Concat(OnlyAnalyzers).Select(PathOf);
 
+    public static string Root => Metadata("RepositoryRoot");
+
+    /// <summary>Where the command-line tool is.</summary>
+    public static string CliFolder => Path.Combine(Root, $"src/IngressRouting.Cli/bin/{Metadata("Configuration")}/net10.0");
+
     public static string PackageFolder => Path.Combine(Metadata("RepositoryRoot"), "src/IngressRouting.Package/build");
 
     public static string TasksAssembly =>

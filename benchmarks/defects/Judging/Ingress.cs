@@ -10,7 +10,10 @@ internal sealed class Ingress(string? tool) : IJudge
     public string Name => "ingress";
 
     /// <inheritdoc />
-    public string? FindVersion() => tool is not null && Run("--version") is (0, var output, _) ? output.Trim().Split(' ', '+')[0] : null;
+    public string? FindVersion() =>
+        tool is null ? null
+        : Run("--version") is (0, var output, _) ? output.Trim().Split(' ', '+')[0]
+        : "of this commit";
 
     /// <inheritdoc />
     public IReadOnlyDictionary<string, Verdict> Judge(IReadOnlyList<string> files) =>

@@ -28,11 +28,11 @@ internal sealed record Source(string Title, string Url)
     public static readonly Source FirewallSubnets = Firewall("VPC subnets of Network Firewall", "vpc-config-subnets");
     public static readonly Source FirewallRouting = Firewall("Avoiding asymmetric routing", "asymmetric-routing");
 
-    public static readonly Source FirewallType = Type("networkfirewall", "firewall");
-    public static readonly Source RouteType = Type("ec2", "route");
-    public static readonly Source GatewayAssociationType = Type("ec2", "gatewayroutetableassociation");
-    public static readonly Source EndpointType = Type("ec2", "vpcendpoint");
-    public static readonly Source TransitAssociationType = Type("ec2", "transitgatewayroutetableassociation");
+    public static readonly Source FirewallType = Type("NetworkFirewall", "Firewall");
+    public static readonly Source RouteType = Type("EC2", "Route");
+    public static readonly Source GatewayAssociationType = Type("EC2", "GatewayRouteTableAssociation");
+    public static readonly Source EndpointType = Type("EC2", "VPCEndpoint");
+    public static readonly Source TransitAssociationType = Type("EC2", "TransitGatewayRouteTableAssociation");
 
     public static readonly Source DependsOn = new(
         "DependsOn attribute",
@@ -55,6 +55,7 @@ internal sealed record Source(string Title, string Url)
     private static Source Type(string service, string type) =>
         new(
             $"AWS::{service}::{type}",
-            $"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-{service}-{type}.html"
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-"
+                + $"{service.ToLowerInvariant()}-{type.ToLowerInvariant()}.html"
         );
 }

@@ -29,21 +29,22 @@ internal static class DefectsPage
         $"""
             # Defects, and who catches them
 
-            {OperatorList.All.Count} operators plant one defect each, wherever they can, in {BaseTemplate.All.Count} correct templates of our own: {Collection.Mutants.Count} mutants. Judges that know nothing of
-            the defects read all of them. This page is written by a program, which is run to renew it:
+            {OperatorList.All.Count} operators plant one defect each, wherever they can, in {BaseTemplate.All.Count} correct templates of our own:
+            {Collection.Mutants.Count} mutants. Judges that know nothing of the defects read all of them. A program writes this page:
 
                 npm ci --prefix tests/oracle
                 dotnet run -c Release --project benchmarks/defects run
 
-            `… list` prints the operators, and `… write DIRECTORY` writes all templates with a manifest for other judges. The operators were fixed before any rule was
-            changed because of them; what nobody catches stays in the tables.
+            `… list` prints the operators, and `… write DIRECTORY` writes all templates with a manifest for other judges. The operators were fixed
+            before any rule was changed because of them; what nobody catches stays in the tables.
 
-            **Caught** means that the judge reports something on the mutant, at warning or error level, that it does not report on the base: another rule, or the same rule on another
-            resource. It need not name the defect, so the rules that spoke stand beside the number. Judges run with the rules that they run by default. Every
-            report on a base is a false alarm.
+            **Caught** means that the judge reports something on the mutant, at warning or error level, that it does not report on the base:
+            another rule, or the same rule on another resource. It need not name the defect, so the rules that spoke stand beside the number.
+            Judges run with the rules that they run by default. Every report on a base is a false alarm.
 
-            The class says what comes of the defect in the template where it is worst: *refused* by AWS at deployment; *broken*, it deploys and packets are lost; *risk*, it deploys or
-            carries packets only by chance, or otherwise than meant. An endpoint of a Gateway Load Balancer forgives more asymmetry than an instance or Network Firewall.
+            The class says what comes of the defect in the template where it is worst: *refused* by AWS at deployment; *broken*, it deploys and
+            packets are lost; *risk*, it deploys or carries packets only by chance, or otherwise than meant. An endpoint of a Gateway Load Balancer
+            forgives more asymmetry than an instance or Network Firewall.
 
             ## Judges
 
@@ -60,7 +61,7 @@ internal static class DefectsPage
             var alarms = BaseTemplate.All.Where(template => score.FalseAlarms(template).Count > 0).ToList();
             var names = alarms.Select(template => $"{template.Name} ({Rules(score.FalseAlarms(template))})");
             page.Append(
-                $"| {score.Judge} | {score.Version} | {Collection.Mutants.Count(score.Catches)}/{Collection.Mutants.Count} | {alarms.Count}/{BaseTemplate.All.Count} {string.Join(", ", names)} |\n"
+                $"| {score.Judge} | {score.Version} | {Collection.Mutants.Count(score.Catches)}/{Collection.Mutants.Count} | {string.Join(" ", [$"{alarms.Count}/{BaseTemplate.All.Count}", .. names])} |\n"
             );
         }
 

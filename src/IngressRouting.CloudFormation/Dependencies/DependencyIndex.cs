@@ -16,6 +16,7 @@ internal sealed class DependencyIndex
     private readonly ElementsBy<(Reference Vpc, AddressFamily Family)> blocksByVpc = new();
     private readonly HashSet<Reference> publicInterfaces = [];
     private readonly TransitAttachments transitAttachments = new();
+    private readonly GroupAssociations groupAssociations = new();
 
     public DependencyIndex(TopologyModel model, LogicalNames names)
     {
@@ -31,6 +32,10 @@ internal sealed class DependencyIndex
     /// <summary>What attaches a transit gateway to the VPC of the table, or may do so.</summary>
     public IReadOnlyList<Element> TransitAttachmentsOf(Reference gateway, Reference table) =>
         transitAttachments.Of(gateway, Find<RouteTable>(table) is { } found ? Find<Vpc>(found.Vpc) : null);
+
+    /// <summary>What associates a security group with further VPCs.</summary>
+    public IReadOnlyList<Element> GroupAssociationsOf(Reference group) =>
+        Find<SecurityGroup>(group) is { } found ? groupAssociations.Of(found) : [];
 
     public IReadOnlyList<Element> InstancesWith(Reference networkInterface) => instancesByInterface[networkInterface];
 
@@ -119,7 +124,11 @@ internal sealed class DependencyIndex
 
                 break;
             case Subnet subnet:
-                subnetsByBlock.Add((subnet.Vpc, subnet.Cidr), subnet);
+                if (subnet.Cidr is { } cidr)
+                {
+                    subnetsByBlock.Add((subnet.Vpc, cidr), subnet);
+                }
+
                 if (subnet.Ipv6Cidr is { } ipv6)
                 {
                     subnetsByBlock.Add((subnet.Vpc, ipv6), subnet);
@@ -134,6 +143,7 @@ internal sealed class DependencyIndex
                 break;
             case RawResource resource:
                 transitAttachments.Enter(resource);
+                groupAssociations.Enter(resource);
                 break;
             case ElasticIpAssociation association:
                 associationsByAddress.Add(association.ElasticIp, association);

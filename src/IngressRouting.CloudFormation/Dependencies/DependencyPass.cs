@@ -10,7 +10,7 @@ namespace IngressRouting.CloudFormation;
 /// </summary>
 internal static class DependencyPass
 {
-    private static readonly Dependency[] Reasons =
+    public static readonly Dependency[] Reasons =
     [
         new RouteNeedsAttachedGateway(),
         new RouteNeedsAttachedTransitGateway(),
@@ -26,6 +26,7 @@ internal static class DependencyPass
         new VpcBlockNeedsEarlierBlock(),
         new RoutePropagationNeedsAttachedGateway(),
         new NatGatewayNeedsInternetGateway(),
+        new NetworkInterfaceNeedsGroupAssociation(),
     ];
 
     /// <summary>The logical ids that each element depends on, in ordinal order, at the index of the element; null for none.</summary>

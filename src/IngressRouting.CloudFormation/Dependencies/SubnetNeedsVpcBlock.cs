@@ -7,7 +7,11 @@ internal sealed class SubnetNeedsVpcBlock : Dependency<Subnet>
 {
     protected override void Find(Subnet subnet, DependencyIndex index, DependencySet needs)
     {
-        needs.Add(index.BlocksAround(subnet.Vpc, subnet.Cidr, AddressFamily.IPv4));
+        if (subnet.Cidr is { } cidr)
+        {
+            needs.Add(index.BlocksAround(subnet.Vpc, cidr, AddressFamily.IPv4));
+        }
+
         if (subnet.Ipv6Cidr is { } ipv6)
         {
             needs.Add(index.BlocksAround(subnet.Vpc, ipv6, AddressFamily.IPv6));

@@ -8,7 +8,15 @@ internal sealed class SubnetWriter() : ResourceWriter<Subnet>("AWS::EC2::Subnet"
     protected override void Write(Subnet subnet, DocumentObject properties, ValueWriter values)
     {
         properties.Add("VpcId", values.Id(subnet.Vpc));
-        properties.Add("CidrBlock", values.Block(subnet.Cidr));
+        if (subnet.Cidr is { } cidr)
+        {
+            properties.Add("CidrBlock", values.Block(cidr));
+        }
+        else
+        {
+            properties.Add("Ipv6Native", values.Flag(true));
+        }
+
         if (subnet.Ipv6Cidr is { } ipv6)
         {
             properties.Add("Ipv6CidrBlock", values.Block(ipv6));

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using IngressRouting.Model;
 using IngressRouting.Recording;
@@ -9,6 +10,7 @@ namespace IngressRouting;
 internal sealed class SecurityGroups
 {
     private readonly List<SecurityGroup> groups = [];
+    private readonly List<CallSite> sites = [];
 
     /// <summary>Whether it was put into any.</summary>
     public bool Any => groups.Count > 0;
@@ -22,10 +24,26 @@ internal sealed class SecurityGroups
         if (!groups.Contains(group))
         {
             groups.Add(group);
+            sites.Add(DslSession.CurrentCall);
         }
 
         Site = DslSession.CurrentCall;
         DslSession.Changed();
+    }
+
+    /// <summary>Says of an interface which call put it into which group.</summary>
+    public void Declare(ModelBuilder builder, ElementId networkInterface)
+    {
+        if (Site is { } last)
+        {
+            builder.Sources.Stated(new Subject(networkInterface, Facets.SecurityGroup), last);
+        }
+
+        for (var i = 0; i < sites.Count; i++)
+        {
+            var which = i.ToString(CultureInfo.InvariantCulture);
+            builder.Sources.Stated(new Subject(networkInterface, Facets.Of(Facets.SecurityGroup, which)), sites[i]);
+        }
     }
 
     /// <summary>The groups as the model names them.</summary>

@@ -114,8 +114,8 @@ public sealed class Appliance : ResourceNode<Appliance>
         return this;
     }
 
-    /// <summary>The call that put it into a security group; null when none did.</summary>
-    internal Recording.CallSite? SecurityGroupSite => groups.Site;
+    /// <summary>The security groups that it was put into.</summary>
+    internal SecurityGroups StatedGroups => groups;
 
     private bool HasIpv6 => interfaces.Exists(eni => eni.Subnet.HasIpv6);
 

@@ -92,10 +92,7 @@ public sealed class NetworkInterface : ResourceNode<NetworkInterface>
     internal override void Declare(ModelBuilder builder)
     {
         base.Declare(builder);
-        if ((groups.Site ?? Appliance?.SecurityGroupSite) is { } site)
-        {
-            builder.Sources.Stated(new Subject(builder.IdOf(this), Facets.SecurityGroup), site);
-        }
+        (groups.Any ? groups : Appliance?.StatedGroups)?.Declare(builder, builder.IdOf(this));
     }
 
     /// <inheritdoc />

@@ -5,8 +5,9 @@ using IngressRouting.Model;
 namespace IngressRouting;
 
 /// <summary>
-/// A resource of any type, by its properties as AWS documents them. Rules do not look into it: where it may do something to routes,
-/// associations, attachments or addresses that rules would have to know of, they say that they prove nothing.
+/// A resource of any type, by its properties as AWS documents them. Rules look into VPC endpoints, firewalls and their associations with
+/// VPCs. Where another one may do something to routes, associations, attachments or addresses that rules would have to know of, they say
+/// that they prove nothing.
 /// </summary>
 public sealed class RawResource : ResourceNode<RawResource>
 {

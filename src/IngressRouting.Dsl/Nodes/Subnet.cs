@@ -5,14 +5,14 @@ namespace IngressRouting;
 /// <summary>A subnet: <c>AWS::EC2::Subnet</c>.</summary>
 public sealed class Subnet : ResourceNode<Subnet>
 {
-    private readonly CidrBlock cidr;
+    private readonly CidrBlock? cidr;
     private readonly Zone? zone;
     private RouteTable? table;
     private CidrBlock? ipv6Cidr;
     private bool mapPublicIpOnLaunch;
     private bool assignIpv6AddressOnCreation;
 
-    internal Subnet(Vpc vpc, string name, CidrBlock cidr, Zone? zone, Text? existingId = null)
+    internal Subnet(Vpc vpc, string name, CidrBlock? cidr, Zone? zone, Text? existingId = null)
         : base(vpc.Owner, existingId)
     {
         Vpc = vpc;
@@ -30,13 +30,21 @@ public sealed class Subnet : ResourceNode<Subnet>
     /// <inheritdoc />
     internal override IEnumerable<Node> Owners => [Vpc];
 
-    /// <summary>Its IPv4 block.</summary>
-    public CidrBlock Cidr => cidr.Derived();
+    /// <summary>Its IPv4 block; an IPv6-only subnet has none, and a rule says so where this is used.</summary>
+    public CidrBlock Cidr =>
+        cidr?.Derived()
+        ?? CidrBlock.Of(
+            this,
+            DefaultLogicalId,
+            _ => new Model.Value<Model.Cidr>.Invalid($"the IPv4 block of {Describe()}", "the subnet is IPv6-only; use its Ipv6Cidr")
+        );
 
     /// <summary>Its IPv6 block, as <see cref="Ipv6(int)"/> or <see cref="Ipv6(CidrBlock)"/> gives it, before or after this is asked for.</summary>
     public CidrBlock Ipv6Cidr => CidrBlock.Of(this, Vpc.Prefix + LogicalIds.Of(Name, "Subnet") + "IPv6", Ipv6Block);
 
     internal bool HasIpv6 => ipv6Cidr is not null;
+
+    internal bool HasIPv4 => cidr is not null;
 
     private protected override string DefaultLogicalId => Vpc.Prefix + LogicalIds.Of(Name, "Subnet");
 
@@ -148,11 +156,11 @@ public sealed class Subnet : ResourceNode<Subnet>
                 LogicalId = LogicalIdOf(),
                 Name = Name,
                 Vpc = builder.IdOf(Vpc),
-                Cidr = cidr.Resolve(builder),
+                Cidr = cidr?.Resolve(builder),
                 Ipv6Cidr = ipv6Cidr?.Resolve(builder),
                 Zone = zone?.Resolve(builder),
                 MapPublicIpOnLaunch = mapPublicIpOnLaunch,
-                AssignIpv6AddressOnCreation = assignIpv6AddressOnCreation,
+                AssignIpv6AddressOnCreation = assignIpv6AddressOnCreation || !HasIPv4,
                 IsExisting = IsExisting,
                 ExistingId = ExistingIdOf(builder),
                 Tags = TagsWithName(builder, Name),

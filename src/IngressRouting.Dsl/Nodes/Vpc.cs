@@ -113,6 +113,23 @@ public sealed class Vpc : ResourceNode<Vpc>
         return this;
     }
 
+    /// <summary>
+    /// Adds an IPv6-only subnet (<c>Ipv6Native</c>): nothing in it has an IPv4 address, and every interface gets an IPv6 address as it is made.
+    /// It has one of the /64 blocks of the VPC's IPv6 block; a /56 has 256 of them.
+    /// </summary>
+    /// <param name="name">Unique within the VPC; logical ids and the name tag are made from it.</param>
+    /// <param name="index">Which one; zero for the first.</param>
+    /// <param name="zone">Its availability zone; null leaves the choice to AWS.</param>
+    public Subnet Ipv6OnlySubnet(string name, int index, Zone? zone = null) => AddIpv6Only(name, zone).Ipv6(index);
+
+    /// <summary>
+    /// Adds an IPv6-only subnet (<c>Ipv6Native</c>): nothing in it has an IPv4 address, and every interface gets an IPv6 address as it is made.
+    /// </summary>
+    /// <param name="name">Unique within the VPC; logical ids and the name tag are made from it.</param>
+    /// <param name="ipv6Cidr">A block within the VPC's IPv6 block, /44 to /64 in steps of 4 (VPC User Guide, "Subnet CIDR blocks").</param>
+    /// <param name="zone">Its availability zone; null leaves the choice to AWS.</param>
+    public Subnet Ipv6OnlySubnet(string name, CidrBlock ipv6Cidr, Zone? zone = null) => AddIpv6Only(name, zone).Ipv6(ipv6Cidr);
+
     /// <summary>Adds a middlebox appliance to one of the subnets and goes on with the VPC; see <see cref="IngressRouting.Subnet.Appliance"/>.</summary>
     /// <param name="name">Unique within the VPC; logical ids and the name tag are made from it.</param>
     /// <param name="subnet">The subnet that its network interface lies in.</param>
@@ -244,6 +261,13 @@ public sealed class Vpc : ResourceNode<Vpc>
         blocks.Find(block => block.IsIpv6) is { } stated
             ? stated.Block(builder)
             : new Model.Value<Model.Cidr>.Symbolic(new Model.Expression.Ipv6BlockOf(builder.IdOf(this)));
+
+    private Subnet AddIpv6Only(string name, Zone? zone)
+    {
+        var subnet = new Subnet(this, Guard.NotBlank(name, nameof(name)), null, zone);
+        subnets.Add(subnet);
+        return subnet;
+    }
 
     private Vpc Add(CidrBlock? cidr, Text? pool, Condition? when, string? logicalId)
     {

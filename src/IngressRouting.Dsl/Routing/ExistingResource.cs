@@ -1,3 +1,4 @@
+using System.Linq;
 using IngressRouting.Model;
 
 namespace IngressRouting;
@@ -18,5 +19,24 @@ public sealed class ExistingResource
 
     internal string LogicalName => LogicalIds.Of(Kind.ToString()) + Id.LogicalName;
 
-    internal ResourceReference Reference(ModelBuilder builder) => new(Kind, new Reference.ToExisting(Id.Resolve(builder)));
+    /// <summary>What the model refers to: for the id of a node of that kind the node itself, so that rules know what they know of it.</summary>
+    internal ResourceReference Reference(ModelBuilder builder)
+    {
+        var id = Id.Resolve(builder);
+        return id is Value<string>.Symbolic { Expression: Expression.Ref { Element: var made } } && Id.Nodes.All(IsOfKind)
+            ? new ResourceReference(Kind, made)
+            : new ResourceReference(Kind, new Reference.ToExisting(id));
+    }
+
+    private bool IsOfKind(Node node) =>
+        Kind switch
+        {
+            ResourceKind.Instance => node is Appliance,
+            ResourceKind.NetworkInterface => node is NetworkInterface,
+            ResourceKind.NatGateway => node is NatGateway,
+            ResourceKind.InternetGateway => node is InternetGateway,
+            ResourceKind.VirtualPrivateGateway => node is VirtualPrivateGateway,
+            ResourceKind.EgressOnlyInternetGateway => node is EgressOnlyInternetGateway,
+            _ => false,
+        };
 }

@@ -36,11 +36,14 @@ public sealed class Peer
     /// <summary>The block that the deployment passes for the parameter.</summary>
     public static implicit operator Peer(CidrParameter parameter) => Of(Guard.NotNull(parameter, nameof(parameter)));
 
-    /// <summary>The block of a subnet.</summary>
+    /// <summary>The IPv4 block of a subnet, or the IPv6 block of an IPv6-only one.</summary>
     public static implicit operator Peer(Subnet subnet)
     {
         Guard.NotNull(subnet, nameof(subnet));
-        return new(LogicalIds.Of(subnet.Name, "Subnet"), builder => new SecurityGroupPeer.Addresses(subnet.Cidr.Resolve(builder)))
+        return new(
+            LogicalIds.Of(subnet.Name, "Subnet"),
+            builder => new SecurityGroupPeer.Addresses((subnet.HasIPv4 ? subnet.Cidr : subnet.Ipv6Cidr).Resolve(builder))
+        )
         {
             Node = subnet,
         };

@@ -9,8 +9,8 @@ public sealed record Subnet : Resource
     /// <summary>The VPC that it is part of.</summary>
     public required Reference Vpc { get; init; }
 
-    /// <summary>Its IPv4 block.</summary>
-    public required Value<Cidr> Cidr { get; init; }
+    /// <summary>Its IPv4 block; null makes it an IPv6-only subnet.</summary>
+    public required Value<Cidr>? Cidr { get; init; }
 
     /// <summary>Its IPv6 block; null when it has none.</summary>
     public Value<Cidr>? Ipv6Cidr { get; init; }
@@ -23,6 +23,9 @@ public sealed record Subnet : Resource
 
     /// <summary>Whether instances that are launched into it get a public address by themselves.</summary>
     public Value<bool> MapPublicIpOnLaunch { get; init; } = false;
+
+    /// <summary>Whether nothing in it has an IPv4 address (<c>Ipv6Native</c>).</summary>
+    public bool IsIpv6Only => Cidr is null;
 
     /// <summary>Its block of a family; null when it has none.</summary>
     public Value<Cidr>? BlockOf(AddressFamily family) => family == AddressFamily.IPv4 ? Cidr : Ipv6Cidr;

@@ -19,6 +19,16 @@ public abstract record Reference
     /// <summary>The element that is meant, or null for an existing resource.</summary>
     public ElementId? Element => this is ToElement element ? element.Id : null;
 
+    /// <summary>The element whose id it is, be it referred to as an element or by the id that the stack gives it; null for any other.</summary>
+    public ElementId? Made =>
+        this switch
+        {
+            ToElement element => element.Id,
+            ToExisting { Id: Value<string>.Symbolic { Expression: Expression.Ref reference } } => reference.Element,
+            ToExisting { Id: Value<string>.Symbolic { Expression: Expression.Attribute { Name: "Id" } attribute } } => attribute.Element,
+            _ => null,
+        };
+
     /// <summary>Whether what was written is no id; the rule of readable values says so.</summary>
     public bool IsInvalid => this is ToExisting { Id: Value<string>.Invalid };
 }

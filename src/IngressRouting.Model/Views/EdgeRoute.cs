@@ -12,12 +12,15 @@ namespace IngressRouting.Model;
 public sealed record EdgeRoute(EdgeAssociation Edge, RouteTable Table, Route Route, EdgeDestination Destination, EdgeTarget Target)
 {
     /// <summary>
-    /// Whether the route as a whole belongs into another table: it is for everything, through something that only a subnet route table
-    /// can name. The target's rule speaks, and the destination's rule keeps silent.
+    /// Whether the route as a whole belongs into another table: it is for everything or for a prefix list, through something that only a
+    /// subnet route table can name. The target's rule speaks, and the destination's rule keeps silent.
     /// </summary>
     public bool IsOfSubnetTable =>
         Target == EdgeTarget.OwnGateway
-        || (Target == EdgeTarget.Unsupported && Destination is EdgeDestination.OutsideVpc { Block.IsDefault: true });
+        || (
+            Target == EdgeTarget.Unsupported
+            && Destination is EdgeDestination.OutsideVpc { Block.IsDefault: true } or EdgeDestination.PrefixList
+        );
 
     /// <summary>The family of its destination; IPv4 when nothing tells.</summary>
     public AddressFamily Family =>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace IngressRouting.Model;
@@ -8,8 +9,13 @@ namespace IngressRouting.Model;
 /// <param name="Item">Which of several endpoints of a firewall it is, as it was asked for; null when the subnet tells.</param>
 public sealed record Endpoint(RawResource Owner, Reference? Subnet, Expression? Item)
 {
+    /// <summary>
+    /// What the list of endpoints was joined with before it was split at a comma; null when that is a comma, as it has to be, or nothing.
+    /// </summary>
+    public string? WrongSeparator { get; private init; }
+
     private const string OfLoadBalancer = "AWS::EC2::VPCEndpoint";
-    private const string OfFirewall = "AWS::NetworkFirewall::Firewall";
+    internal const string OfFirewall = "AWS::NetworkFirewall::Firewall";
     private const string Association = "AWS::NetworkFirewall::VpcEndpointAssociation";
 
     /// <summary>Whether Network Firewall inspects what it takes in: it drops packets of flows of which it saw only one direction.</summary>
@@ -40,8 +46,19 @@ public sealed record Endpoint(RawResource Owner, Reference? Subnet, Expression? 
         };
     }
 
+    /// <summary>
+    /// The VPC endpoint that is referred to and is surely of a type that no route can target; null when there is none. The rule of targets
+    /// that take routes speaks of it, and no other needs to know more of it.
+    /// </summary>
+    internal static RawResource? RefusedBy(TopologyView view, Reference reference) =>
+        VpcEndpointOf(view, reference) is { } endpoint && TypeOf(endpoint) is { } type && type != "GatewayLoadBalancer" ? endpoint : null;
+
+    /// <summary>The VPC endpoint of the topology that is referred to, of whatever type.</summary>
+    internal static RawResource? VpcEndpointOf(TopologyView view, Reference reference) =>
+        reference.Made is { } id && view.Find<RawResource>(id) is { Type: OfLoadBalancer } endpoint ? endpoint : null;
+
     /// <summary>Every endpoint that the topology makes; those of a firewall once for each of its subnets.</summary>
-    internal static System.Collections.Generic.IEnumerable<Endpoint> AllOf(RawResource resource) =>
+    internal static IEnumerable<Endpoint> AllOf(RawResource resource) =>
         resource.Type switch
         {
             OfLoadBalancer when TypeOf(resource) == "GatewayLoadBalancer" => [new Endpoint(resource, OnlySubnetOf(resource), null)],
@@ -51,7 +68,7 @@ public sealed record Endpoint(RawResource Owner, Reference? Subnet, Expression? 
         };
 
     /// <summary>The subnets that a firewall has endpoints in; null when that is not stated.</summary>
-    internal static System.Collections.Generic.IReadOnlyList<Reference>? SubnetsOf(RawResource firewall) =>
+    internal static IReadOnlyList<Reference>? SubnetsOf(RawResource firewall) =>
         RawProperties.List(firewall, "SubnetMappings") is { } mappings && mappings.All(mapping => mapping is PropertyValue.Map)
             ? [.. mappings.Select(mapping => SubnetOf((PropertyValue.Map)mapping)).OfType<Reference>()]
             : null;
@@ -98,9 +115,7 @@ public sealed record Endpoint(RawResource Owner, Reference? Subnet, Expression? 
         }
 
         var subnets = SubnetsOf(firewall);
-        return subnets is { Count: 1 } ? new Endpoint(firewall, subnets[0], null)
-            : subnets is { Count: > 1 } ? new Endpoint(firewall, null, place)
-            : new Endpoint(firewall, null, null);
+        return subnets is { Count: 1 } ? new Endpoint(firewall, subnets[0], null) : new Endpoint(firewall, null, place);
     }
 
     private static Endpoint? ByZone(TopologyView view, ValueList<Expression> byZone)
@@ -116,15 +131,14 @@ public sealed record Endpoint(RawResource Owner, Reference? Subnet, Expression? 
         }
 
         var name = zone.Content.TrimEnd(':');
-        var inZone = (SubnetsOf(firewall) ?? []).Where(subnet => MayLieIn(view, subnet, name)).ToList();
-        return new Endpoint(firewall, inZone.Count == 1 ? inZone[0] : null, null);
+        var inZone = (SubnetsOf(firewall) ?? [])
+            .Where(subnet => view.Find<Subnet>(subnet) is not { } found || SameZone.MayEndWith(found.Zone, name))
+            .ToList();
+        return new Endpoint(firewall, inZone.Count == 1 ? inZone[0] : null, null)
+        {
+            WrongSeparator = join[0] is Expression.Literal separator && separator.Content != "," ? separator.Content : null,
+        };
     }
-
-    private static bool MayLieIn(TopologyView view, Reference reference, string zone) =>
-        view.Find<Subnet>(reference)?.Zone is not { } own
-        || !own.TryGet(out var known)
-        || known is not Zone.Named named
-        || named.Name.EndsWith(zone, System.StringComparison.Ordinal);
 
     private static bool IsIndex(Expression expression, string index) =>
         expression is Expression.Literal literal && literal.Content == index;

@@ -14,9 +14,9 @@ internal static class RawProperties
         Find(resource, name) switch
         {
             PropertyValue.List list => list.Items,
-            PropertyValue.Text { Content: Value<string>.Symbolic { Expression: Expression.Ref or Expression.Attribute } } single => new([
-                single,
-            ]),
+            PropertyValue.Text { Content: Value<string>.Symbolic { Expression: Expression.Ref } } single => new([single]),
+            PropertyValue.Text { Content: Value<string>.Symbolic { Expression: Expression.Attribute { Name: var attribute } } } single
+                when IsId(attribute) => new([single]),
             PropertyValue.Text { Content: Value<string>.Known } single => new([single]),
             _ => null,
         };
@@ -29,7 +29,12 @@ internal static class RawProperties
         value switch
         {
             PropertyValue.Text { Content: Value<string>.Symbolic { Expression: Expression.Ref reference } } => reference.Element,
+            PropertyValue.Text { Content: Value<string>.Symbolic { Expression: Expression.Attribute { Name: var name } attribute } }
+                when IsId(name) => attribute.Element,
             PropertyValue.Text text => new Reference.ToExisting(text.Content),
             _ => null,
         };
+
+    // What Ref gives, too. Another attribute may be a list.
+    private static bool IsId(string attribute) => attribute is "SubnetId" or "RouteTableId" or "VpcId";
 }

@@ -91,7 +91,7 @@ public sealed record TargetedInterface(
         }
 
         return view.InterfaceOf(target) is { } eni ? new ResourceReference(ResourceKind.NetworkInterface, eni.Id)
-            : target.Element is null && !target.Resource.IsInvalid ? target
+            : target.Element is null && !view.IsMissing(target) ? target
             : null;
     }
 }

@@ -173,6 +173,7 @@ public sealed class TopologyView
     /// <summary>Whether what is referred to is no id, or is not there or of another kind in this scenario; rules of their own say so.</summary>
     public bool IsMissing(ResourceReference reference) =>
         reference.Resource.IsInvalid
+        || (reference.Kind == ResourceKind.GatewayLoadBalancerEndpoint && Endpoint.RefusedBy(this, reference.Resource) is not null)
         || (
             reference.Element is { } id
             && Find<Element>(id) is var element

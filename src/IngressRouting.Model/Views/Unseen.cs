@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -56,19 +57,31 @@ public sealed class Unseen
     /// <summary>What may attach the interface to an instance.</summary>
     public string? AttachmentsOf(NetworkInterface eni) => Find(UnseenEffects.Attachments, eni, "may attach ", " to an instance");
 
+    /// <summary>What may attach a further interface to the instance. That other instances may be launched with interfaces is none of it.</summary>
+    public string? AttachmentsTo(Instance instance) =>
+        Find(UnseenEffects.Attachments, instance, "may attach another network interface to ", isWanted: AttachesToOthers);
+
     /// <summary>What may give the interface a public address.</summary>
     public string? AddressesOf(NetworkInterface eni) => Find(UnseenEffects.Addresses, eni, "may give ", " a public IP address");
 
     /// <summary>What may let more into the security group.</summary>
     public string? RulesOf(SecurityGroup group) => Find(UnseenEffects.Rules, group, "may add rules to ");
 
+    /// <summary>What may associate the security group with another VPC.</summary>
+    public string? AssociationsOf(SecurityGroup group) =>
+        Find(UnseenEffects.GroupAssociations, group, "may associate ", " with another VPC");
+
     // Asked of every table, subnet and interface, so that words are made only for an answer.
-    private string? Find<T>(UnseenEffects effect, T element, string before, string after = "")
+    private string? Find<T>(UnseenEffects effect, T element, string before, string after = "", Func<RawResource, bool>? isWanted = null)
         where T : Element
     {
         foreach (var (resource, effects, mentioned) in resources)
         {
-            if (effects.HasFlag(effect) && (effects == UnseenEffects.Anything || MayMean(resource, mentioned, element)))
+            if (
+                effects.HasFlag(effect)
+                && isWanted?.Invoke(resource) != false
+                && (effects == UnseenEffects.Anything || MayMean(resource, mentioned, element))
+            )
             {
                 return Because(resource, before + element.Title + after);
             }
@@ -82,6 +95,8 @@ public sealed class Unseen
         where T : Element =>
         mentioned.Contains(element.Id)
         || (mentioned.All(id => view.Find<T>(id) is null) && resource.Properties.Any(property => IsOpen(property.Value)));
+
+    private static bool AttachesToOthers(RawResource resource) => resource.Type is not ("AWS::EC2::Instance" or "AWS::EC2::LaunchTemplate");
 
     private static bool IsAssociatedSubnet(Mention mention) =>
         mention.When.Equals(Presence.Always) && mention.Facet == Facets.Of(Facets.Setting, "SubnetId");

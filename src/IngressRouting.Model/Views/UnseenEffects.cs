@@ -27,6 +27,9 @@ internal enum UnseenEffects
     /// <summary>Add rules to a security group.</summary>
     Rules = 32,
 
+    /// <summary>Associate a security group with another VPC.</summary>
+    GroupAssociations = 64,
+
     /// <summary>All of that, whatever it refers to.</summary>
-    Anything = Routes | Associations | Edges | Attachments | Addresses | Rules,
+    Anything = Routes | Associations | Edges | Attachments | Addresses | Rules | GroupAssociations,
 }

@@ -24,9 +24,12 @@ internal static class Wording
     /// <summary>A route table.</summary>
     public static string Table(TopologyView view, Reference table) => Title(view, table) ?? "route table " + Existing(view, table);
 
-    /// <summary>A subnet with its block.</summary>
+    /// <summary>A subnet that is referred to.</summary>
+    public static string SubnetOf(TopologyView view, Reference subnet) => Title(view, subnet) ?? "subnet " + Existing(view, subnet);
+
+    /// <summary>A subnet with its block; that of an IPv6-only subnet is the one that it has.</summary>
     public static string Subnet(TopologyView view, Subnet subnet, AddressFamily family = AddressFamily.IPv4) =>
-        $"{subnet.Title} ({Block(view, subnet, family)})";
+        $"{subnet.Title} ({Block(view, subnet, subnet.IsIpv6Only ? AddressFamily.IPv6 : family)})";
 
     /// <summary>The block of a subnet.</summary>
     public static string Block(TopologyView view, Subnet subnet, AddressFamily family) =>
@@ -63,6 +66,10 @@ internal static class Wording
             _ => "",
         };
 
+    /// <summary>The value of a property that the model does not look into.</summary>
+    public static string Property(TopologyView view, PropertyValue property) =>
+        property is PropertyValue.Text text ? Value(view, text.Content) : "a value that is not stated here";
+
     /// <summary>How the deployment finds a value.</summary>
     public static string Expression(TopologyView view, Expression expression) =>
         expression switch
@@ -89,9 +96,7 @@ internal static class Wording
 
     // What is referred to by the id of an element is that element, such as an endpoint that is a raw resource.
     private static string? Title(TopologyView view, Reference reference) =>
-        reference is Reference.ToExisting { Id: Value<string>.Symbolic { Expression: Expression.Ref { Element: var element } } }
-            ? view.Find<Element>(element)?.Title
-            : view.Find<Element>(reference)?.Title;
+        reference.Made is { } element ? view.Find<Element>(element)?.Title : null;
 
     private static string? Endpoint(TopologyView view, ResourceReference reference) =>
         reference.Kind != ResourceKind.GatewayLoadBalancerEndpoint || view.EndpointOf(reference.Resource) is not { } endpoint ? null

@@ -31,6 +31,10 @@ internal static class Conversions
                 ),
                 var block => block,
             },
+            _ when BlockArithmetic.FamilyOf(value.Express()) is { } own && own != family => new Value<Cidr>.Invalid(
+                $"a block of {own}",
+                $"{property} takes an {family} block"
+            ),
             _ => new Value<Cidr>.Symbolic(value.Express()),
         };
 

@@ -29,8 +29,8 @@ internal static class ResourceReaders
         new NetworkInterfaceAttachmentReader(),
         new InstanceReader(),
         new SecurityGroupReader(),
-        new SecurityGroupIngressReader(),
-        new SecurityGroupEgressReader(),
+        new SecurityGroupRuleReader("SecurityGroupIngress"),
+        new SecurityGroupRuleReader("SecurityGroupEgress"),
     }.ToDictionary(reader => reader.Type, StringComparer.Ordinal);
 
     /// <summary>Whether the model has a notion of the type.</summary>

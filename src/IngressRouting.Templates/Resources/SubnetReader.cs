@@ -24,9 +24,7 @@ internal sealed class SubnetReader : IResourceReader
                 LogicalId = resource.FullName,
                 Name = resource.LogicalId,
                 Vpc = resource.Required("VpcId", ElementKind.Other),
-                Cidr =
-                    resource.Block("CidrBlock", AddressFamily.IPv4)
-                    ?? new Value<Cidr>.Symbolic(new Expression.Opaque($"the block that IPAM gives to subnet {resource.LogicalId}")),
+                Cidr = Ipv4Of(resource),
                 Ipv6Cidr = Ipv6Of(resource),
                 Zone = ZoneOf(resource),
                 MapPublicIpOnLaunch = resource["MapPublicIpOnLaunch"].ToFlag() ?? false,
@@ -35,6 +33,15 @@ internal sealed class SubnetReader : IResourceReader
         );
         return true;
     }
+
+    // An IPv6-only subnet has none; one that states neither block nor pool is IPv4 all the same, because AWS needs to be told.
+    private static Value<Cidr>? Ipv4Of(ResourceReading resource) =>
+        resource.Block("CidrBlock", AddressFamily.IPv4)
+        ?? (
+            resource["Ipv6Native"].ToFlag() is Value<bool>.Known { Content: true }
+                ? null
+                : new Value<Cidr>.Symbolic(new Expression.Opaque($"the block that IPAM gives to subnet {resource.LogicalId}"))
+        );
 
     private static Value<Cidr>? Ipv6Of(ResourceReading resource) =>
         resource.Block("Ipv6CidrBlock", AddressFamily.IPv6)

@@ -91,6 +91,23 @@ public sealed class DependencyTests
     }
 
     [Fact]
+    public void Interface_waits_for_the_association_of_its_security_group()
+    {
+        var other = model.Vpc("Other");
+        var group = model.SecurityGroup(other, "Web");
+        var eni = model.Interface(model.Subnet(vpc, "Far", "10.0.9.0/24"), "Web");
+        model.Change<NetworkInterface>(eni, item => item with { SecurityGroups = new([group]) });
+        var unrelated = model.SecurityGroup(other, "Unrelated");
+        Associate("Association", ModelBuilder.IdOf(group));
+        Associate("OfAnotherGroup", ModelBuilder.IdOf(unrelated));
+
+        AssertDependsOn("WebNetworkInterface", "Association");
+
+        void Associate(string name, Value<string> groupId) =>
+            model.Raw(name, "AWS::EC2::SecurityGroupVpcAssociation", ("GroupId", groupId), ("VpcId", ModelBuilder.IdOf(vpc)));
+    }
+
+    [Fact]
     public void Edge_association_waits_for_the_attachment()
     {
         model.Edge(table, gateway);

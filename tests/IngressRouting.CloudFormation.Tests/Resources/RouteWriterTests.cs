@@ -12,6 +12,7 @@ public sealed class RouteWriterTests
         {
             { ResourceKind.InternetGateway, "GatewayId" },
             { ResourceKind.VirtualPrivateGateway, "GatewayId" },
+            { ResourceKind.Gateway, "GatewayId" },
             { ResourceKind.EgressOnlyInternetGateway, "EgressOnlyInternetGatewayId" },
             { ResourceKind.NatGateway, "NatGatewayId" },
             { ResourceKind.NetworkInterface, "NetworkInterfaceId" },

@@ -95,6 +95,12 @@ internal static class EveryConstruct
         var part = new Expression.Block(new Expression.Ipv6BlockOf(vpc), AddressFamily.IPv6, 64, 1);
         var dual = model.Subnet(vpc, "Dual", "10.0.3.0/24");
         model.Change<Subnet>(dual, item => item with { Ipv6Cidr = ModelBuilder.Symbol<Cidr>(part), AssignIpv6AddressOnCreation = true });
+        var ipv6 = model.Subnet(vpc, "Ipv6Only", "10.0.4.0/24");
+        var next = new Expression.Block(new Expression.Ipv6BlockOf(vpc), AddressFamily.IPv6, 64, 2);
+        model.Change<Subnet>(
+            ipv6,
+            item => item with { Cidr = null, Ipv6Cidr = ModelBuilder.Symbol<Cidr>(next), AssignIpv6AddressOnCreation = true }
+        );
         model.Change<Subnet>(spare, item => item with { Zone = null, Presence = Presence.When("IsProd", holds: false) });
         return app;
     }

@@ -1,6 +1,7 @@
 using IngressRouting.Analyzers;
 using IngressRouting.Model;
 using IngressRouting.Tasks.Checking;
+using IngressRouting.Templates;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Compiler.Tests.Documentation;
@@ -23,7 +24,15 @@ internal static class RuleIndex
 
             | id | rule | severity |
             |---|---|---|
-            {Rows(descriptors[true].Select(each => Row($"[{each.Id}]({each.Id}.md)", each.Title.ToString(), SeverityOf(each))))}
+            {Rows(descriptors[true].Select(each => Row(LinkTo(each.Id), each.Title.ToString(), SeverityOf(each))))}
+
+            ## Templates
+
+            What a template can get wrong and a topology leaves to the writer: `ingress check` asks these beside the rules above, the compiler does not.
+
+            | id | rule | severity |
+            |---|---|---|
+            {Rows(TemplateRules.OfTemplates.Select(rule => Row(LinkTo(rule.Id), rule.Title, rule.Severity.ToString().ToLowerInvariant())))}
 
             ## Evaluation
 
@@ -51,6 +60,8 @@ internal static class RuleIndex
             """;
 
     private static bool IsRule(DiagnosticDescriptor descriptor) => RuleBook.All.Any(rule => rule.Id == descriptor.Id);
+
+    private static string LinkTo(string id) => $"[{id}]({id}.md)";
 
     private static string SeverityOf(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity.ToString().ToLowerInvariant();
 

@@ -1,4 +1,6 @@
+using IngressRouting.Analyzers;
 using IngressRouting.Tasks.Checking;
+using IngressRouting.Templates;
 using VerifyXunit;
 
 namespace IngressRouting.Compiler.Tests.Documentation;
@@ -8,6 +10,14 @@ public sealed class RuleIndexTests
 {
     [Fact]
     public Task Every_Id_Is_Listed() => Verifier.VerifyFile(RuleIndex.Page(), Repository.PathOf("docs/rules/README.md"));
+
+    [Fact]
+    public void Rules_Of_Templates_Are_None_Of_The_Analyzers()
+    {
+        Assert.NotEmpty(TemplateRules.OfTemplates);
+        var descriptors = new TopologyAnalyzer().SupportedDiagnostics.Select(each => each.Id);
+        Assert.Empty(descriptors.Intersect(TemplateRules.OfTemplates.Select(rule => rule.Id)));
+    }
 
     [Fact]
     public void Page_Of_The_Package_Has_The_Same_Build_Codes() =>

@@ -8,7 +8,10 @@ public sealed class IR1016_RouteIsStatedByItsCallTests
         Verify.TopologyAsync(
             """
                     var vpc = Vpc("Main", "10.0.0.0/16");
-                    vpc.Resource("Out", {|IR1016:"AWS::EC2::Route"|}).Property("RouteTableId", vpc.AddRouteTable("Out").Id);
+                    vpc.Resource("Out", {|IR1016:"AWS::EC2::Route"|})
+                        .Property("RouteTableId", vpc.AddRouteTable("Out").Id)
+                        .Property("DestinationCidrBlock", "0.0.0.0/0")
+                        .Property("GatewayId", vpc.Igw().Id);
                     return vpc;
             """
         );

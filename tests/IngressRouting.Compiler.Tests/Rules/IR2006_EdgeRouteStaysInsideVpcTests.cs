@@ -103,27 +103,4 @@ public sealed class IR2006_EdgeRouteStaysInsideVpcTests
 
         Assert.Equal(["IR2006", "IR2007", "IR2008", "IR3004"], run.NotProven);
     }
-
-    [Fact]
-    public async Task Prefix_List_Is_Not_Proven()
-    {
-        var run = await Verify.TopologyAsync(
-            """
-                    var vpc = Vpc("Main", "10.0.0.0/16");
-                    var app = vpc.Subnet("App", "10.0.1.0/24", Zone.First).MapPublicIpOnLaunch();
-                    var inspection = vpc.Subnet("Inspection", "10.0.0.0/24", Zone.First);
-                    var firewall = inspection.Appliance("Firewall", Parameter.Ami("FirewallImage")).WithElasticIp();
-
-                    vpc.Igw()
-                        .GatewayTable()
-                        .Route(app, firewall.Eni())
-                        .Route({|IR0001,IR0001:Destination.PrefixList("pl-0123456789abcdef0")|}, firewall.Eni());
-                    app.RouteTable().Route(Internet, firewall.Eni());
-                    inspection.RouteTable().Route(Internet, vpc.Igw());
-                    return vpc;
-            """
-        );
-
-        Assert.Equal(["IR2006", "IR2007"], run.NotProven);
-    }
 }

@@ -81,12 +81,12 @@ public sealed class IR4007_ApplianceSubnetReachesGatewayTests
                     var app = vpc.Subnet("App", "10.0.1.0/24", Zone.First).MapPublicIpOnLaunch();
                     var inspection = vpc.Subnet("Inspection", "10.0.0.0/24", Zone.First);
                     var endpoint = Existing.GatewayLoadBalancerEndpoint("vpce-0123456789abcdef0");
-                    vpc.Igw().GatewayTable().Route(app, {|IR0001,IR0001:endpoint|});
+                    vpc.Igw().GatewayTable().Route(app, {|IR0001,IR0001,IR0001:endpoint|});
                     app.RouteTable().Route(Internet, endpoint);
                     return vpc;
             """
         );
 
-        Assert.Equal(["IR4004", "IR4007"], run.NotProven);
+        Assert.Equal(["IR4004", "IR4007", "IR4019"], run.NotProven);
     }
 }

@@ -82,6 +82,19 @@ internal sealed class Net
             MapPublicIpOnLaunch = isPublic,
         });
 
+    public ElementId Ipv6OnlySubnet(Reference vpc, string name, Value<Cidr>? block) =>
+        Add(id => new Subnet
+        {
+            Id = id,
+            LogicalId = name + "Subnet",
+            Name = name,
+            Vpc = vpc,
+            Cidr = null,
+            Ipv6Cidr = block,
+            AssignIpv6AddressOnCreation = true,
+            Zone = new Zone.Indexed(0),
+        });
+
     public ElementId InternetGateway(Reference? vpc = null, string name = "Igw")
     {
         var igw = Add(id => new InternetGateway { Id = id, LogicalId = name });
@@ -270,6 +283,20 @@ internal sealed class Net
             Type = type,
             Properties = new([new(property, new PropertyValue.Text(value ?? "x"))]),
         });
+
+    /// <summary>A raw resource with properties.</summary>
+    public ElementId RawOf(string type, params (string Name, PropertyValue Value)[] properties) =>
+        Add(id => new RawResource
+        {
+            Id = id,
+            LogicalId = "Raw" + id.Index,
+            Type = type,
+            Properties = new(properties.Select(property => new StatedProperty(property.Name, property.Value))),
+        });
+
+    public static PropertyValue Text(Value<string> text) => new PropertyValue.Text(text);
+
+    public static PropertyValue List(params Value<string>[] items) => new PropertyValue.List(new(items.Select(Text)));
 
     public static Value<string> IdOf(ElementId element) => new Value<string>.Symbolic(new Expression.Ref(element));
 

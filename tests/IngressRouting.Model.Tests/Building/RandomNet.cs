@@ -34,8 +34,12 @@ internal sealed class RandomNet
         "AWS::EC2::EIPAssociation",
         "AWS::EC2::Instance",
         "AWS::EC2::FlowLog",
+        EndpointDesign.EndpointType,
+        EndpointDesign.FirewallType,
         "Custom::Any",
     ];
+
+    private static readonly string[] EndpointTypes = ["Gateway", "Interface", "GatewayLoadBalancer"];
 
     private readonly Random random;
     private readonly Net net;
@@ -45,9 +49,11 @@ internal sealed class RandomNet
     public static Net Make(int seed)
     {
         var random = new Random(seed);
-        var start = random.Next(7) switch
+        var start = random.Next(9) switch
         {
             0 or 1 => new Net(),
+            7 => EndpointDesign.OfLoadBalancer().Net,
+            8 => EndpointDesign.OfFirewall().Net,
             2 => OnPremises(random),
             3 => new NatDesign(natIsInside: random.Next(2) == 0).Net,
             4 or 5 => Founding.DualStack().Net,
@@ -99,6 +105,16 @@ internal sealed class RandomNet
                 case 4 when element is Route && net.Model.Elements.OfType<EdgeAssociation>().FirstOrDefault() is { } edge:
                     net.Change<Route>(element.Id, route => route with { Target = new RouteTarget.To(edge.Gateway) });
                     break;
+                case 9 when element is Route && net.Model.Elements.OfType<Instance>().FirstOrDefault() is { } instance:
+                    net.Change<Route>(element.Id, route => route with { Target = Net.To(ResourceKind.Instance, instance.Id) });
+                    break;
+                case 10 when element is Route:
+                    var outbound = Net.To(ResourceKind.EgressOnlyInternetGateway, Net.Existing("eigw-1"));
+                    net.Change<Route>(element.Id, route => route with { Destination = Net.Block("::/0"), Target = outbound });
+                    break;
+                case < 6 when element is RawResource:
+                    net.Change<RawResource>(element.Id, raw => raw with { Properties = EndpointProperties() });
+                    break;
                 case 5 when element is NetworkInterface:
                     net.Change<NetworkInterface>(element.Id, eni => eni with { SecurityGroups = ValueList<Reference>.Empty });
                     break;
@@ -120,6 +136,25 @@ internal sealed class RandomNet
                     net.Change<NetworkInterface>(element.Id, eni => eni with { SourceDestCheck = Flag(), Subnet = Reference() });
                     break;
             }
+        }
+    }
+
+    // Those of VPC endpoints and of firewalls together; rules read what is for the type.
+    private ValueList<StatedProperty> EndpointProperties() =>
+        new([
+            new("VpcEndpointType", Net.Text(random.Next(5) == 0 ? Text() : EndpointTypes[random.Next(EndpointTypes.Length)])),
+            new("SubnetIds", Net.List([.. IdsOf<Subnet>()])),
+            new("RouteTableIds", random.Next(4) == 0 ? Net.Text(Text()) : Net.List([.. IdsOf<RouteTable>()])),
+            new("SubnetMappings", random.Next(4) == 0 ? Net.Text(Text()) : EndpointDesign.Mappings([.. IdsOf<Subnet>()])),
+        ]);
+
+    private IEnumerable<Value<string>> IdsOf<T>()
+        where T : Element
+    {
+        var all = net.Model.Elements.OfType<T>().ToList();
+        for (var i = all.Count == 0 ? 0 : random.Next(4); i > 0; i--)
+        {
+            yield return random.Next(6) == 0 ? Text() : Net.IdOf(all[random.Next(all.Count)].Id);
         }
     }
 
@@ -150,7 +185,7 @@ internal sealed class RandomNet
                 LogicalId = name,
                 Name = name,
                 Vpc = Reference(),
-                Cidr = Block(),
+                Cidr = random.Next(8) == 0 ? null : Block(),
                 Ipv6Cidr = random.Next(2) == 0 ? Block() : null,
                 MapPublicIpOnLaunch = Flag(),
                 AssignIpv6AddressOnCreation = Flag(),

@@ -47,7 +47,10 @@ public sealed class RuleBookTests
     public void EveryRuleHasAPageAndEveryPageARule()
     {
         var pages = Directory.GetFiles(Pages(), "IR*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
-        Assert.Equal(RuleBook.All.Select(rule => rule.Id), pages);
+
+        // The tests of IngressRouting.Templates compare those of the rules of templates.
+        Assert.Equal(RuleBook.All.Select(rule => rule.Id), pages.Where(page => !page!.StartsWith("IR5", StringComparison.Ordinal)));
+        Assert.DoesNotContain(RuleBook.All, rule => rule.Id.StartsWith("IR5", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -69,13 +69,13 @@ public sealed class IR1002_SubnetLiesInItsVpc : Rule
         if (
             space.Vpc is { IsExisting: true }
             && space.Subnets.FirstOrDefault(subnet =>
-                !subnet.IsExisting && view.TermOf(subnet, AddressFamily.IPv4) is { } term && space.PlaceOf(term) == Place.Inside
+                !subnet.IsExisting && view.TermOf(subnet, MainFamily(subnet)) is { } term && space.PlaceOf(term) == Place.Inside
             )
                 is { } made
         )
         {
             verdict.NotProven(
-                new Subject(made.Id, Facets.Cidr),
+                Subject(made, MainFamily(made)),
                 $"{Wording.Vpc(view, space.Reference)} exists already, and may have subnets that the topology does not state"
             );
         }
@@ -160,6 +160,8 @@ public sealed class IR1002_SubnetLiesInItsVpc : Rule
             }
         }
     }
+
+    private static AddressFamily MainFamily(Subnet subnet) => subnet.IsIpv6Only ? AddressFamily.IPv6 : AddressFamily.IPv4;
 
     private static Subject Subject(Subnet subnet, AddressFamily family) =>
         new(subnet.Id, family == AddressFamily.IPv4 ? Facets.Cidr : Facets.Ipv6Cidr);

@@ -20,6 +20,7 @@ public static class OwnedProperties
         ["AvailabilityZoneId"] = "the zone in Subnet(…)",
         ["MapPublicIpOnLaunch"] = "MapPublicIpOnLaunch()",
         ["Ipv6CidrBlock"] = "Ipv6(…)",
+        ["Ipv6Native"] = "Ipv6OnlySubnet(…) of the VPC",
         ["AssignIpv6AddressOnCreation"] = "AssignIpv6AddressOnCreation()",
         ["Tags"] = Tags,
     };

@@ -54,7 +54,11 @@ public sealed class IR4002_TargetInterfaceHasPublicAddress : Rule
             return;
         }
 
-        var lacksOne = target.Families.Contains(AddressFamily.IPv4) && !view.HasPublicAddress(eni);
+        // What lies in an IPv6-only subnet can have none; a rule of its own says so.
+        var lacksOne =
+            target.Families.Contains(AddressFamily.IPv4)
+            && !view.HasPublicAddress(eni)
+            && view.Find<Subnet>(eni.Subnet) is not { IsIpv6Only: true };
         if (lacksOne && NeedsOf(view, eni) is { } needs)
         {
             verdict.NotProven(new Subject(eni.Id), needs);

@@ -66,7 +66,8 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwn : Rule
 
     // A firewall has no endpoint but in its own subnets, so that one of them lies in each wherever the one that is named does.
     private static bool IsPlaced(TopologyView view, Reference target) =>
-        view.EndpointOf(target) is { } endpoint && (endpoint.Subnet is not null || endpoint.IsPickedBlindly);
+        view.EndpointOf(target) is { } endpoint
+        && (endpoint.Subnet is not null || (endpoint.IsPickedBlindly && Endpoint.SubnetsOf(endpoint.Owner) is not null));
 
     // What AWS refuses anyway has a rule of its own.
     private static HashSet<ElementId> Refused(TopologyView view) =>
@@ -74,6 +75,9 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwn : Rule
             .. view
                 .InsideRoutes.Where(inside => inside.Destination is EdgeDestination.NoSubnet or EdgeDestination.WholeVpc)
                 .Select(inside => inside.Route.Id),
+            .. view
+                .EdgeRoutes.Where(edgeRoute => edgeRoute.Target is EdgeTarget.Unsupported or EdgeTarget.OwnGateway)
+                .Select(edgeRoute => edgeRoute.Route.Id),
         ];
 
     private static void JudgeOwnRoute(TopologyView view, Route route, Subnet subnet, Verdict verdict)

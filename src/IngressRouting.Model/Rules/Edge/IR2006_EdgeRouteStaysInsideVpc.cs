@@ -29,9 +29,6 @@ public sealed class IR2006_EdgeRouteStaysInsideVpc : Rule
                 case EdgeDestination.OutsideVpc outside:
                     verdict.Violated(subject, Message(view, edgeRoute, outside));
                     break;
-                case EdgeDestination.PrefixList:
-                    verdict.NotProven(subject, OpenDestination.PrefixList);
-                    break;
                 case EdgeDestination.Unknown { Needs: var needs }:
                     verdict.NotProven(subject, needs);
                     break;

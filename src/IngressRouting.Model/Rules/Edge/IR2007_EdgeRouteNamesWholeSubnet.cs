@@ -29,9 +29,6 @@ public sealed class IR2007_EdgeRouteNamesWholeSubnet : Rule
                 case EdgeDestination.NoSubnet none:
                     JudgeBlock(view, edgeRoute, none, verdict);
                     break;
-                case EdgeDestination.PrefixList:
-                    verdict.NotProven(subject, OpenDestination.PrefixList);
-                    break;
                 case EdgeDestination.PerhapsNoSubnet { Needs: var needs }:
                     verdict.NotProven(subject, needs);
                     break;

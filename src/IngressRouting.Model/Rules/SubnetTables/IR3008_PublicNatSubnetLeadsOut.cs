@@ -21,7 +21,7 @@ public sealed class IR3008_PublicNatSubnetLeadsOut : Rule
     {
         foreach (var nat in view.NatGateways.Where(nat => nat.IsPublic))
         {
-            if (view.Find<Subnet>(nat.Subnet) is not { } subnet)
+            if (view.Find<Subnet>(nat.Subnet) is not { IsIpv6Only: false } subnet)
             {
                 continue;
             }

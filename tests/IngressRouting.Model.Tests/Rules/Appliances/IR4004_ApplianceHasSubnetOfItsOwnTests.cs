@@ -86,9 +86,9 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwnTests
     }
 
     [Fact]
-    public void EndpointThatIsARawResource_IsNotProven()
+    public void EndpointOfAnUnknownTypeThatIsARawResource_IsNotProven()
     {
-        var endpoint = founding.Net.Raw("AWS::EC2::VPCEndpoint");
+        var endpoint = founding.Net.Raw("AWS::EC2::VPCEndpoint", "VpcEndpointType", Net.Symbolic<string>("Type"));
         var reference = new Reference.ToExisting(Net.IdOf(endpoint));
         founding.Target(founding.EdgeRoute, Net.To(ResourceKind.GatewayLoadBalancerEndpoint, reference));
         Assert.Equal(

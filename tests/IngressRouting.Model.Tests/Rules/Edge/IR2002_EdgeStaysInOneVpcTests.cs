@@ -29,7 +29,9 @@ public sealed class IR2002_EdgeStaysInOneVpcTests
     public void ApplianceOfOtherVpc_TriggersAlone()
     {
         var other = founding.Net.Vpc("Other", "10.1.0.0/16");
-        founding.Interface(eni => eni with { Subnet = founding.Net.Subnet(other, "Far", "10.1.1.0/24") });
+        var group = founding.Net.SecurityGroup(other, "Far");
+        founding.Net.Ingress(group, "0.0.0.0/0");
+        founding.Interface(eni => eni with { Subnet = founding.Net.Subnet(other, "Far", "10.1.1.0/24"), SecurityGroups = new([group]) });
         Expect.Only(founding.Net, Id, Severity.Error, founding.EdgeRoute, Facets.Target);
     }
 

@@ -60,12 +60,12 @@ public sealed class IR2006_EdgeRouteStaysInsideVpcTests
     }
 
     [Fact]
-    public void PrefixList_IsNotProven()
+    public void PrefixList_IsTheOtherRulesMatter()
     {
         founding.Destination(founding.EdgeRoute, Net.PrefixList("pl-1"));
-        Expect.NotProven(founding.Net, Id, founding.EdgeRoute, Facets.Destination);
-        Expect.NotProven(founding.Net, "IR2007", founding.EdgeRoute, Facets.Destination);
-        Expect.NoFinding(founding.Net);
+        Expect.Silence(founding.Net, Id);
+        Expect.Silence(founding.Net, "IR2007");
+        Expect.Finding(founding.Net, "IR2014", Severity.Error, founding.EdgeRoute, Facets.Destination);
     }
 
     [Fact]

@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Linq;
+using IngressRouting.CloudFormation;
+using IngressRouting.Model;
+
+namespace IngressRouting.Templates;
+
+/// <summary>
+/// Finds what needs an attached gateway and does not say so (CloudFormation Template Reference, "DependsOn attribute": "When a DependsOn
+/// attribute is required").
+/// </summary>
+public sealed class IR5001_ResourceWaitsForGateway : Rule
+{
+    /// <inheritdoc />
+    public override string Id => "IR5001";
+
+    /// <inheritdoc />
+    public override string Title => "What needs an attached gateway must be created after the attachment";
+
+    /// <inheritdoc />
+    public override Severity Severity => Severity.Warning;
+
+    /// <inheritdoc />
+    public override void Judge(TopologyView view, Verdict verdict)
+    {
+        foreach (var need in UnorderedNeeds.Of(view.Model, need => IsAttachment(need.Needed)))
+        {
+            var subject = new Subject(need.Waiting.Id);
+            if (!IsSure(view, need))
+            {
+                verdict.NotProven(
+                    subject,
+                    $"only the deployment knows whether {need.Needed.Title} is of the VPC that {need.Waiting.Title} is for"
+                );
+                continue;
+            }
+
+            var (severity, consequence) = Consequence(need.Waiting);
+            verdict.Violated(
+                severity,
+                subject,
+                $"{need.Waiting.Title} needs {need.Needed.Title}, but nothing makes CloudFormation create it afterwards: {consequence}; add "
+                    + $"DependsOn: {UnorderedNeeds.NameOf(need.Needed)}",
+                null,
+                new Subject(need.Needed.Id)
+            );
+        }
+    }
+
+    private static bool IsAttachment(Element element) =>
+        element
+            is GatewayAttachment
+                or RawResource { Type: "AWS::EC2::TransitGatewayAttachment" or "AWS::EC2::TransitGatewayVpcAttachment" };
+
+    // Those that surely are of another VPC are no needs; of the others, the same VPC has to be named in the same way.
+    private static bool IsSure(TopologyView view, CreationNeed need) =>
+        need is not { Needed: RawResource attachment, Waiting: Route route }
+        || (
+            view.Find<RouteTable>(route.Table) is { } table
+            && attachment.Properties.FirstOrDefault(property => property.Name == "VpcId")?.Value is PropertyValue.Text { Content: var vpc }
+            && vpc.Equals(table.Vpc is Reference.ToExisting existing ? existing.Id : IdOf(table.Vpc.Element!.Value))
+        );
+
+    private static Value<string> IdOf(ElementId element) => new Value<string>.Symbolic(new Expression.Ref(element));
+
+    // Most of the time the attachment happens to be there: it is quick to create, and what needs it is often not.
+    private static (Severity Severity, string Consequence) Consequence(Element waiting) =>
+        waiting switch
+        {
+            Route { Target.Reference.Kind: ResourceKind.TransitGateway } => (
+                Severity.Warning,
+                "a route to a transit gateway is refused while the VPC is not attached to it"
+            ),
+            Route => (
+                Severity.Warning,
+                "a route is refused while the gateway is not attached ('route table rtb-… and network gateway igw-… belong to different networks')"
+            ),
+            RoutePropagation => (Severity.Warning, "a propagation is refused while the gateway is not attached"),
+            EdgeAssociation => (Severity.Info, "an edge association is refused while the gateway is not attached"),
+            ElasticIp => (Severity.Info, "an address in use keeps the gateway from being detached when the stack is deleted"),
+            _ => (Severity.Info, "it is refused, or has no way to the internet when it starts, while the gateway is not attached"),
+        };
+}

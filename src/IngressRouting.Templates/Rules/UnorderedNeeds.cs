@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using IngressRouting.CloudFormation;
+using IngressRouting.Model;
+
+namespace IngressRouting.Templates;
+
+/// <summary>What has to be created after something else, and can be created before.</summary>
+internal static class UnorderedNeeds
+{
+    /// <summary>
+    /// Of the wanted needs, those that nothing makes CloudFormation keep. What is created after another resource with the same need, and so
+    /// is in order as soon as that one is, is left out; so is all of a model that says nothing of the order.
+    /// </summary>
+    public static IEnumerable<CreationNeed> Of(TopologyModel model, System.Func<CreationNeed, bool> isWanted)
+    {
+        if (model.Order is not { } order)
+        {
+            return [];
+        }
+
+        var unordered = CreationNeeds.Of(model).Where(need => isWanted(need) && !order.IsBefore(need.Needed.Id, need.Waiting.Id)).ToList();
+        return unordered.Where(
+            (need, index) =>
+                !unordered
+                    .Where((other, place) => place != index && other.Needed.Id == need.Needed.Id && Precedes(other, place, need, index))
+                    .Any()
+        );
+
+        // Two elements of one resource are created together, and the first of them speaks for both.
+        bool Precedes(CreationNeed other, int place, CreationNeed need, int index) =>
+            order.IsBefore(other.Waiting.Id, need.Waiting.Id) && (place < index || !order.IsBefore(need.Waiting.Id, other.Waiting.Id));
+    }
+
+    /// <summary>How a DependsOn names an element: by the logical id in its own template.</summary>
+    public static string NameOf(Element element) => element.LogicalId.Substring(element.LogicalId.LastIndexOf('/') + 1);
+}
