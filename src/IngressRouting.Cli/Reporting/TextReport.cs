@@ -103,12 +103,9 @@ internal sealed class TextReport(IAnsiConsole console)
         Line($"      | {new string(' ', Math.Min(position.Column - 1, line.Length))}^", Dim);
     }
 
-    private static string Summary(TemplateReport report)
-    {
-        var violated = report.Findings.Select(finding => finding.RuleId).ToHashSet();
-        var open = report.NotProven.Select(question => question.RuleId).Where(id => !violated.Contains(id)).Distinct().Count();
-        return $"{report.Rules - violated.Count - open} rules proven, {violated.Count} violated, {open} not proven";
-    }
+    // Of all rules, whatever is shown.
+    private static string Summary(TemplateReport report) =>
+        $"{report.Rules.Proven} rules proven, {report.Rules.Violated} violated, {report.Rules.NotProven} not proven";
 
     private static string Totals(IReadOnlyList<TemplateReport> reports)
     {
