@@ -22,6 +22,8 @@ internal sealed class YamlReader
 
     private readonly IParser parser;
     private readonly DocumentPlaces places;
+    private readonly LineIndex lines;
+    private readonly int length;
     private readonly Dictionary<string, DocumentNode> anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<DocumentNode, long> sizes = [];
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
@@ -31,18 +33,21 @@ internal sealed class YamlReader
     {
         parser = new GuardedParser(new Parser(new Scanner(new StringReader(text), skipComments: true)));
         this.places = places;
+        lines = new LineIndex(text);
+        length = text.Length;
     }
 
     /// <exception cref="DocumentSyntaxException">The text is not YAML, or larger or deeper than is read.</exception>
     public static DocumentNode Read(string text, DocumentPlaces places)
     {
+        var reader = new YamlReader(text, places);
         try
         {
-            return new YamlReader(text, places).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException fault)
         {
-            throw new DocumentSyntaxException(PositionOf(fault.Start), ReasonOf(fault));
+            throw new DocumentSyntaxException(reader.PositionOf(fault.Start), ReasonOf(fault));
         }
     }
 
@@ -213,9 +218,10 @@ internal sealed class YamlReader
             : throw Fault(start, $"with its aliases this has more than {MaximumNodes} values, and no more are read");
     }
 
-    private static DocumentSyntaxException Fault(ParsingEvent at, string reason) => new(PositionOf(at.Start), reason);
+    private DocumentSyntaxException Fault(ParsingEvent at, string reason) => new(PositionOf(at.Start), reason);
 
-    private static TextPosition PositionOf(Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+    // Not by the mark's line: YAML ends lines at characters at which no editor does.
+    private TextPosition PositionOf(Mark mark) => lines.PositionOf((int)Math.Max(0, Math.Min(mark.Index, length)));
 
     // The library puts the place before its message, and where two places are of interest more than one line.
     private static string ReasonOf(YamlException fault)
