@@ -30,10 +30,11 @@ internal static class Designs
               SecurityGroupIngress: [{ IpProtocol: "-1", CidrIp: 0.0.0.0/0 }]
           Appliance:
             Type: AWS::EC2::Instance
+            DependsOn: Attachment
             Properties:
               ImageId: ami-0123456789abcdef0
               NetworkInterfaces: [{ NetworkInterfaceId: !Ref Eni, DeviceIndex: "0" }]
-          Address: { Type: AWS::EC2::EIP }
+          Address: { Type: AWS::EC2::EIP, DependsOn: Attachment }
           AddressOfEni:
             Type: AWS::EC2::EIPAssociation
             Properties: { AllocationId: !GetAtt Address.AllocationId, NetworkInterfaceId: !Ref Eni }
@@ -42,9 +43,11 @@ internal static class Designs
             Properties: { VpcId: !Ref Vpc }
           Edge:
             Type: AWS::EC2::GatewayRouteTableAssociation
+            DependsOn: Attachment
             Properties: { GatewayId: !Ref Gateway, RouteTableId: !Ref EdgeTable }
           EdgeRoute:
             Type: AWS::EC2::Route
+            DependsOn: App
             Properties:
               RouteTableId: !Ref EdgeTable
               DestinationCidrBlock: 10.0.1.0/24
