@@ -60,6 +60,9 @@ internal sealed class TemplateScope(TemplateDocument document, string prefix)
     // What an included file or a loop over a list that nobody knows yet brings has any name.
     private bool HasUnknownEntries() => new[] { "Resources", "Conditions", "Mappings" }.Any(name => SectionOf(name).Keys.Any(IsUnknown));
 
+    // A loop over a parameter asks for the parameters (Template Reference, "Fn::ForEach": Conditions, Outputs, Resources and properties).
+    private static bool MayLoop(string section) => section is "Resources" or "Outputs" or "Conditions";
+
     private static bool IsUnknown(string key) => key.StartsWith("Fn::", StringComparison.Ordinal);
 
     // It may bring anything, as a resource of an unknown type.
@@ -98,7 +101,7 @@ internal sealed class TemplateScope(TemplateDocument document, string prefix)
             case null or DocumentNull:
                 return entries;
             case DocumentObject section:
-                foreach (var member in (DocumentObject)Expand(section))
+                foreach (var member in MayLoop(name) ? (DocumentObject)Expand(section) : section)
                 {
                     entries[member.Key] = IsUnknown(member.Key)
                         ? Unknown(member)

@@ -83,6 +83,12 @@ public sealed class WrongFormTests
         Assert.NotNull(Checked.Report(Designs.Subnet("!FindInMap [M, a, b]", "Mappings: { M: { a: { b: !FindInMap [M, a, b] } } }")));
 
     [Fact]
+    public void Parameters_In_A_Loop_Over_A_Parameter_End() =>
+        Assert.NotNull(
+            Checked.Report("Parameters: { Fn::ForEach::L: [A, !Ref P, { X: { Type: String } }] }\nResources: { A: { Type: T } }")
+        );
+
+    [Fact]
     public void Texts_That_Multiply_End()
     {
         var text = "x";
