@@ -39,7 +39,7 @@ public sealed class MarkdownSnippetsTests
         var body = new Snippet("Page.md", 1, "", "csharp", "return Vpc(\"Main\", \"10.0.0.0/16\");\n");
         var file = body with { Text = "class Network { [Topology] static Topology Net() => null!; }\n" };
 
-        Assert.Contains("[Topology]", body.Source, StringComparison.Ordinal);
-        Assert.Equal(file.Text, file.Source);
+        Assert.Contains("[Topology]", SnippetRun.SourceOf(body), StringComparison.Ordinal);
+        Assert.Equal(file.Text, SnippetRun.SourceOf(file));
     }
 }

@@ -39,8 +39,6 @@ internal sealed class RandomNet
         "Custom::Any",
     ];
 
-    private static readonly string[] EndpointTypes = ["Gateway", "Interface", "GatewayLoadBalancer"];
-
     private readonly Random random;
     private readonly Net net;
 
@@ -49,16 +47,7 @@ internal sealed class RandomNet
     public static Net Make(int seed)
     {
         var random = new Random(seed);
-        var start = random.Next(9) switch
-        {
-            0 or 1 => new Net(),
-            7 => EndpointDesign.OfLoadBalancer().Net,
-            8 => EndpointDesign.OfFirewall().Net,
-            2 => OnPremises(random),
-            3 => new NatDesign(natIsInside: random.Next(2) == 0).Net,
-            4 or 5 => Founding.DualStack().Net,
-            _ => new Founding().Net,
-        };
+        var start = RandomStarts.Pick(random);
         var made = new RandomNet(random, start);
         made.Disturb();
         for (var i = random.Next(Most) - made.net.Model.Elements.Count; i > 0; i--)
@@ -72,17 +61,6 @@ internal sealed class RandomNet
         }
 
         return made.net;
-    }
-
-    private static Net OnPremises(Random random)
-    {
-        var (founding, vgw, _) = Founding.OwnOnPremises();
-        if (random.Next(2) == 0)
-        {
-            founding.Net.Propagate(founding.AppTable, vgw);
-        }
-
-        return founding.Net;
     }
 
     // A design that is nearly right reaches the rules that nonsense never does.
@@ -113,7 +91,10 @@ internal sealed class RandomNet
                     net.Change<Route>(element.Id, route => route with { Destination = Net.Block("::/0"), Target = outbound });
                     break;
                 case < 6 when element is RawResource:
-                    net.Change<RawResource>(element.Id, raw => raw with { Properties = EndpointProperties() });
+                    net.Change<RawResource>(
+                        element.Id,
+                        raw => raw with { Properties = RandomEndpoints.Properties(random, net.Model, Text) }
+                    );
                     break;
                 case 5 when element is NetworkInterface:
                     net.Change<NetworkInterface>(element.Id, eni => eni with { SecurityGroups = ValueList<Reference>.Empty });
@@ -136,25 +117,6 @@ internal sealed class RandomNet
                     net.Change<NetworkInterface>(element.Id, eni => eni with { SourceDestCheck = Flag(), Subnet = Reference() });
                     break;
             }
-        }
-    }
-
-    // Those of VPC endpoints and of firewalls together; rules read what is for the type.
-    private ValueList<StatedProperty> EndpointProperties() =>
-        new([
-            new("VpcEndpointType", Net.Text(random.Next(5) == 0 ? Text() : EndpointTypes[random.Next(EndpointTypes.Length)])),
-            new("SubnetIds", Net.List([.. IdsOf<Subnet>()])),
-            new("RouteTableIds", random.Next(4) == 0 ? Net.Text(Text()) : Net.List([.. IdsOf<RouteTable>()])),
-            new("SubnetMappings", random.Next(4) == 0 ? Net.Text(Text()) : EndpointDesign.Mappings([.. IdsOf<Subnet>()])),
-        ]);
-
-    private IEnumerable<Value<string>> IdsOf<T>()
-        where T : Element
-    {
-        var all = net.Model.Elements.OfType<T>().ToList();
-        for (var i = all.Count == 0 ? 0 : random.Next(4); i > 0; i--)
-        {
-            yield return random.Next(6) == 0 ? Text() : Net.IdOf(all[random.Next(all.Count)].Id);
         }
     }
 

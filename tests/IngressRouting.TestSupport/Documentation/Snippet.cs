@@ -1,4 +1,4 @@
-namespace IngressRouting.Compiler.Tests.Documentation;
+namespace IngressRouting.TestSupport;
 
 /// <summary>A fenced block of a Markdown file.</summary>
 /// <param name="File">The name of the file.</param>
@@ -6,11 +6,8 @@ namespace IngressRouting.Compiler.Tests.Documentation;
 /// <param name="Heading">The heading above it, without its marks; empty before the first.</param>
 /// <param name="Language">What follows the fence: the language, and whatever else is there.</param>
 /// <param name="Text">The lines between the fences.</param>
-internal sealed record Snippet(string File, int Line, string Heading, string Language, string Text)
+public sealed record Snippet(string File, int Line, string Heading, string Language, string Text)
 {
-    /// <summary>As a file of C#: a snippet with a topology method is a file already, any other is the body of one.</summary>
-    public string Source => Text.Contains("[Topology", StringComparison.Ordinal) ? Text : TopologySource.OfBody(Text);
-
     /// <inheritdoc />
     public override string ToString() => $"{File}({Line})";
 }

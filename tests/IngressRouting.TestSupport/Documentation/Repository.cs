@@ -1,7 +1,7 @@
-namespace IngressRouting.Compiler.Tests;
+namespace IngressRouting.TestSupport;
 
 /// <summary>Files of the repository that are not part of a build, such as its documentation.</summary>
-internal static class Repository
+public static class Repository
 {
     private static readonly string Root = Find();
 

@@ -1,16 +1,19 @@
 using System.Text;
 
-namespace IngressRouting.Compiler.Tests.Documentation;
+namespace IngressRouting.TestSupport;
 
 /// <summary>Reads the fenced blocks of Markdown files, so that documentation is compiled like any other code.</summary>
-internal static class MarkdownSnippets
+public static class MarkdownSnippets
 {
     private const string Fence = "```";
 
     /// <summary>The blocks of C# of a file of the repository, in order.</summary>
     /// <param name="path">From the root, with <c>/</c>.</param>
-    public static IReadOnlyList<Snippet> CSharpOf(string path) =>
-        [.. Read(Path.GetFileName(path), File.ReadAllText(Repository.PathOf(path))).Where(snippet => snippet.Language is "csharp" or "cs")];
+    public static IReadOnlyList<Snippet> CSharpOf(string path) => [.. Of(path).Where(snippet => snippet.Language is "csharp" or "cs")];
+
+    /// <summary>The templates in YAML of a file of the repository, in order.</summary>
+    /// <param name="path">From the root, with <c>/</c>.</param>
+    public static IReadOnlyList<Snippet> YamlOf(string path) => [.. Of(path).Where(snippet => snippet.Language is "yaml" or "yml")];
 
     /// <summary>All blocks of a text, in order.</summary>
     /// <param name="name">The name of its file.</param>
@@ -45,6 +48,11 @@ internal static class MarkdownSnippets
             }
         }
 
-        Assert.True(open is null, $"The block at {open} is not closed.");
+        if (open is not null)
+        {
+            throw new InvalidDataException($"The block at {open} is not closed.");
+        }
     }
+
+    private static IEnumerable<Snippet> Of(string path) => Read(Path.GetFileName(path), File.ReadAllText(Repository.PathOf(path)));
 }
