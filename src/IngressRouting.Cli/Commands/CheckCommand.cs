@@ -9,16 +9,22 @@ namespace IngressRouting.Cli;
 /// <summary><c>ingress check FILE…|DIR</c>.</summary>
 internal sealed class CheckCommand(TextWriter output, IAnsiConsole console)
 {
+    private const string Text = "text";
+    private const string Json = "json";
+    private const string Sarif = "sarif";
+
+    private static readonly Severity[] Severities = [Severity.Info, Severity.Warning, Severity.Error];
+
     private readonly Argument<string[]> paths = new("path")
     {
         Description = "Templates, or folders with templates (*.json, *.yaml, *.yml, *.template).",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<ReportFormat> format = new("--format")
+    private readonly Option<string> format = new("--format")
     {
         Description = "How to report: text for people, json for programs, sarif for code scanning.",
-        DefaultValueFactory = _ => ReportFormat.Text,
+        DefaultValueFactory = _ => Text,
     };
 
     private readonly Option<string[]> parameters = new("--parameter")
@@ -27,15 +33,17 @@ internal sealed class CheckCommand(TextWriter output, IAnsiConsole console)
         HelpName = "Key=Value",
     };
 
-    private readonly Option<Severity> severity = new("--severity")
+    private readonly Option<string> severity = new("--severity")
     {
         Description = "The least severity to report.",
-        DefaultValueFactory = _ => Severity.Info,
+        DefaultValueFactory = _ => Severity.Info.Word(),
     };
 
     public Command Create()
     {
         parameters.Validators.Add(Validate);
+        format.AcceptOnlyFromAmong(Text, Json, Sarif);
+        severity.AcceptOnlyFromAmong([.. Severities.Select(own => own.Word())]);
         paths.Validators.Add(RefuseOptions);
         var command = new Command(
             "check",
@@ -71,14 +79,14 @@ internal sealed class CheckCommand(TextWriter output, IAnsiConsole console)
     private int Run(ParseResult parsed)
     {
         var options = new CheckOptions(Parse(parsed.GetValue(parameters) ?? []));
-        var least = parsed.GetValue(severity);
+        var least = Array.Find(Severities, own => own.Word() == parsed.GetValue(severity));
         var reports = TemplateFiles.Find(parsed.GetValue(paths)!).Select(file => Limit(TemplateCheck.File(file, options), least)).ToList();
         switch (parsed.GetValue(format))
         {
-            case ReportFormat.Json:
+            case Json:
                 JsonReport.Write(output, reports);
                 break;
-            case ReportFormat.Sarif:
+            case Sarif:
                 SarifReport.Write(output, reports);
                 break;
             default:

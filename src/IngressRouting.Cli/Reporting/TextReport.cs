@@ -69,6 +69,9 @@ internal sealed class TextReport(IAnsiConsole console)
 
     private const int MostRules = 5;
 
+    // As places are counted.
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];
+
     private static readonly Style Red = new(Color.Red);
     private static readonly Style Yellow = new(Color.Yellow);
     private static readonly Style Blue = new(Color.Blue);
@@ -86,13 +89,13 @@ internal sealed class TextReport(IAnsiConsole console)
     private void Excerpt(TemplateDocument document, TextPosition position)
     {
         const int Longest = 160;
-        var lines = document.Text.Split('\n');
+        var lines = document.Text.Split(LineEnds, StringSplitOptions.None);
         if (position.Line > lines.Length)
         {
             return;
         }
 
-        var line = new string([.. lines[position.Line - 1].TrimEnd('\r').Select(c => char.IsControl(c) ? ' ' : c)]);
+        var line = new string([.. lines[position.Line - 1].Select(c => char.IsControl(c) ? ' ' : c)]);
         if (line.Length == 0 || position.Column > Longest)
         {
             return;
@@ -103,12 +106,9 @@ internal sealed class TextReport(IAnsiConsole console)
         Line($"      | {new string(' ', Math.Min(position.Column - 1, line.Length))}^", Dim);
     }
 
-    private static string Summary(TemplateReport report)
-    {
-        var violated = report.Findings.Select(finding => finding.RuleId).ToHashSet();
-        var open = report.NotProven.Select(question => question.RuleId).Where(id => !violated.Contains(id)).Distinct().Count();
-        return $"{report.Rules - violated.Count - open} rules proven, {violated.Count} violated, {open} not proven";
-    }
+    // Of all rules, whatever is shown.
+    private static string Summary(TemplateReport report) =>
+        $"{report.Rules.Proven} rules proven, {report.Rules.Violated} violated, {report.Rules.NotProven} not proven";
 
     private static string Totals(IReadOnlyList<TemplateReport> reports)
     {

@@ -39,7 +39,7 @@ internal sealed class NestedTemplates
                 || around.Contains(file)
                 || around.Count > MaximumDepth
                 || ++count > MaximumTemplates
-                || Read(file) is not { } document
+                || Read(Shown(scope, file)) is not { } document
             )
             {
                 continue;
@@ -54,6 +54,23 @@ internal sealed class NestedTemplates
             Attach(child, [.. around, file]);
             scope.Children.Add(resource.Key, child);
         }
+    }
+
+    // As the template that is judged was named: relative to where the user is, or not.
+    private string Shown(TemplateScope scope, string file)
+    {
+        var root = scope;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return Path.IsPathRooted(root.Document.Path)
+            ? file
+            : Path.Combine(
+                Path.GetDirectoryName(root.Document.Path) ?? "",
+                file.Substring(folder.Length).TrimStart(Path.DirectorySeparatorChar)
+            );
     }
 
     // One that cannot be read is as unknown as one that is not there; it is told of when it is checked itself.

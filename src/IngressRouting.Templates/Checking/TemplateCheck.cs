@@ -41,7 +41,7 @@ public static class TemplateCheck
         }
         catch (UnreadableTemplateException fault)
         {
-            return new TemplateReport(path, fault, [], [], 0);
+            return new TemplateReport(path, fault, [], [], default);
         }
     }
 
@@ -68,11 +68,16 @@ public static class TemplateCheck
         return new TemplateReport(
             document.Path,
             null,
-            [.. judgement.Findings.Select(places.Place).OrderBy(found => found.Place.Position.Line)],
-            [.. judgement.OpenQuestions.Select(places.Place).Distinct().OrderBy(question => question.Place.Position.Line)],
-            judgement.Rules
+            [.. InOrder(judgement.Findings.Select(places.Place), found => found.Place, document)],
+            [.. InOrder(judgement.OpenQuestions.Select(places.Place).Distinct(), question => question.Place, document)],
+            new RuleCounts(judgement.Proven, judgement.Violated, judgement.NotProven)
         );
     }
+
+    // The template itself comes before those that it nests.
+    private static IEnumerable<T> InOrder<T>(IEnumerable<T> said, Func<T, TemplatePlace> place, TemplateDocument document) =>
+        said.OrderBy(one => place(one).Document.Path == document.Path ? "" : place(one).Document.Path, StringComparer.Ordinal)
+            .ThenBy(one => place(one).Position.Line);
 
     private static TopologyModel Project(Deployment deployment, Scenario scenario)
     {

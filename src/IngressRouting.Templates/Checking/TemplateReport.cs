@@ -7,11 +7,11 @@ namespace IngressRouting.Templates;
 /// <param name="Fault">Why it could not be read; null when it could.</param>
 /// <param name="Findings">What is wrong, in the order of the file.</param>
 /// <param name="NotProven">What is not proven, in the order of the file.</param>
-/// <param name="Rules">How many rules were asked.</param>
+/// <param name="Rules">What the rules say as a whole.</param>
 public sealed record TemplateReport(
     string Path,
     UnreadableTemplateException? Fault,
     IReadOnlyList<TemplateFinding> Findings,
     IReadOnlyList<TemplateQuestion> NotProven,
-    int Rules
+    RuleCounts Rules
 );

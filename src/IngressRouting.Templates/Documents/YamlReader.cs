@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using IngressRouting.CloudFormation;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -21,6 +22,8 @@ internal sealed class YamlReader
 
     private readonly IParser parser;
     private readonly DocumentPlaces places;
+    private readonly LineIndex lines;
+    private readonly int length;
     private readonly Dictionary<string, DocumentNode> anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<DocumentNode, long> sizes = [];
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
@@ -30,18 +33,21 @@ internal sealed class YamlReader
     {
         parser = new GuardedParser(new Parser(new Scanner(new StringReader(text), skipComments: true)));
         this.places = places;
+        lines = new LineIndex(text);
+        length = text.Length;
     }
 
     /// <exception cref="DocumentSyntaxException">The text is not YAML, or larger or deeper than is read.</exception>
     public static DocumentNode Read(string text, DocumentPlaces places)
     {
+        var reader = new YamlReader(text, places);
         try
         {
-            return new YamlReader(text, places).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException fault)
         {
-            throw new DocumentSyntaxException(PositionOf(fault.Start), ReasonOf(fault));
+            throw new DocumentSyntaxException(reader.PositionOf(fault.Start), ReasonOf(fault));
         }
     }
 
@@ -142,23 +148,24 @@ internal sealed class YamlReader
         }
 
         depth--;
-        foreach (var source in merged)
+        if (merged.Count > 0)
         {
-            Merge(members, source);
+            var stated = new HashSet<string>(members.Members.Select(member => member.Key), StringComparer.Ordinal);
+            merged.ForEach(source => Merge(members, source, stated));
         }
 
         return members;
     }
 
     // What is stated itself goes before what is merged in (https://yaml.org/type/merge.html).
-    private void Merge(DocumentObject members, DocumentNode source)
+    private void Merge(DocumentObject members, DocumentNode source, HashSet<string> stated)
     {
         switch (source)
         {
             case DocumentObject other:
                 foreach (var member in other)
                 {
-                    if (!members.Has(member.Key))
+                    if (stated.Add(member.Key))
                     {
                         members.Add(member.Key, member.Value);
                     }
@@ -168,7 +175,7 @@ internal sealed class YamlReader
             case DocumentList list:
                 foreach (var item in list)
                 {
-                    Merge(members, item);
+                    Merge(members, item, stated);
                 }
 
                 break;
@@ -211,9 +218,10 @@ internal sealed class YamlReader
             : throw Fault(start, $"with its aliases this has more than {MaximumNodes} values, and no more are read");
     }
 
-    private static DocumentSyntaxException Fault(ParsingEvent at, string reason) => new(PositionOf(at.Start), reason);
+    private DocumentSyntaxException Fault(ParsingEvent at, string reason) => new(PositionOf(at.Start), reason);
 
-    private static TextPosition PositionOf(Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+    // Not by the mark's line: YAML ends lines at characters at which no editor does.
+    private TextPosition PositionOf(Mark mark) => lines.PositionOf((int)Math.Max(0, Math.Min(mark.Index, length)));
 
     // The library puts the place before its message, and where two places are of interest more than one line.
     private static string ReasonOf(YamlException fault)

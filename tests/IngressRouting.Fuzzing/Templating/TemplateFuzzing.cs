@@ -77,7 +77,7 @@ internal static class TemplateFuzzing
         }
     }
 
-    // A short form of YAML is one level, and in JSON an object.
+    // A short form of YAML is one level, and in JSON an object that is indented: limits are met by one notation before the other.
     private static void Compare(TemplateReport yaml, TemplateReport? json, string name, TemplateTally tally)
     {
         if (
@@ -86,6 +86,7 @@ internal static class TemplateFuzzing
             && TemplateMutant.Told(json) is var other
             && one != other
             && !other.Contains("nest more than", StringComparison.Ordinal)
+            && !other.Contains("characters; at most", StringComparison.Ordinal)
         )
         {
             tally.Faults.Add($"{name}: JSON and YAML differ\n  {one}\n  {other}");

@@ -79,7 +79,7 @@ internal sealed class TemplateMutant
 
         foreach (var finding in report.Findings)
         {
-            var lines = finding.Place.Document.Text.Split('\n');
+            var lines = finding.Place.Document.Text.Split(["\r\n", "\n", "\r"], StringSplitOptions.None);
             var (line, column) = finding.Place.Position;
             if (line < 1 || line > lines.Length || column < 1 || column > lines[line - 1].Length + 1)
             {

@@ -160,6 +160,15 @@ public sealed class UnreadableTests : IDisposable
     }
 
     [Fact]
+    public void Large_Mappings_That_Are_Merged_Often_End()
+    {
+        var large = string.Join(", ", Enumerable.Range(0, 15_000).Select(n => $"k{n}: 1"));
+        var often = string.Join('\n', Enumerable.Range(0, 40).Select(n => $"b{n}: {{ <<: *a }}"));
+
+        Assert.Null(Check(Encoding.UTF8.GetBytes($"a: &a {{ {large} }}\n{often}\nResources: {{ A: {{ Type: T }} }}")).Fault);
+    }
+
+    [Fact]
     public void Aliases_That_Multiply_Are_Told_Of()
     {
         var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n";

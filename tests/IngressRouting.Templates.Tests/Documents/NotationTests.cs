@@ -118,6 +118,19 @@ public sealed class NotationTests
         Assert.Equal((line, column), (finding.Place.Position.Line, finding.Place.Position.Column));
     }
 
+    [Fact]
+    public void Only_Line_Ends_Of_Editors_Count()
+    {
+        var finding = Assert.Single(
+            Checked
+                .Report("# a\u2028# b\u0085# c\rResources:\r\n  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/33 } }")
+                .Findings,
+            finding => finding.RuleId == "IR1001"
+        );
+
+        Assert.Equal((3, 56), (finding.Place.Position.Line, finding.Place.Position.Column));
+    }
+
     private static string[] Without3007(string template) =>
         [.. Checked.Findings(template).Where(finding => !finding.StartsWith("IR3007", StringComparison.Ordinal))];
 

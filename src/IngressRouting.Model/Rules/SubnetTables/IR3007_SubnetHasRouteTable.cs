@@ -38,7 +38,7 @@ public sealed class IR3007_SubnetHasRouteTable : Rule
             verdict.Violated(
                 subject,
                 $"no route table is associated with {subnet.Title}, so it uses the main route table of {Wording.Vpc(view, subnet.Vpc)}, which "
-                    + "the template can neither show nor fill; give it one of its own by RouteTable(), which may stay empty, or Associate(…) one"
+                    + "the template can neither show nor fill; associate a route table with it, which may be one of its own without routes"
             );
         }
     }

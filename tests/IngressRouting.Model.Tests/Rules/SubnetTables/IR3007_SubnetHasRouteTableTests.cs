@@ -17,7 +17,7 @@ public sealed class IR3007_SubnetHasRouteTableTests
     public void NoAssociation_Triggers() =>
         Assert.Equal(
             "no route table is associated with subnet 'App', so it uses the main route table of VPC 'Main', which the template can neither show nor "
-                + "fill; give it one of its own by RouteTable(), which may stay empty, or Associate(…) one",
+                + "fill; associate a route table with it, which may be one of its own without routes",
             Expect.Only(net, Id, Severity.Warning, subnet).Message
         );
 
