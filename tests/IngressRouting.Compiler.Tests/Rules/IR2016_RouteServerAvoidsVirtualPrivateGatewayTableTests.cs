@@ -7,7 +7,7 @@ public sealed class IR2016_RouteServerAvoidsVirtualPrivateGatewayTableTests
         Verify.TopologyAsync(
             """
                     var vpc = Vpc("Main", "10.0.0.0/16");
-                    var edge = vpc.AddRouteTable("Edge").Associate(vpc.Vgw());
+                    var edge = vpc.AddRouteTable("Edge").{|IR0001,IR0001,IR0001,IR0001,IR0001:Associate(vpc.Vgw())|};
                     vpc.Resource("ToEdge", "AWS::EC2::RouteServerPropagation").Property("RouteServerId", "rs-1").Property("RouteTableId", {|IR2016:edge.Id|});
                     return vpc;
             """
