@@ -33,11 +33,18 @@ public static class TemplateCheck
     /// <param name="path">The file.</param>
     /// <param name="options">What the deployment will give.</param>
     /// <param name="cancellation">Checked before each rule.</param>
-    public static TemplateReport File(string path, CheckOptions options, CancellationToken cancellation = default)
+    public static TemplateReport File(string path, CheckOptions options, CancellationToken cancellation = default) =>
+        Report(path, () => DocumentReader.ReadFile(path), options, cancellation);
+
+    /// <summary>Checks what a file would hold.</summary>
+    internal static TemplateReport Bytes(string path, byte[] bytes, CheckOptions options) =>
+        Report(path, () => DocumentReader.Read(path, bytes), options, CancellationToken.None);
+
+    private static TemplateReport Report(string path, Func<TemplateDocument> read, CheckOptions options, CancellationToken cancellation)
     {
         try
         {
-            return Document(TemplateForm.Require(DocumentReader.ReadFile(path)), options, cancellation);
+            return Document(TemplateForm.Require(read()), options, cancellation);
         }
         catch (UnreadableTemplateException fault)
         {

@@ -44,18 +44,7 @@ internal sealed class TemplateMutant
     public byte[]? Json => nodes is null ? null : Encoding.UTF8.GetBytes(JsonText.Write(nodes));
 
     /// <summary>Checks bytes as if they were a file of a folder.</summary>
-    public static TemplateReport Check(string path, byte[] bytes)
-    {
-        try
-        {
-            var document = TemplateForm.Require(DocumentReader.Read(path, bytes));
-            return TemplateCheck.Document(document, Options, CancellationToken.None);
-        }
-        catch (UnreadableTemplateException fault)
-        {
-            return new TemplateReport(path, fault, [], [], 0);
-        }
-    }
+    public static TemplateReport Check(string path, byte[] bytes) => TemplateCheck.Bytes(path, bytes, Options);
 
     /// <summary>What a report says, without where.</summary>
     public static string Told(TemplateReport report) =>

@@ -232,18 +232,8 @@ public sealed class UnreadableTests : IDisposable
 
     private static TemplateReport Check(byte[] bytes)
     {
-        try
-        {
-            return TemplateCheck.Document(
-                TemplateForm.Require(DocumentReader.Read("t", bytes)),
-                CheckOptions.Default,
-                CancellationToken.None
-            );
-        }
-        catch (UnreadableTemplateException fault)
-        {
-            Assert.DoesNotContain('\n', fault.Message);
-            return new TemplateReport("t", fault, [], [], 0);
-        }
+        var report = TemplateCheck.Bytes("t", bytes, CheckOptions.Default);
+        Assert.DoesNotContain('\n', report.Fault?.Message ?? "");
+        return report;
     }
 }
