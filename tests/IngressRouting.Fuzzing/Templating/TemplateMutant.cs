@@ -53,7 +53,7 @@ internal sealed class TemplateMutant
         }
         catch (UnreadableTemplateException fault)
         {
-            return new TemplateReport(path, fault, [], [], 0);
+            return new TemplateReport(path, fault, [], [], default);
         }
     }
 

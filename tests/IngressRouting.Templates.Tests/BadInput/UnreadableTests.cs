@@ -243,7 +243,7 @@ public sealed class UnreadableTests : IDisposable
         catch (UnreadableTemplateException fault)
         {
             Assert.DoesNotContain('\n', fault.Message);
-            return new TemplateReport("t", fault, [], [], 0);
+            return new TemplateReport("t", fault, [], [], default);
         }
     }
 }
