@@ -103,6 +103,17 @@ public sealed class TextTests
     }
 
     [Fact]
+    public void A_List_Of_The_Deployment_Is_Joined_There()
+    {
+        var vpc = Vpc("Main", "10.0.0.0/16");
+
+        Assert.Equal(
+            new Expression.Call("Fn::Join", new([new Expression.Literal(","), new Expression.Attribute(new ElementId(0), "EndpointIds")])),
+            ExpressionOf(vpc, Text.JoinList(",", vpc.Attribute("EndpointIds")))
+        );
+    }
+
+    [Fact]
     public void Select_And_Split_Are_Functions_Of_The_Deployment()
     {
         var vpc = Vpc("Main", "10.0.0.0/16");

@@ -48,6 +48,7 @@ public sealed class DslCallTests
                 vpc.Output("Blocks", $"{vpc.Cidr} {vpc.Ipv6Cidr} {subnets[1].Cidr}");
                 vpc.Output("Block", vpc.Ipv6Cidr);
                 vpc.Output("Subnets", Text.Join(",", subnets.Select(subnet => subnet.Id)));
+                vpc.Output("AllBlocks", Text.JoinList(" ", vpc.Attribute("Ipv6CidrBlocks")));
                 vpc.Output("Half", Text.Select(1, Text.Split("/", vpc.Cidr)));
                 vpc.Output("Address", subnets[0].NatGateway("Nat").PublicIp);
                 vpc.Resource("Role", "AWS::IAM::Role")

@@ -127,6 +127,20 @@ public sealed class Text
         return Function("Fn::Split", separator, text);
     }
 
+    /// <summary>
+    /// The items of a list that only the deployment knows, in one text (<c>Fn::Join</c>). Joined with commas and split at the name of a zone
+    /// and a colon, the endpoints of a firewall give the one in that zone:
+    /// <c>Text.Select(0, Text.Split(",", Text.Select(1, Text.Split("eu-west-1a:", Text.JoinList(",", firewall.Attribute("EndpointIds"))))))</c>.
+    /// </summary>
+    /// <param name="separator">What comes between two items; may be empty.</param>
+    /// <param name="list">A list: an attribute that is one, a list parameter, or what <see cref="Split"/> gives.</param>
+    public static Text JoinList(string separator, Text list)
+    {
+        Guard.NotNull(separator, nameof(separator));
+        Guard.NotNull(list, nameof(list));
+        return Function("Fn::Join", separator, list);
+    }
+
     /// <summary>What another stack of the same account and Region exports (<c>Fn::ImportValue</c>).</summary>
     /// <param name="export">The name of the export, which no resource of this template may be part of.</param>
     public static Text Import(Text export)
