@@ -26,6 +26,7 @@ internal sealed class ExpressionWriter
             Expression.Attribute attribute => references.Attribute(attribute.Element, attribute.Name),
             Expression.Ipv6BlockOf owner => Ipv6BlockOf(owner.Element),
             Expression.Block block => Block(block),
+            Expression.OfFamily known => Write(known.Inner),
             Expression.Import import => Intrinsic.Call("Fn::ImportValue", Write(import.Name)),
             Expression.Mapping mapping => Mapping(mapping),
             Expression.If choice => If(choice),

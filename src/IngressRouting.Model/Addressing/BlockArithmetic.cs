@@ -36,6 +36,7 @@ public static class BlockArithmetic
         {
             Expression.Block block => block.Family,
             Expression.Ipv6BlockOf => AddressFamily.IPv6,
+            Expression.OfFamily known => known.Family,
             Expression.Attribute { Name: "CidrBlock" } => AddressFamily.IPv4,
             Expression.If choice => FamilyOf(choice.WhenTrue) ?? FamilyOf(choice.WhenFalse),
             _ => null,

@@ -37,6 +37,11 @@ public abstract record Expression
     /// <param name="Index">Which part; zero for the first.</param>
     public sealed record Block(Expression Parent, AddressFamily Family, int PrefixLength, int Index) : Expression;
 
+    /// <summary>A block whose family the place tells where it stands, and nothing in the expression itself.</summary>
+    /// <param name="Inner">How the deployment finds the block.</param>
+    /// <param name="Family">Its address family.</param>
+    public sealed record OfFamily(Expression Inner, AddressFamily Family) : Expression;
+
     /// <summary>A value that another stack exports.</summary>
     /// <param name="Name">The name of the export.</param>
     public sealed record Import(Expression Name) : Expression;

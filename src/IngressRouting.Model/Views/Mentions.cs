@@ -139,6 +139,7 @@ internal static class Mentions
             Expression.Attribute attribute => [new Mention(attribute.Element, facet, when)],
             Expression.Ipv6BlockOf owner => [new Mention(owner.Element, facet, when)],
             Expression.Block block => In(block.Parent, facet, when),
+            Expression.OfFamily known => In(known.Inner, facet, when),
             Expression.If choice =>
             [
                 .. In(choice.WhenTrue, facet, when.And(Presence.When(choice.Condition))),

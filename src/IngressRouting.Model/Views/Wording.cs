@@ -81,6 +81,7 @@ internal static class Wording
             Expression.Attribute attribute => $"attribute {attribute.Name} of {Title(view, attribute.Element) ?? "an element"}",
             Expression.Ipv6BlockOf owner => $"the IPv6 block of {Title(view, owner.Element) ?? "an element"}",
             Expression.Block block => $"block {block.Index} of /{block.PrefixLength} in {Expression(view, block.Parent)}",
+            Expression.OfFamily known => Expression(view, known.Inner),
             Expression.Import import => "the import " + Expression(view, import.Name),
             Expression.Mapping mapping => "mapping " + mapping.Name,
             Expression.If choice => "a choice by condition " + choice.Condition,

@@ -16,7 +16,10 @@ public static class TemplateCheck
     // Nobody waits at a key press.
     private const int MostScenarios = 256;
 
-    /// <summary>Whether a file is a template as far as its contents tell; one that cannot be read counts as one.</summary>
+    /// <summary>
+    /// Whether a file is a template as far as its contents tell. One that cannot be read counts as one when it has the marks of one: folders
+    /// hold Helm charts, manifests of Kubernetes and JSON with comments, too.
+    /// </summary>
     public static bool IsTemplate(string path)
     {
         try
@@ -25,7 +28,7 @@ public static class TemplateCheck
         }
         catch (UnreadableTemplateException fault)
         {
-            return !fault.IsOfOtherForm;
+            return !fault.IsOfOtherForm && TemplateForm.HasMarks(DocumentReader.Glance(path));
         }
     }
 

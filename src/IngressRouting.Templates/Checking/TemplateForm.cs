@@ -10,6 +10,10 @@ internal static class TemplateForm
         document.Root.Has("AWSTemplateFormatVersion")
         || (document.Root.Find("Resources") is DocumentObject resources && HasType(resources));
 
+    /// <summary>Whether a text that is no document means to be a template: it names the format, or resources of AWS.</summary>
+    public static bool HasMarks(string text) =>
+        text.Contains("AWSTemplateFormatVersion") || (text.Contains("Resources") && text.Contains("AWS::"));
+
     /// <summary>Gives the document back.</summary>
     /// <exception cref="UnreadableTemplateException">It has no resources.</exception>
     public static TemplateDocument Require(TemplateDocument document) =>

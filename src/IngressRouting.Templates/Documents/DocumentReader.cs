@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using IngressRouting.CloudFormation;
 
 namespace IngressRouting.Templates;
@@ -32,6 +33,22 @@ internal static class DocumentReader
         }
 
         return Read(path, bytes);
+    }
+
+    /// <summary>The beginning of a file, byte by byte as characters; empty when it cannot be read.</summary>
+    public static string Glance(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var buffer = new byte[100_000];
+            var read = stream.Read(buffer, 0, buffer.Length);
+            return new string([.. buffer.Take(read).Where(value => value != 0).Select(value => (char)value)]);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
     }
 
     /// <exception cref="UnreadableTemplateException">The bytes are no document.</exception>

@@ -35,6 +35,9 @@ internal static class Conversions
                 $"a block of {own}",
                 $"{property} takes an {family} block"
             ),
+            _ when BlockArithmetic.FamilyOf(value.Express()) is null && family == AddressFamily.IPv6 => new Value<Cidr>.Symbolic(
+                new Expression.OfFamily(value.Express(), family)
+            ),
             _ => new Value<Cidr>.Symbolic(value.Express()),
         };
 

@@ -43,6 +43,11 @@ internal sealed class Projection
         }
 
         Situation.References.User = null;
+        foreach (var scope in deployment.Scopes)
+        {
+            UnreadParts.Add(scope, this);
+        }
+
         foreach (var scope in deployment.Scopes.Where(scope => scope.Parent is null))
         {
             OutputReader.Read(scope, this);

@@ -1,13 +1,12 @@
-using System.Collections.Generic;
-using System.Linq;
-using IngressRouting.Model;
-
 namespace IngressRouting.Templates;
 
-/// <summary>IPv6 blocks of subnets are read with their subnet.</summary>
+/// <summary>IPv6 blocks of subnets are read with their subnet; the resource is kept for the order in which it is created.</summary>
 internal sealed class SubnetCidrBlockReader : IResourceReader
 {
-    public string Type => "AWS::EC2::SubnetCidrBlock";
+    /// <summary>The type, which the rule of that order looks for.</summary>
+    public const string TypeName = "AWS::EC2::SubnetCidrBlock";
 
-    public bool Read(ResourceReading resource) => resource.Reference("SubnetId", ElementKind.Other)?.Element is not null;
+    public string Type => TypeName;
+
+    public bool Read(ResourceReading resource) => false;
 }

@@ -21,15 +21,36 @@ public sealed class IR5002_ResourceWaitsForBlock : Rule
     {
         foreach (var need in UnorderedNeeds.Of(view.Model, IsWanted))
         {
+            var waiting = WaitingIn(view, need);
+            if (view.Model.Order!.IsBefore(need.Needed.Id, waiting.Id))
+            {
+                continue;
+            }
+
             var (consequence, remedy) = Explain(need);
             verdict.Violated(
-                new Subject(need.Waiting.Id),
-                $"{need.Waiting.Title} needs {need.Needed.Title}, but nothing makes CloudFormation create it afterwards: {consequence}; {remedy}",
+                new Subject(waiting.Id),
+                $"{waiting.Title} needs {need.Needed.Title}, but nothing makes CloudFormation create it afterwards: {consequence}; {remedy}",
                 null,
                 new Subject(need.Needed.Id)
             );
         }
     }
+
+    // The IPv6 block of a subnet may come by a resource of its own, which is then what has to wait.
+    private static Element WaitingIn(TopologyView view, CreationNeed need) =>
+        need is { Waiting: Subnet subnet, Needed: VpcCidrBlock { Family: AddressFamily.IPv6 } }
+            ? view.Elements.OfType<RawResource>()
+                .FirstOrDefault(resource => resource.Type == SubnetCidrBlockReader.TypeName && Names(resource, subnet))
+                ?? need.Waiting
+            : need.Waiting;
+
+    private static bool Names(RawResource resource, Subnet subnet) =>
+        resource.Properties.Any(property =>
+            property
+                is { Name: "SubnetId", Value: PropertyValue.Text { Content: Value<string>.Symbolic { Expression: Expression.Ref of } } }
+            && of.Element == subnet.Id
+        );
 
     private static bool IsWanted(CreationNeed need) =>
         (need.Waiting, need.Needed) is (Route, Subnet or VpcCidrBlock) or (Subnet, VpcCidrBlock);

@@ -15,6 +15,7 @@ public sealed class IR4006_ReturnRouteUsesSameAppliance : Rule
     /// <inheritdoc />
     public override void Judge(TopologyView view, Verdict verdict)
     {
+        UnknownInterceptions.Ask(view, verdict);
         foreach (var path in view.ReturnPaths)
         {
             if (path.Kind != ReturnPathKind.OtherAppliance)

@@ -15,6 +15,7 @@ public sealed class IR4008_ReturnRouteAvoidsGateway : Rule
     /// <inheritdoc />
     public override void Judge(TopologyView view, Verdict verdict)
     {
+        UnknownInterceptions.Ask(view, verdict);
         foreach (var path in view.ReturnPaths)
         {
             if (path is { Kind: ReturnPathKind.StraightToGateway, Needs: { } needs })

@@ -57,7 +57,11 @@ public sealed class IR4011_NatSubnetReturnsThroughAppliance : Rule
         var missing = new List<(Subnet Subnet, Route Route)>();
         foreach (var workload in inspected.Workloads.Where(workload => workload.Subnet.Id != subnet.Id))
         {
-            if (replies.To(workload.Subnet) is { } route)
+            if (InspectedNat.IsOfAttachments(view, workload.Subnet))
+            {
+                JudgeNetworks(view, inspected, nat, subnet, verdict);
+            }
+            else if (replies.To(workload.Subnet) is { } route)
             {
                 JudgeRoute(view, inspected, route, verdict);
             }
@@ -74,6 +78,45 @@ public sealed class IR4011_NatSubnetReturnsThroughAppliance : Rule
         else if (missing.Count > 0)
         {
             Report(view, inspected, nat, subnet, missing, verdict);
+        }
+    }
+
+    // What comes by a transit gateway has addresses of other networks; the table needs a route for those through the appliance.
+    private static void JudgeNetworks(TopologyView view, InspectedNat inspected, NatGateway nat, Subnet subnet, Verdict verdict)
+    {
+        var subject = new Subject(inspected.Route.Id, Facets.Target);
+        if (view.RoutingOf(subnet) is not SubnetRouting.Explicit { Table: var table })
+        {
+            return;
+        }
+
+        var exits = view.ExitsOf(table);
+        if (exits.SpecificTo(inspected.Device, AddressFamily.IPv4) is not null)
+        {
+            return;
+        }
+
+        if ((exits.Unknown(AddressFamily.IPv4) ?? exits.SpecificToAppliance(AddressFamily.IPv4)) is { } other)
+        {
+            verdict.NotProven(
+                subject,
+                $"only the deployment knows whether {Wording.Destination(view, other.Destination)} in {table.Title} leads the replies to the networks "
+                    + $"behind the transit gateway through {inspected.Title(view)}"
+            );
+        }
+        else if (exits.Hidden is { } hidden)
+        {
+            verdict.NotProven(subject, hidden);
+        }
+        else
+        {
+            verdict.Violated(
+                subject,
+                $"{inspected.Title(view)} inspects what the networks behind the transit gateway send to {nat.Title}, but {table.Title} of {subnet.Title} "
+                    + $"has no route back to them: replies never reach the appliance; add a route for those networks to {inspected.Title(view)}",
+                null,
+                new Subject(subnet.Id)
+            );
         }
     }
 

@@ -49,7 +49,7 @@ public sealed class IR4017_FirewallEndpointIsPickedByZone : Rule
                 subject,
                 $"this takes an endpoint of firewall {firewall} by its place among {subnets.Count}, but AWS lists EndpointIds in no particular order, "
                     + "so that it may lie in another availability zone than the traffic; pick it by the name of its zone (join EndpointIds with ',' "
-                    + "and split at '<zone>:'), or use a firewall or a VpcEndpointAssociation for each zone",
+                    + "and split at '<zone>:', a literal name), or use a firewall or a VpcEndpointAssociation for each zone",
                 null,
                 new Subject(endpoint.Owner.Id)
             );

@@ -110,12 +110,17 @@ public sealed class IR4022_AttachmentOfApplianceIsInApplianceMode : Rule
                     && IsOf(attachment, back)
                 )
                 {
-                    return new Inspected(route, back, view.ExitsOf(table).Defaults(AddressFamily.IPv4).Contains(back));
+                    return new Inspected(route, back, ReturnsAllBy(view.ExitsOf(table), back));
                 }
             }
 
             return null;
         }
+
+        // Without a route for all addresses, what goes on at all goes by the routes that there are.
+        private static bool ReturnsAllBy(Exits exits, Route back) =>
+            exits.Defaults(AddressFamily.IPv4) is { Count: var count } defaults
+            && (count == 0 ? exits.Hidden is null : defaults.Contains(back));
 
         private static bool IsOf(RawResource attachment, Route back) =>
             RawProperties.Find(attachment, "TransitGatewayId") is PropertyValue.Text { Content: var own }

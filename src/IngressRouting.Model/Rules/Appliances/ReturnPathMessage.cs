@@ -17,7 +17,9 @@ internal static class ReturnPathMessage
 
     /// <summary>The appliance that a target leads to, by the name that the user gave it.</summary>
     public static string Appliance(TopologyView view, RouteTarget target) =>
-        Device.Of(view, target) is { } device ? Wording.Name(view, device.Identity) : "local";
+        Device.Of(view, target) is not { } device ? "local"
+        : device.Endpoint is null ? Wording.Name(view, device.Identity)
+        : Wording.Name(view, target);
 
     /// <summary>What becomes of replies: sure when it is an error, and else as sure as the topology is complete.</summary>
     public static string Fate(ReturnPath path) => path.Severity == Severity.Error ? "are dropped" : "can be dropped";

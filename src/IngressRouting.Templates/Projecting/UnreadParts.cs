@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using IngressRouting.CloudFormation;
+using IngressRouting.Model;
+
+namespace IngressRouting.Templates;
+
+/// <summary>
+/// Stands for what macros make of a template: code that nobody here has read may add or change anything. AWS's own transforms for loops and
+/// for serverless applications change no network.
+/// </summary>
+internal static class UnreadParts
+{
+    private const string Function = "Fn::Transform";
+
+    private static readonly HashSet<string> Harmless = new(
+        [LoopExpansion.Transform, "AWS::Serverless-2016-10-31", "AWS::SecretsManager-2020-07-23", "AWS::SecretsManager-2024-09-16"],
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Adds an element for each macro of a template that this scenario has.</summary>
+    public static void Add(TemplateScope scope, Projection projection)
+    {
+        foreach (var (name, node) in Of(scope))
+        {
+            var id = projection.Situation.Ids.Of($"macro {scope.Prefix}{name}");
+            projection.Sources.Note(id, scope.Document, node);
+            projection.NoteOwner(id, scope.Prefix + name);
+            projection.Add(
+                new RawResource
+                {
+                    Id = id,
+                    LogicalId = scope.Prefix + name,
+                    Type = "macro",
+                }
+            );
+        }
+    }
+
+    private static IEnumerable<(string Name, DocumentNode Node)> Of(TemplateScope scope)
+    {
+        foreach (var transform in scope.Document.Root.Find("Transform") is { } stated ? ItemsOf(stated) : [])
+        {
+            var name = NameOf(transform);
+            if (!Harmless.Contains(name))
+            {
+                yield return (name, transform);
+            }
+        }
+
+        foreach (var resource in scope.Resources)
+        {
+            if (Find(resource.Value, []) is { } call)
+            {
+                yield return (NameOf(call) + " in " + resource.Key, call);
+            }
+        }
+    }
+
+    private static IEnumerable<DocumentNode> ItemsOf(DocumentNode transform) => transform is DocumentList list ? list : [transform];
+
+    private static string NameOf(DocumentNode transform) =>
+        transform switch
+        {
+            DocumentText text => text.Content,
+            DocumentObject call => ScalarText.Of(call.Find("Name")) ?? "without a name",
+            _ => "without a name",
+        };
+
+    private static DocumentNode? Find(DocumentNode node, HashSet<DocumentNode> seen)
+    {
+        if (!seen.Add(node))
+        {
+            return null;
+        }
+
+        return node switch
+        {
+            DocumentList list => list.Select(item => Find(item, seen)).FirstOrDefault(found => found is not null),
+            DocumentObject members => members
+                .Select(member => member.Key == Function ? member.Value : Find(member.Value, seen))
+                .FirstOrDefault(found => found is not null),
+            _ => null,
+        };
+    }
+}
