@@ -51,6 +51,19 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_Is_No_Template_Does_Not_Fail_A_Folder()
+    {
+        run.File("network.yaml", CommandRun.Right);
+        run.File("chart.yaml", "{{- if .Values.enabled }}\nkind: Service\n{{- end }}\n");
+        run.File("manifests.yaml", "kind: Service\n---\nkind: Deployment\n");
+        run.File("empty.yaml", "# nothing yet\n");
+        run.File("tsconfig.json", "{ // settings\n \"strict\": true }");
+
+        Assert.Equal(0, run.Run("check", run.Folder));
+        Assert.DoesNotContain("chart.yaml", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_Folder_Is_Searched_For_Templates()
     {
         foreach (var name in new[] { "a.yaml", "sub/b.yml", "sub/deep/c.json", "d.template" })

@@ -1,3 +1,4 @@
+using System;
 using IngressRouting.CloudFormation;
 
 namespace IngressRouting.Templates;
@@ -10,9 +11,12 @@ internal static class TemplateForm
         document.Root.Has("AWSTemplateFormatVersion")
         || (document.Root.Find("Resources") is DocumentObject resources && HasType(resources));
 
-    /// <summary>Whether a text that is no document means to be a template: it names the format, or resources of AWS.</summary>
+    /// <summary>Whether a text that is no document means to be a template: it names the format, or has a section Resources.</summary>
     public static bool HasMarks(string text) =>
-        text.Contains("AWSTemplateFormatVersion") || (text.Contains("Resources") && text.Contains("AWS::"));
+        text.Contains("AWSTemplateFormatVersion")
+        || text.Contains("\"Resources\"")
+        || text.StartsWith("Resources:", StringComparison.Ordinal)
+        || text.Contains("\nResources:");
 
     /// <summary>Gives the document back.</summary>
     /// <exception cref="UnreadableTemplateException">It has no resources.</exception>

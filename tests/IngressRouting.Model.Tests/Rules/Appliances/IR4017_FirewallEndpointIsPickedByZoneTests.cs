@@ -26,7 +26,7 @@ public sealed class IR4017_FirewallEndpointIsPickedByZoneTests
         Assert.Equal(
             $"this takes an endpoint of firewall Raw{design.Owner.Index} by its place among 2, but AWS lists EndpointIds in no particular order, so "
                 + "that it may lie in another availability zone than the traffic; pick it by the name of its zone (join EndpointIds with ',' and "
-                + "split at '<zone>:'), or use a firewall or a VpcEndpointAssociation for each zone",
+                + "split at '<zone>:', a literal name), or use a firewall or a VpcEndpointAssociation for each zone",
             finding.Message
         );
     }

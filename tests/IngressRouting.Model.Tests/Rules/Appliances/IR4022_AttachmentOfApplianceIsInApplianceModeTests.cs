@@ -65,16 +65,36 @@ public sealed class IR4022_AttachmentOfApplianceIsInApplianceModeTests
         Expect.NotProven(net, Id, Attach(Net.Symbolic<string>("Mode"), Inspect("A", 0), Inspect("B", 1)), Options);
 
     [Fact]
-    public void ApplianceThatReturnsSomeTraffic_IsNotProven() =>
-        Expect.NotProven(
+    public void ApplianceThatSendsNothingElsewhere_Triggers() =>
+        Expect.Only(
             net,
             Id,
+            Severity.Warning,
             Attach(null, Inspect("A", 0, destination: "172.16.0.0/12"), Inspect("B", 1, destination: "172.16.0.0/12")),
             Options
         );
 
+    [Fact]
+    public void ApplianceThatReturnsSomeTraffic_IsNotProven() =>
+        Expect.NotProven(
+            net,
+            Id,
+            Attach(
+                null,
+                Inspect("A", 0, destination: "172.16.0.0/12", egress: "igw-1"),
+                Inspect("B", 1, destination: "172.16.0.0/12", egress: "igw-1")
+            ),
+            Options
+        );
+
     // A subnet of the attachment whose traffic passes an appliance in its zone, and what the appliance does with it.
-    private ElementId Inspect(string name, int zone, string transitGateway = TransitGateway, string destination = "0.0.0.0/0")
+    private ElementId Inspect(
+        string name,
+        int zone,
+        string transitGateway = TransitGateway,
+        string destination = "0.0.0.0/0",
+        string? egress = null
+    )
     {
         var offset = name == "A" ? 0 : 10;
         var transit = net.Subnet(vpc, "Transit" + name, $"10.0.{offset + 1}.0/24");
@@ -84,11 +104,13 @@ public sealed class IR4022_AttachmentOfApplianceIsInApplianceModeTests
         var eni = net.Interface(inspection, "Firewall" + name);
         net.Instance("Firewall" + name, eni);
         net.Route(net.Table(vpc, "Transit" + name, transit), Net.Block("0.0.0.0/0"), Net.Eni(eni));
-        net.Route(
-            net.Table(vpc, "Inspection" + name, inspection),
-            Net.Block(destination),
-            Net.To(ResourceKind.TransitGateway, Net.Existing(transitGateway))
-        );
+        var table = net.Table(vpc, "Inspection" + name, inspection);
+        net.Route(table, Net.Block(destination), Net.To(ResourceKind.TransitGateway, Net.Existing(transitGateway)));
+        if (egress is not null)
+        {
+            net.Route(table, Net.Block("0.0.0.0/0"), Net.To(ResourceKind.InternetGateway, Net.Existing(egress)));
+        }
+
         return transit;
     }
 
