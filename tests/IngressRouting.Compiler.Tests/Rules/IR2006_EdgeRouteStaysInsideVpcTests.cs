@@ -94,13 +94,13 @@ public sealed class IR2006_EdgeRouteStaysInsideVpcTests
                     var firewall = inspection.Appliance("Firewall", Parameter.Ami("FirewallImage")).WithElasticIp();
 
                     var block = Parameter.Cidr("Block");
-                    vpc.Igw().GatewayTable().Route(app, firewall.Eni()).Route({|IR0001,IR0001,IR0001,IR0001:block|}, firewall.Eni());
+                    vpc.Igw().GatewayTable().Route(app, firewall.Eni()).Route({|IR0001,IR0001,IR0001,IR0001,IR0001,IR0001,IR0001:block|}, firewall.Eni());
                     app.RouteTable().Route(Internet, firewall.Eni());
                     inspection.RouteTable().Route(Internet, vpc.Igw());
                     return vpc;
             """
         );
 
-        Assert.Equal(["IR2006", "IR2007", "IR2008", "IR3004"], run.NotProven);
+        Assert.Equal(["IR2006", "IR2007", "IR2008", "IR3004", "IR4005", "IR4006", "IR4008"], run.NotProven);
     }
 }

@@ -82,13 +82,13 @@ public sealed class IR2007_EdgeRouteNamesWholeSubnetTests
                     var firewall = inspection.Appliance("Firewall", Parameter.Ami("FirewallImage")).WithElasticIp();
 
                     vpc.Subnet("Db", {|IR0001:Parameter.Cidr("DbBlock")|});
-                    vpc.Igw().GatewayTable().Route(app, firewall.Eni()).Route({|IR0001:"10.0.2.0/24"|}, firewall.Eni());
+                    vpc.Igw().GatewayTable().Route(app, firewall.Eni()).Route({|IR0001,IR0001,IR0001,IR0001:"10.0.2.0/24"|}, firewall.Eni());
                     app.RouteTable().Route(Internet, firewall.Eni());
                     inspection.RouteTable().Route(Internet, vpc.Igw());
                     return vpc;
             """
         );
 
-        Assert.Equal(["IR1002", "IR2007"], run.NotProven);
+        Assert.Equal(["IR1002", "IR2007", "IR4005", "IR4006", "IR4008"], run.NotProven);
     }
 }
