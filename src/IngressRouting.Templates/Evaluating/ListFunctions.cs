@@ -35,9 +35,16 @@ internal sealed class ListFunctions(Evaluator evaluator)
         var index = evaluator.Number(arguments[0], "the index of Fn::Select");
         return (list, index) switch
         {
-            (TemplateValue.List items, { } at) => at < items.Items.Count
-                ? items.Items[at]
-                : throw evaluator.Fault(arguments[0], $"Fn::Select asks for the item with the index {at} of {items.Items.Count}"),
+            (TemplateValue.List items, { } at) when at < items.Items.Count => items.Items[at],
+            (TemplateValue.List items, { } at) when arguments[1] is DocumentList => throw evaluator.Fault(
+                arguments[0],
+                $"Fn::Select asks for the item with the index {at} of {items.Items.Count}"
+            ),
+
+            // A default may be shorter than what a deployment gives.
+            (TemplateValue.List, { }) => new TemplateValue.Symbolic(
+                new Expression.Opaque("an item that the list does not have as far as it is known")
+            ),
             (TemplateValue.List or TemplateValue.SymbolicList or TemplateValue.Symbolic, _) => new TemplateValue.Symbolic(
                 ItemOf(list.Express(), index)
             ),
@@ -60,9 +67,14 @@ internal sealed class ListFunctions(Evaluator evaluator)
         var bits = arguments.Length == 3 ? evaluator.Number(arguments[2], "the bits of Fn::Cidr") : null;
         if (parent is TemplateValue.Text text && count is { } parts && bits is { } host)
         {
-            return Model.Cidr.Read(text.Content).TryGet(out var block)
-                ? new TemplateValue.List(PartsOf(arguments[0], block, Math.Min(parts, BlockArithmetic.MostParts), host))
-                : throw evaluator.Fault(arguments[0], $"'{text.Content}' is no block of addresses");
+            if (Model.Cidr.Read(text.Content).TryGet(out var block))
+            {
+                return new TemplateValue.List(PartsOf(arguments[0], block, Math.Min(parts, BlockArithmetic.MostParts), host));
+            }
+
+            return arguments[0] is DocumentText
+                ? throw evaluator.Fault(arguments[0], $"'{text.Content}' is no block of addresses")
+                : new TemplateValue.SymbolicList(new Expression.Opaque($"a part of '{text.Content}', which is no block of addresses"));
         }
 
         var call = new List<Expression> { parent.Express(), Number(count) };
@@ -81,14 +93,20 @@ internal sealed class ListFunctions(Evaluator evaluator)
             var list => new TemplateValue.Symbolic(new Expression.Call("Fn::Length", new ValueList<Expression>([list.Express()]))),
         };
 
+    // A default may be smaller than what a deployment gives; then there are as many as there are. A literal is what it is.
     private IEnumerable<TemplateValue> PartsOf(DocumentNode at, Cidr block, int count, int hostBits)
     {
         var prefixLength = Model.Cidr.Width(block.Family) - hostBits;
         for (var i = 0; i < count; i++)
         {
-            yield return prefixLength >= 0 && block.TryPart(prefixLength, i, out var part)
-                ? new TemplateValue.Text(part.ToString())
-                : throw evaluator.Fault(at, $"Fn::Cidr asks for {count} blocks of /{prefixLength} in {block}, which has fewer");
+            if (prefixLength >= 0 && block.TryPart(prefixLength, i, out var part))
+            {
+                yield return new TemplateValue.Text(part.ToString());
+            }
+            else if (at is DocumentText)
+            {
+                throw evaluator.Fault(at, $"Fn::Cidr asks for {count} blocks of /{prefixLength} in {block}, which has fewer");
+            }
         }
     }
 

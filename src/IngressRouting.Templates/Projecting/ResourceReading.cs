@@ -91,7 +91,13 @@ internal sealed class ResourceReading
 
     /// <summary>What a property refers to that AWS demands.</summary>
     /// <exception cref="UnreadableTemplateException">It is not there.</exception>
-    public Reference Required(string property, ElementKind kind) => Reference(property, kind) ?? throw Missing(property);
+    public Reference Required(string property, ElementKind kind) =>
+        Reference(property, kind)
+        ?? (
+            properties.Find(property) is null
+                ? throw Missing(property)
+                : new Reference.ToExisting(new Value<string>.Symbolic(new Expression.Opaque("that this deployment does not state")))
+        );
 
     /// <summary>A complaint that a property is missing.</summary>
     public UnreadableTemplateException Missing(string property) =>
