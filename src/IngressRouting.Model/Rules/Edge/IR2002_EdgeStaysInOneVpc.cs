@@ -75,6 +75,10 @@ public sealed class IR2002_EdgeStaysInOneVpc : Rule
         {
             return;
         }
+        else if (edge.Gateway.Element is { } element && AttachedBy(view, element) is { } raw)
+        {
+            verdict.NotProven(subject, $"{raw.Title} attaches {gateway}, and the topology does not say that it does so to {vpc}");
+        }
         else if (edge.Gateway.Element is not null && attached.Count == 0)
         {
             verdict.Violated(
@@ -88,6 +92,14 @@ public sealed class IR2002_EdgeStaysInOneVpc : Rule
             verdict.NotProven(subject, $"nothing in the topology says that {gateway} is attached to {vpc}");
         }
     }
+
+    // The escape hatch states attachments, too.
+    private static RawResource? AttachedBy(TopologyView view, ElementId gateway) =>
+        view
+            .Elements.OfType<RawResource>()
+            .FirstOrDefault(resource =>
+                resource.Type == "AWS::EC2::VPCGatewayAttachment" && Mentions.Of(resource).Any(mention => mention.Element == gateway)
+            );
 
     private static string Quote(EdgeAssociation edge)
     {

@@ -18,6 +18,18 @@ public sealed class IR2002_EdgeStaysInOneVpcTests
     }
 
     [Fact]
+    public void GatewayThatARawResourceAttaches_IsNotProven()
+    {
+        Detach(founding.Net);
+        var raw = founding.Net.RawOf("AWS::EC2::VPCGatewayAttachment", ("InternetGatewayId", Net.Text(Net.IdOf(founding.Igw))));
+        Assert.StartsWith(
+            $"AWS::EC2::VPCGatewayAttachment Raw{raw.Index} attaches internet gateway Igw",
+            Expect.NotProven(founding.Net, Id, founding.Edge, Facets.Gateway).Needs,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void GatewayOfOtherVpc_Triggers()
     {
         Detach(founding.Net);
