@@ -59,10 +59,40 @@ public sealed class TransitGatewayTests
     public void ReplyRouteForTheSpokes_IsSound() => Assert.Empty(Checked.Violated(Central + Back));
 
     [Fact]
+    public void SubnetOfTheNatGatewayWithoutTable_Triggers() =>
+        Assert.Contains(
+            "uses the main route table, which has no route back to them",
+            Assert.Single(Checked.Report(Without("OnOutbound")).Findings, finding => finding.RuleId == "IR4011").Message,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void TwoSubnetsOfAttachments_TriggerOnce() =>
+        Assert.Single(
+            Checked
+                .Report(
+                    Central.Replace("SubnetIds: [!Ref Transit]", "SubnetIds: [!Ref Transit, !Ref Second]", StringComparison.Ordinal)
+                        + """
+                          Second: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 100.64.0.16/28, AvailabilityZone: eu-west-1b } }
+                          OnSecond: { Type: AWS::EC2::SubnetRouteTableAssociation, Properties: { SubnetId: !Ref Second, RouteTableId: !Ref TransitTable } }
+                        """
+                )
+                .Findings,
+            finding => finding.RuleId == "IR4011"
+        );
+
+    [Fact]
     public void NoReplyRouteForTheSpokes_Triggers()
     {
         var finding = Assert.Single(Checked.Report(Central).Findings);
         Assert.Equal(("IR4011", "ToNat"), (finding.RuleId, finding.Place.Resource));
         Assert.Contains("has no route back to them", finding.Message, StringComparison.Ordinal);
     }
+
+    // Resources that stand in one line.
+    private static string Without(params string[] resources) =>
+        string.Join(
+            '\n',
+            Central.Split('\n').Where(line => !resources.Any(name => line.StartsWith($"  {name}: {{", StringComparison.Ordinal)))
+        );
 }

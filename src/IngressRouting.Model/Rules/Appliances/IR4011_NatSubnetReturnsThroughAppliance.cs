@@ -55,13 +55,16 @@ public sealed class IR4011_NatSubnetReturnsThroughAppliance : Rule
     {
         var replies = new ReplyRoutes(view, subnet);
         var missing = new List<(Subnet Subnet, Route Route)>();
-        foreach (var workload in inspected.Workloads.Where(workload => workload.Subnet.Id != subnet.Id))
+        var others = inspected.Workloads.Where(workload => workload.Subnet.Id != subnet.Id).ToList();
+        var ofAttachments = others.Where(workload => InspectedNat.IsOfAttachments(view, workload.Subnet)).ToList();
+        if (ofAttachments.Count > 0)
         {
-            if (InspectedNat.IsOfAttachments(view, workload.Subnet))
-            {
-                JudgeNetworks(view, inspected, nat, subnet, verdict);
-            }
-            else if (replies.To(workload.Subnet) is { } route)
+            JudgeNetworks(view, inspected, nat, subnet, verdict);
+        }
+
+        foreach (var workload in others.Except(ofAttachments))
+        {
+            if (replies.To(workload.Subnet) is { } route)
             {
                 JudgeRoute(view, inspected, route, verdict);
             }
@@ -85,11 +88,30 @@ public sealed class IR4011_NatSubnetReturnsThroughAppliance : Rule
     private static void JudgeNetworks(TopologyView view, InspectedNat inspected, NatGateway nat, Subnet subnet, Verdict verdict)
     {
         var subject = new Subject(inspected.Route.Id, Facets.Target);
-        if (view.RoutingOf(subnet) is not SubnetRouting.Explicit { Table: var table })
+        switch (view.RoutingOf(subnet))
         {
-            return;
+            case SubnetRouting.Explicit { Table: var table }:
+                JudgeTable(view, inspected, nat, subnet, table, verdict);
+                break;
+            case SubnetRouting.Main:
+                ReportNetworks(view, inspected, nat, subnet, $"{subnet.Title} uses the main route table, which", verdict);
+                break;
+            case SubnetRouting.Undescribed { Needs: var needs }:
+                verdict.NotProven(subject, needs);
+                break;
         }
+    }
 
+    private static void JudgeTable(
+        TopologyView view,
+        InspectedNat inspected,
+        NatGateway nat,
+        Subnet subnet,
+        RouteTable table,
+        Verdict verdict
+    )
+    {
+        var subject = new Subject(inspected.Route.Id, Facets.Target);
         var exits = view.ExitsOf(table);
         if (exits.SpecificTo(inspected.Device, AddressFamily.IPv4) is not null)
         {
@@ -110,15 +132,25 @@ public sealed class IR4011_NatSubnetReturnsThroughAppliance : Rule
         }
         else
         {
-            verdict.Violated(
-                subject,
-                $"{inspected.Title(view)} inspects what the networks behind the transit gateway send to {nat.Title}, but {table.Title} of {subnet.Title} "
-                    + $"has no route back to them: replies never reach the appliance; add a route for those networks to {inspected.Title(view)}",
-                null,
-                new Subject(subnet.Id)
-            );
+            ReportNetworks(view, inspected, nat, subnet, $"{table.Title} of {subnet.Title}", verdict);
         }
     }
+
+    private static void ReportNetworks(
+        TopologyView view,
+        InspectedNat inspected,
+        NatGateway nat,
+        Subnet subnet,
+        string table,
+        Verdict verdict
+    ) =>
+        verdict.Violated(
+            new Subject(inspected.Route.Id, Facets.Target),
+            $"{inspected.Title(view)} inspects what the networks behind the transit gateway send to {nat.Title}, but {table} has no route back to "
+                + $"them: replies never reach the appliance; add a route for those networks to {inspected.Title(view)}",
+            null,
+            new Subject(subnet.Id)
+        );
 
     private static void JudgeRoute(TopologyView view, InspectedNat inspected, Route route, Verdict verdict)
     {
