@@ -42,6 +42,9 @@ internal sealed class TemplateScope(TemplateDocument document, string prefix)
     /// <summary>The nested templates that stand beside this one, by the logical id of their stack.</summary>
     public Dictionary<string, TemplateScope> Children { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The macros that the template names, once they were looked for: they are the same in every scenario.</summary>
+    public IReadOnlyList<(string Name, DocumentNode Node)>? Macros { get; set; }
+
     /// <summary>Whether macros rewrite the template, so that it may refer to what it does not define yet.</summary>
     public bool HasMacros =>
         hasMacros ??= (Document.Root.Find("Transform") is { } transform && !IsOnlyLoops(transform)) || HasUnknownEntries();

@@ -22,7 +22,7 @@ internal static class UnreadParts
     /// <summary>Adds an element for each macro of a template that this scenario has.</summary>
     public static void Add(TemplateScope scope, Projection projection)
     {
-        foreach (var (name, node) in Of(scope))
+        foreach (var (name, node) in scope.Macros ??= [.. Of(scope)])
         {
             var id = projection.Situation.Ids.Of($"macro {scope.Prefix}{name}");
             projection.Sources.Note(id, scope.Document, node);
