@@ -11,10 +11,7 @@ internal sealed class TransitAttachments
 
     public void Enter(RawResource resource)
     {
-        if (
-            resource.Type is "AWS::EC2::TransitGatewayAttachment" or "AWS::EC2::TransitGatewayVpcAttachment"
-            && TextOf(resource, "TransitGatewayId") is { } gateway
-        )
+        if (resource.IsTransitGatewayAttachment && TextOf(resource, "TransitGatewayId") is { } gateway)
         {
             byGateway.Add(gateway, resource);
         }

@@ -15,6 +15,9 @@ public sealed record RawResource : Resource
     /// <summary>What becomes of the resource when an update replaces it; null for AWS's default.</summary>
     public string? UpdateReplacePolicy { get; init; }
 
+    /// <summary>Whether it attaches a VPC to a transit gateway, by either of the two types that AWS has for that.</summary>
+    public bool IsTransitGatewayAttachment => Type is "AWS::EC2::TransitGatewayAttachment" or "AWS::EC2::TransitGatewayVpcAttachment";
+
     /// <inheritdoc />
     public override string Kind => Type;
 }

@@ -63,7 +63,7 @@ internal sealed record InspectedNat(
         !view.InterfacesIn(subnet).Any()
         && !view.NatGatewaysIn(subnet).Any()
         && view.Elements.OfType<RawResource>()
-            .Where(resource => resource.Type is "AWS::EC2::TransitGatewayAttachment" or "AWS::EC2::TransitGatewayVpcAttachment")
+            .Where(resource => resource.IsTransitGatewayAttachment)
             .SelectMany(resource => RawProperties.List(resource, "SubnetIds") ?? ValueList<PropertyValue>.Empty)
             .Any(item => RawProperties.Reference(item)?.Element == subnet.Id);
 

@@ -19,7 +19,7 @@ internal sealed class EdgeAssociationReader : IResourceReader
                 Id = resource.Id,
                 LogicalId = resource.FullName,
                 Table = resource.Required("RouteTableId", ElementKind.RouteTable),
-                Gateway = TargetKinds.Gateway(resource, "GatewayId") ?? throw resource.Missing("GatewayId"),
+                Gateway = TargetKinds.Of(resource, "GatewayId") ?? throw resource.Missing("GatewayId"),
             }
         );
         return true;

@@ -59,9 +59,6 @@ internal static class TargetKinds
     /// <summary>The properties of <c>AWS::EC2::Route</c> that name a target.</summary>
     public static IEnumerable<string> Properties => ByProperty.Keys;
 
-    /// <summary>The gateway that a property names; null when it is not there.</summary>
-    public static ResourceReference? Gateway(ResourceReading resource, string property) => Of(resource, property);
-
     /// <summary>What a property names; null when it is not there.</summary>
     public static ResourceReference? Of(ResourceReading resource, string property)
     {

@@ -47,10 +47,7 @@ public sealed class IR5001_ResourceWaitsForGateway : Rule
         }
     }
 
-    private static bool IsAttachment(Element element) =>
-        element
-            is GatewayAttachment
-                or RawResource { Type: "AWS::EC2::TransitGatewayAttachment" or "AWS::EC2::TransitGatewayVpcAttachment" };
+    private static bool IsAttachment(Element element) => element is GatewayAttachment or RawResource { IsTransitGatewayAttachment: true };
 
     // Those that surely are of another VPC are no needs; of the others, the same VPC has to be named in the same way.
     private static bool IsSure(TopologyView view, CreationNeed need) =>

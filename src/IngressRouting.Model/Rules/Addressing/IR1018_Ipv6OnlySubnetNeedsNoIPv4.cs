@@ -145,7 +145,7 @@ public sealed class IR1018_Ipv6OnlySubnetNeedsNoIPv4 : Rule
     {
         foreach (var attachment in view.Elements.OfType<RawResource>())
         {
-            if (attachment.Type is not ("AWS::EC2::TransitGatewayAttachment" or "AWS::EC2::TransitGatewayVpcAttachment"))
+            if (!attachment.IsTransitGatewayAttachment)
             {
                 continue;
             }

@@ -19,7 +19,7 @@ public sealed class IR4022_AttachmentOfApplianceIsInApplianceMode : Rule
     /// <inheritdoc />
     public override void Judge(TopologyView view, Verdict verdict)
     {
-        foreach (var attachment in view.Elements.OfType<RawResource>().Where(IsAttachment))
+        foreach (var attachment in view.Elements.OfType<RawResource>().Where(resource => resource.IsTransitGatewayAttachment))
         {
             if (!IsOn(attachment, out var symbol) && Inspected.Find(view, attachment) is { } inspected)
             {
@@ -58,9 +58,6 @@ public sealed class IR4022_AttachmentOfApplianceIsInApplianceMode : Rule
             new Subject(inspected.Back.Id, Facets.Target)
         );
     }
-
-    private static bool IsAttachment(RawResource resource) =>
-        resource.Type is "AWS::EC2::TransitGatewayAttachment" or "AWS::EC2::TransitGatewayVpcAttachment";
 
     private static bool IsOn(RawResource attachment, out Expression? symbol)
     {
