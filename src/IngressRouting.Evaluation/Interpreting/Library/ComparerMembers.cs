@@ -9,7 +9,7 @@ internal static class ComparerMembers
     {
         ["Ordinal"] = static c => StringComparer.Ordinal,
         ["OrdinalIgnoreCase"] = static c => StringComparer.OrdinalIgnoreCase,
-        ["Compare(string,string)"] = static c => Math.Sign(((StringComparer)c.Receiver!).Compare(c[0] as string, c[1] as string)),
+        ["Compare(string,string)"] = static c => OrdinalOrder.Compare((StringComparer)c.Receiver!, c[0] as string, c[1] as string),
         ["Equals(string,string)"] = static c => ((StringComparer)c.Receiver!).Equals(c[0] as string, c[1] as string),
         ["CurrentCulture"] = RefusingMember.Because(static c => c.Culture("'StringComparer.CurrentCulture'", "StringComparer.Ordinal")),
         ["CurrentCultureIgnoreCase"] = RefusingMember.Because(static c =>

@@ -18,7 +18,7 @@ internal static class NumberMembers
             ["ToString(IFormatProvider)"] = static c => Invariant(c, null, 0),
             ["ToString(string,IFormatProvider)"] = static c => Invariant(c, c[0] as string, 1),
             ["Equals(object)"] = static c => c.Receiver!.Equals(c[0]),
-            ["CompareTo(object)"] = static c => Math.Sign(((IComparable)c.Receiver!).CompareTo(c[0])),
+            ["CompareTo(object)"] = static c => Compared(c),
             ["Parse(string)"] = static c => NumberParsing.Parse(c, null, -1),
             ["Parse(string,IFormatProvider)"] = static c => NumberParsing.Parse(c, null, 1),
             ["Parse(string,NumberStyles)"] = static c => NumberParsing.Parse(c, c[1], -1),
@@ -34,7 +34,7 @@ internal static class NumberMembers
         )
         {
             table["Equals(" + type + ")"] = static c => c.Receiver!.Equals(c[0]);
-            table["CompareTo(" + type + ")"] = static c => Math.Sign(((IComparable)c.Receiver!).CompareTo(c[0]));
+            table["CompareTo(" + type + ")"] = static c => Compared(c);
             table["TryParse(string,out " + type + ")"] = static c => NumberParsing.TryParse(c, null, -1);
             table["TryParse(char[],out " + type + ")"] = static c => NumberParsing.TryParse(c, null, -1);
             if (type != "bool")
@@ -49,6 +49,11 @@ internal static class NumberMembers
         }
         return table.With(MathMembers.Table);
     }
+
+    private static object Compared(MemberCall call) =>
+        call[0] is not { } other ? 1
+        : NumberOrder.Find(call.Receiver!, other) is { } order ? order
+        : throw call.Run.Fault("System.ArgumentException", "Object must be of the type that it is compared with.", call.Operation);
 
     private static string Invariant(MemberCall call, string? format, int provider)
     {

@@ -16,6 +16,8 @@ internal static class SpanMembers
         table.Add(static c => Self(c).Length == Other(c).Length && BeginsAt(c, 0), "SequenceEqual(T[],T[])");
         table.Add(static c => BeginsAt(c, 0), "StartsWith(T[],T[])");
         table.Add(static c => BeginsAt(c, Self(c).Length - Other(c).Length), "EndsWith(T[],T[])");
+        table.Add(static c => Compare(c), "SequenceCompareTo(T[],T[])");
+        table.Add(static c => CompareTexts(c), "CompareTo(char[],char[],StringComparison)");
         table.Add(static c => c[0] ?? SpanTypeMembers.Empty(c), "AsSpan(T[])");
         table.Add(static c => SpanTypeMembers.Part(c, c[0] ?? SpanTypeMembers.Empty(c), c.Int(1), null), "AsSpan(T[],int)");
         table.Add(static c => SpanTypeMembers.Part(c, c[0] ?? SpanTypeMembers.Empty(c), c.Int(1), c.Int(2)), "AsSpan(T[],int,int)");
@@ -30,6 +32,27 @@ internal static class SpanMembers
     private static SpanValue Other(MemberCall call) => SpanValue.Of(call[1]) ?? throw call.Refuse();
 
     private static object Text(MemberCall call) => Spans.Of(call[0] ?? "", call.Frame) ?? throw call.Refuse();
+
+    private static int Compare(MemberCall call)
+    {
+        var (left, right) = (Self(call), Other(call));
+        for (var i = 0; i < left.Length && i < right.Length; i++)
+        {
+            if (Ordering.Compare(left[i], right[i], call) is not 0 and var order)
+            {
+                return order;
+            }
+        }
+        return left.Length - right.Length;
+    }
+
+    private static int CompareTexts(MemberCall call)
+    {
+        var (left, right) = (new string(StringMembers.CharArray(call[0])), new string(StringMembers.CharArray(call[1])));
+        call.Charge(left.Length + right.Length);
+        var ignoreCase = StringSearches.Ordinal(call, 2) == System.StringComparison.OrdinalIgnoreCase;
+        return OrdinalOrder.Compare(left, 0, left.Length, right, 0, right.Length, ignoreCase);
+    }
 
     private static int IndexOf(MemberCall call, object? comparer)
     {

@@ -15,10 +15,9 @@ internal static class StringParts
         {
             ["new(char[],int,int)"] = static c =>
                 StringMembers.Sized(c, new string(StringMembers.CharArray(c[0]) ?? throw c.Null(0), c.Int(1), c.Int(2))),
-            ["CompareOrdinal(string,int,string,int,int)"] = static c =>
-                Math.Sign(string.CompareOrdinal(c[0] as string, c.Int(1), c[2] as string, c.Int(3), c.Int(4))),
+            ["CompareOrdinal(string,int,string,int,int)"] = static c => OrdinalOrder.OfParts(c, false),
             ["Compare(string,int,string,int,int,StringComparison)"] = static c =>
-                Math.Sign(string.Compare(c[0] as string, c.Int(1), c[2] as string, c.Int(3), c.Int(4), StringSearches.Ordinal(c, 5))),
+                OrdinalOrder.OfParts(c, StringSearches.Ordinal(c, 5) == StringComparison.OrdinalIgnoreCase),
             ["Replace(string,string,StringComparison)"] = static c => Replace(c),
             ["ReplaceLineEndings(string)"] = static c => ReplaceLineEndings(c),
             ["ReplaceLineEndings()"] = RefusingMember.Because(static c =>

@@ -16,8 +16,9 @@ internal static class StringSearches
             ["Equals(string,string)"] = static c => c[0] as string == c[1] as string,
             ["Equals(string,StringComparison)"] = static c => string.Equals(c.Self, c[0] as string, Ordinal(c, 1)),
             ["Equals(string,string,StringComparison)"] = static c => string.Equals(c[0] as string, c[1] as string, Ordinal(c, 2)),
-            ["CompareOrdinal(string,string)"] = static c => Sign(string.CompareOrdinal(c[0] as string, c[1] as string)),
-            ["Compare(string,string,StringComparison)"] = static c => Sign(string.Compare(c[0] as string, c[1] as string, Ordinal(c, 2))),
+            ["CompareOrdinal(string,string)"] = static c => OrdinalOrder.Compare(c[0] as string, c[1] as string, false),
+            ["Compare(string,string,StringComparison)"] = static c =>
+                OrdinalOrder.Compare(c[0] as string, c[1] as string, Ordinal(c, 2) == StringComparison.OrdinalIgnoreCase),
             ["Compare(string,string)"] = static c => Ordering.Compare(c[0], c[1], c),
             ["CompareTo(string)"] = static c => Ordering.Compare(c.Self, c[0], c),
             ["CompareTo(object)"] = static c => Ordering.Compare(c.Self, c[0] is string or null ? c[0] : throw c.Refuse(), c),
@@ -76,7 +77,4 @@ internal static class StringSearches
         call.Charge(call.Self.Length / 16);
         return call.Self;
     }
-
-    /// <summary>Only the sign of a comparison is promised.</summary>
-    private static int Sign(int comparison) => Math.Sign(comparison);
 }
