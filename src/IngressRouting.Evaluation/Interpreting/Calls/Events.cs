@@ -56,7 +56,7 @@ internal static class Events
         {
             null => throw Faults.NullReference(reference, frame),
             // Copies and equality would have to know the handlers.
-            UserObject { IsValueType: false, Type.IsRecord: false } instance => instance,
+            UserObject { IsStruct: false, Type.IsRecord: false } instance => instance,
             _ => throw frame.Refuse(reference, "An event of a struct or record"),
         };
     }

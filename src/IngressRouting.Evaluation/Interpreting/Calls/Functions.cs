@@ -34,7 +34,8 @@ internal static class Functions
             var local = Local(method, operation, frame);
             return new FunctionValue(method, local.Body, local.Frame, local.Scope, local.Receiver);
         }
-        var receiver = reference.Instance is { } instance ? Expressions.Evaluate(instance, frame) : null;
+        // A delegate keeps a struct in a box.
+        var receiver = reference.Instance is { } instance ? Composite.Box(Expressions.Evaluate(instance, frame)) : null;
         if (reference.Instance is not null && receiver is null)
         {
             throw Faults.NullReference(operation, frame);

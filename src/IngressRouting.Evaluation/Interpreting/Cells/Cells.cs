@@ -18,7 +18,7 @@ internal static class Cells
             case IFieldReferenceOperation reference:
                 return Field(reference, frame);
             case IPropertyReferenceOperation reference:
-                return Property(reference, frame);
+                return Receivers.IsElementOfSpan(reference) ? SpanElement(reference, frame) : Property(reference, frame);
             case IArrayElementReferenceOperation reference:
                 return Arrays.ElementCell(reference, frame);
             case IImplicitIndexerReferenceOperation reference:
@@ -28,7 +28,7 @@ internal static class Cells
             case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation reference }:
                 return new VariableCell(frame.Scope, frame.Scope.Declare(reference.Local, Scope.Unassigned));
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
-                when frame.This is UserObject { IsValueType: true } self:
+                when frame.This is UserObject { IsStruct: true } self:
                 return new SelfCell(self);
             case IInterpolatedStringHandlerCreationOperation:
                 return new TemporaryCell(Expressions.Evaluate(operation, frame));
@@ -86,6 +86,13 @@ internal static class Cells
             default:
                 throw frame.Run.Members.Refuse(reference.Field, reference, frame);
         }
+    }
+
+    private static Cell SpanElement(IPropertyReferenceOperation reference, Frame frame)
+    {
+        var span = SpanValue.Of(Expressions.Evaluate(reference.Instance!, frame)) ?? throw Expressions.Refuse(reference, frame);
+        var index = (int)Arguments.Evaluate(1, reference.Arguments, frame)[0]!;
+        return index >= 0 && index < span.Length ? new SpanCell(span, index) : throw Faults.IndexOutOfRange(reference, frame);
     }
 
     private static Cell Property(IPropertyReferenceOperation reference, Frame frame)

@@ -43,7 +43,7 @@ internal static class Conversions
         }
         return conversion.IsTryCast
             ? TypeTests.Is(value, to, operation, frame)
-                ? value
+                ? Kept(value, to)
                 : null
             : Convert(value, operand.Type, conversion.Type!, conversion.IsChecked, operation, frame);
     }
@@ -79,11 +79,13 @@ internal static class Conversions
         {
             return value;
         }
-        // Upcasts and boxing keep the value; a box is a copy, which reading the variable has made already.
         return value is null || IsUpcast(from, to, frame) || TypeTests.Is(value, to, operation, frame)
-            ? Typed(value, to)
+            ? Typed(Composite.Box(value), to)
             : throw Faults.InvalidCast(operation, frame);
     }
+
+    /// <summary>A value as a variable of a type keeps it, to which it is known to belong: structs in a box or out of it.</summary>
+    public static object? Kept(object? value, ITypeSymbol type) => type.IsReferenceType ? Composite.Box(value) : Composite.Unbox(value);
 
     private static bool IsUpcast(ITypeSymbol from, ITypeSymbol to, Frame frame) =>
         ((CSharpCompilation)frame.Run.Compilation).ClassifyConversion(from, to) is { IsImplicit: true } conversion
@@ -135,7 +137,7 @@ internal static class Conversions
             }
             items[i] = Convert(tuple.Items[i], from, element, isChecked, operation, frame);
         }
-        return new TupleValue(target, items);
+        return new TupleValue(target, items, frame.Run.Budget);
     }
 
     private static object? Unbox(object? value, ITypeSymbol to, IOperation operation, Frame frame)
@@ -148,7 +150,7 @@ internal static class Conversions
         {
             throw Faults.NullReference(operation, frame);
         }
-        return TypeTests.Is(value, to, operation, frame) ? Composite.CopyOf(value) : throw Faults.InvalidCast(operation, frame);
+        return TypeTests.Is(value, to, operation, frame) ? Composite.Unbox(value) : throw Faults.InvalidCast(operation, frame);
     }
 
     /// <summary>A lambda learns its type from the conversion around it.</summary>

@@ -98,7 +98,7 @@ internal static class DslValues
                         frame
                     );
                 }
-                return new TupleValue(tupleType, parts);
+                return new TupleValue(tupleType, parts, frame.Run.Budget);
             default:
                 return value;
         }

@@ -19,7 +19,11 @@ internal static class Conditionals
     public static object? EvaluateAccess(IOperation operation, Frame frame)
     {
         var access = (IConditionalAccessOperation)operation;
-        var instance = Expressions.Evaluate(access.Operation, frame);
+        // A struct behind a type parameter is not copied; one behind a question mark is.
+        var instance =
+            access.Operation.Type is ITypeParameterSymbol
+                ? Receivers.Evaluate(access.Operation, frame)
+                : Expressions.Evaluate(access.Operation, frame);
         if (instance is null)
         {
             return null;

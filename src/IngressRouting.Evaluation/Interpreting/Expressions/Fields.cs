@@ -16,7 +16,7 @@ internal static class Fields
         {
             return Static(operation, frame);
         }
-        switch (Receivers.Evaluate(operation.Instance!, frame))
+        switch (Owner(operation.Instance!, frame))
         {
             case UserObject instance:
                 return instance.Fields[Slot(instance, operation, frame)];
@@ -31,6 +31,10 @@ internal static class Fields
                 throw frame.Run.Members.Refuse(field, operation, frame);
         }
     }
+
+    /// <summary>Reading a field changes nothing, so it never needs a copy of <c>this</c>.</summary>
+    private static object? Owner(IOperation instance, Frame frame) =>
+        instance is IInstanceReferenceOperation reference ? InstanceReferences.Raw(reference, frame) : Receivers.Evaluate(instance, frame);
 
     public static int Slot(UserObject instance, IFieldReferenceOperation operation, Frame frame)
     {

@@ -11,22 +11,27 @@ internal static class Receivers
 {
     public static object? Evaluate(IOperation operation, Frame frame)
     {
-        if (operation.Type is not { IsValueType: true } || operation.ConstantValue.HasValue)
+        // A type parameter may stand for a struct.
+        if (operation.Type is not { IsReferenceType: false } || operation.ConstantValue.HasValue)
         {
             return Expressions.Evaluate(operation, frame);
         }
         switch (operation)
         {
-            case ILocalReferenceOperation { Local: { IsForEach: false, IsUsing: false } local } reference:
+            case ILocalReferenceOperation { Local: { RefKind: not RefKind.RefReadOnly } local } reference:
                 return Local(local, reference, frame);
             case IParameterReferenceOperation { Parameter: { RefKind: not RefKind.In } parameter } reference
                 when (int)parameter.RefKind <= 2:
                 return Variables.Read(parameter, reference, frame);
-            case IFieldReferenceOperation reference when IsWritable(reference.Field, frame):
+            case IFieldReferenceOperation reference when IsWritable(reference, frame):
                 return Fields.Raw(reference, frame);
             case IArrayElementReferenceOperation reference:
                 return Arrays.RawElement(reference, frame);
-            case IInstanceReferenceOperation reference:
+            case IPropertyReferenceOperation { Property.ReturnsByRef: true }
+            or IImplicitIndexerReferenceOperation when IsElementOfSpan(operation):
+                frame.Run.Budget.Step(operation);
+                return Cells.Of(operation, frame).Get();
+            case IInstanceReferenceOperation reference when !frame.IsReadOnly:
                 return InstanceReferences.Raw(reference, frame);
             case IParenthesizedOperation parenthesized:
                 return Evaluate(parenthesized.Operand, frame);
@@ -35,12 +40,47 @@ internal static class Receivers
         }
     }
 
-    private static bool IsWritable(IFieldSymbol field, Frame frame) =>
-        !field.IsReadOnly
-        || (
-            frame.Constructor is { } constructor
-            && SymbolEqualityComparer.Default.Equals(constructor.ContainingType.OriginalDefinition, field.ContainingType.OriginalDefinition)
-        );
+    /// <summary>What <c>this</c> is within a member, when the member is called on a value.</summary>
+    public static object? Within(IMethodSymbol method, object? receiver, bool isIterator) =>
+        receiver is not Composite { IsStruct: true } value ? receiver
+        // What a struct inherits from an interface sees it in a box.
+        : method.ContainingType.TypeKind == TypeKind.Interface ? Composite.Box(value)
+        : isIterator ? value.Copy()
+        : value is UserObject { IsBoxed: true } box ? box.Content
+        : value;
+
+    public static bool IsElementOfSpan(IOperation operation) =>
+        operation switch
+        {
+            IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: var type } } => IsSpan(type),
+            IImplicitIndexerReferenceOperation { Instance.Type: { } type } => IsSpan(type),
+            _ => false,
+        };
+
+    private static bool IsSpan(ITypeSymbol type) => type.Name == "Span" && Spans.IsSpan(type);
+
+    private static bool IsWritable(IFieldReferenceOperation reference, Frame frame)
+    {
+        var field = reference.Field;
+        if (field.IsReadOnly)
+        {
+            return frame.Constructor is { } constructor
+                && SymbolEqualityComparer.Default.Equals(
+                    constructor.ContainingType.OriginalDefinition,
+                    field.ContainingType.OriginalDefinition
+                );
+        }
+        return !frame.IsReadOnly || !IsPartOfThis(reference);
+    }
+
+    private static bool IsPartOfThis(IFieldReferenceOperation reference)
+    {
+        while (reference.Instance is IFieldReferenceOperation outer)
+        {
+            reference = outer;
+        }
+        return reference.Instance is IInstanceReferenceOperation;
+    }
 
     /// <summary>A struct that is declared without a value may be assigned field by field.</summary>
     private static object? Local(ILocalSymbol local, ILocalReferenceOperation reference, Frame frame)

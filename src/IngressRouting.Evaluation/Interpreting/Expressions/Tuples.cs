@@ -18,7 +18,7 @@ internal static class Tuples
         // A tuple with an element that has no type of its own, such as null or a lambda, gets its type from the conversion around it.
         var type = tuple.Type ?? tuple.NaturalType ?? (tuple.Parent as IConversionOperation)?.Type;
         return type is INamedTypeSymbol named
-            ? new TupleValue((INamedTypeSymbol)frame.Resolve(named), items)
+            ? new TupleValue((INamedTypeSymbol)frame.Resolve(named), items, frame.Run.Budget)
             : throw frame.Refuse(operation, "This tuple");
     }
 }

@@ -30,7 +30,7 @@ internal static class HashMembers
         !Hidden(call) ? throw Unspecified(call)
         : call.Operation is not IInvocationOperation { Instance.Syntax: BaseExpressionSyntax }
             ? call.Run.Comparer.GetHashCode(call.Receiver)
-        : call.Receiver is UserObject { IsValueType: false } instance ? RuntimeHelpers.GetHashCode(instance)
+        : call.Receiver is UserObject { IsStruct: false } instance ? RuntimeHelpers.GetHashCode(instance)
         : throw Unspecified(call);
 
     public static object Of(MemberCall call, IEqualityComparer<object?> comparer, object? value) =>

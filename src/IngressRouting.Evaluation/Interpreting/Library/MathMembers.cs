@@ -43,7 +43,11 @@ internal static class MathMembers
         }
         foreach (var type in new[] { "int", "long", "byte", "short", "ushort", "uint", "ulong", "sbyte" })
         {
-            table["DivRem(" + type + "," + type + ")"] = static c => new TupleValue((INamedTypeSymbol)c.ResultType, Divided(c));
+            table["DivRem(" + type + "," + type + ")"] = static c => new TupleValue(
+                (INamedTypeSymbol)c.ResultType,
+                Divided(c),
+                c.Run.Budget
+            );
         }
         foreach (var type in new[] { "int", "long", "short", "sbyte", "double", "float", "decimal" })
         {

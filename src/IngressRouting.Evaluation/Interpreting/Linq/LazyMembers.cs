@@ -97,7 +97,9 @@ internal static class LazyMembers
             {
                 yield break;
             }
-            yield return result is null ? new TupleValue(type!, [item, other.Current]) : call.Call(result, item, other.Current);
+            yield return result is null
+                ? new TupleValue(type!, [item, other.Current], call.Run.Budget)
+                : call.Call(result, item, other.Current);
         }
     }
 
@@ -117,7 +119,7 @@ internal static class LazyMembers
             {
                 yield break;
             }
-            yield return new TupleValue(type, [item, others.Current, rest.Current]);
+            yield return new TupleValue(type, [item, others.Current, rest.Current], call.Run.Budget);
         }
     }
 
@@ -148,7 +150,7 @@ internal static class LazyMembers
         var index = 0;
         foreach (var item in source)
         {
-            yield return new TupleValue(type, [index++, item]);
+            yield return new TupleValue(type, [index++, item], call.Run.Budget);
         }
     }
 
@@ -217,7 +219,7 @@ internal static class LazyMembers
         {
             if (TypeTests.Is(item, type, call.Operation, call.Frame))
             {
-                yield return item;
+                yield return Conversions.Kept(item, type);
             }
         }
     }
@@ -228,7 +230,7 @@ internal static class LazyMembers
         foreach (var item in call.Sequence(0))
         {
             yield return (item is null && type.IsReferenceType) || TypeTests.Is(item, type, call.Operation, call.Frame)
-                ? item
+                ? Conversions.Kept(item, type)
                 : throw Faults.InvalidCast(call.Operation, call.Frame);
         }
     }

@@ -12,13 +12,14 @@ internal static class ObjectEquality
         run.Budget.Charge(Costs.Equality);
         var at = run.Budget.Current!;
         var frame = new Frame(run, left, new Scope(null), TypeArguments.None);
-        if ((isGeneric || left.Type.IsRecord) && Equatable(left.Type, run) is { } typed)
+        var own = run.Types.OwnOf(left.Type);
+        if ((isGeneric || left.Type.IsRecord) && own.Equatable is { } typed)
         {
             return right is UserObject other
                 && TypeTests.Is(other, typed.Parameters[0].Type, at, frame)
                 && Calls.Source(typed, left, [right], at.Syntax, frame) is true;
         }
-        if (Dispatch.Override(left.Type, "Equals", 1, run) is { } method)
+        if (own.Equals is { } method)
         {
             return Calls.Source(method, left, [right], at.Syntax, frame) is true;
         }
@@ -31,19 +32,17 @@ internal static class ObjectEquality
             return ReferenceEquals(left, right);
         }
         // Structs without Equals compare floating point fields bit by bit or by value, depending on their other fields.
-        return run.Comparer.AllEqual(left.Fields, instance.Fields);
+        return ReferenceEquals(left, right) || run.Comparer.AllEqual(left, left.Fields, instance, instance.Fields);
     }
 
     public static int Hash(UserObject instance, Interpretation run)
     {
-        if (Dispatch.Override(instance.Type, "GetHashCode", 0, run) is { } method)
+        var own = run.Types.OwnOf(instance.Type);
+        if (own.Hash is { } method)
         {
             return HashOfProgram(instance, method, run);
         }
-        if (
-            !instance.Type.IsRecord
-            && (Equatable(instance.Type, run) is not null || Dispatch.Override(instance.Type, "Equals", 1, run) is not null)
-        )
+        if (!instance.Type.IsRecord && (own.Equatable is not null || own.Equals is not null))
         {
             throw run.Stop(
                 Refusals.Unspecified,
@@ -53,27 +52,8 @@ internal static class ObjectEquality
             );
         }
         return instance.Type.IsRecord || instance.Type.IsValueType
-            ? run.Comparer.Combine(instance.Fields)
+            ? run.Comparer.Combine(instance, instance.Fields)
             : RuntimeHelpers.GetHashCode(instance);
-    }
-
-    /// <summary>The program's own <c>Equals(T)</c> of <c>IEquatable&lt;T&gt;</c>, which generic code prefers.</summary>
-    private static IMethodSymbol? Equatable(INamedTypeSymbol type, Interpretation run)
-    {
-        foreach (var contract in type.AllInterfaces)
-        {
-            if (
-                contract is { Name: "IEquatable", Arity: 1, ContainingNamespace.Name: "System" }
-                && SymbolEqualityComparer.Default.Equals(contract.TypeArguments[0], type)
-                && type.FindImplementationForInterfaceMember(contract.GetMembers("Equals")[0])
-                    is IMethodSymbol { IsImplicitlyDeclared: false } method
-                && run.Types.IsSource(method)
-            )
-            {
-                return method;
-            }
-        }
-        return null;
     }
 
     /// <summary>

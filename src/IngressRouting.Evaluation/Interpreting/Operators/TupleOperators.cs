@@ -30,7 +30,7 @@ internal static class TupleOperators
         {
             items[i] = Operand(tuple.Elements[i], ElementOf(type, i), frame);
         }
-        return new TupleValue(type, items);
+        return new TupleValue(type, items, frame.Run.Budget);
     }
 
     private static bool Same(

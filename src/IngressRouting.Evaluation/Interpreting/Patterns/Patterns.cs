@@ -65,7 +65,8 @@ internal static class Patterns
     {
         if (symbol is not null)
         {
-            frame.Scope.Declare(symbol, Composite.CopyOf(value));
+            var type = (symbol as ILocalSymbol)?.Type;
+            frame.Scope.Declare(symbol, type is null ? Composite.CopyOf(value) : Conversions.Kept(value, frame.Resolve(type)));
         }
         return true;
     }

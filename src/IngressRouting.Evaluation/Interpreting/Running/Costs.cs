@@ -13,7 +13,7 @@ internal static class Costs
     public const int Enumeration = 100;
 
     /// <summary>Finding how the program compares its own objects.</summary>
-    public const int Equality = 24;
+    public const int Equality = 8;
 
     private const int ThrowAlone = 500;
     private const int ThrowPerCall = 100;

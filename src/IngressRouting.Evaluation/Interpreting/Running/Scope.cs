@@ -62,6 +62,17 @@ internal sealed class Scope(Scope? outer)
         return copy;
     }
 
+    /// <summary>A copy of this scope and of those around it.</summary>
+    public Scope CopyAll()
+    {
+        var copy = new Scope(Outer?.CopyAll());
+        for (var i = 0; i < count; i++)
+        {
+            copy.Declare(symbols[i], Composite.CopyOf(values[i]));
+        }
+        return copy;
+    }
+
     /// <summary>What the variables hold that can be seen from here, to tell whether one was assigned meanwhile.</summary>
     public List<object?> Snapshot()
     {

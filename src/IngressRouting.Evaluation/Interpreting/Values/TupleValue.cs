@@ -4,22 +4,23 @@ using Microsoft.CodeAnalysis;
 namespace IngressRouting.Evaluation.Interpreting;
 
 /// <summary>A tuple. Its names live in the static types alone.</summary>
-internal sealed class TupleValue(INamedTypeSymbol type, object?[] items) : Composite
+internal sealed class TupleValue(INamedTypeSymbol type, object?[] items, Budget budget) : Composite
 {
     public INamedTypeSymbol Type { get; } = type;
 
     public object?[] Items { get; } = items;
 
-    public override bool IsValueType => true;
+    public override bool IsStruct => true;
 
-    public override Composite Copy()
+    protected override Composite CopyParts()
     {
+        budget.Charge(1 + Items.Length);
         var copy = new object?[Items.Length];
         for (var i = 0; i < copy.Length; i++)
         {
             copy[i] = CopyOf(Items[i]);
         }
-        return new TupleValue(Type, copy);
+        return new TupleValue(Type, copy, budget);
     }
 
     /// <summary>The position of the element that a field such as <c>Item2</c> or <c>Name</c> stands for, or -1.</summary>

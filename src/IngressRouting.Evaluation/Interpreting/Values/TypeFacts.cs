@@ -8,14 +8,26 @@ internal sealed class TypeFacts(Interpretation run)
 {
     private readonly Dictionary<INamedTypeSymbol, TypeLayout> layouts = new(SymbolEqualityComparer.Default);
 
+    private readonly Dictionary<INamedTypeSymbol, OwnMembers> own = new(SymbolEqualityComparer.Default);
+
     public TypeLayout LayoutOf(INamedTypeSymbol type)
     {
         var definition = type.OriginalDefinition;
         if (!layouts.TryGetValue(definition, out var layout))
         {
-            layouts.Add(definition, layout = new TypeLayout(definition));
+            layouts.Add(definition, layout = new TypeLayout(definition, run.Budget));
         }
         return layout;
+    }
+
+    /// <summary>What a type of the program says of itself.</summary>
+    public OwnMembers OwnOf(INamedTypeSymbol type)
+    {
+        if (!own.TryGetValue(type, out var members))
+        {
+            own.Add(type, members = new OwnMembers(type, run));
+        }
+        return members;
     }
 
     /// <summary>Declared in the source of this compilation. Project references have syntax, too, but csc would not see it.</summary>

@@ -9,8 +9,9 @@ internal sealed class TypeLayout
     private readonly Dictionary<IFieldSymbol, int> slots = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IPropertySymbol, IFieldSymbol> backing = new(SymbolEqualityComparer.Default);
 
-    public TypeLayout(INamedTypeSymbol definition)
+    public TypeLayout(INamedTypeSymbol definition, Budget budget)
     {
+        Budget = budget;
         if (definition.BaseType is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class } parent)
         {
             Add(parent.OriginalDefinition);
@@ -20,6 +21,9 @@ internal sealed class TypeLayout
     }
 
     public INamedTypeSymbol Definition { get; }
+
+    /// <summary>What copies of instances are charged to.</summary>
+    public Budget Budget { get; }
 
     public int FieldCount => Fields.Count;
 

@@ -4,13 +4,25 @@ using Microsoft.CodeAnalysis;
 namespace IngressRouting.Evaluation.Interpreting;
 
 /// <summary>An instance of a class, struct or record that the interpreted program declares.</summary>
-internal class UserObject(INamedTypeSymbol type, TypeLayout layout) : Composite
+internal class UserObject : Composite
 {
-    public INamedTypeSymbol Type { get; } = type;
+    private UserObject? content;
 
-    public TypeLayout Layout { get; } = layout;
+    public UserObject(INamedTypeSymbol type, TypeLayout layout)
+        : this(type, layout, new object?[layout.FieldCount]) { }
 
-    public object?[] Fields { get; private set; } = new object?[layout.FieldCount];
+    private UserObject(INamedTypeSymbol type, TypeLayout layout, object?[] fields)
+    {
+        Type = type;
+        Layout = layout;
+        Fields = fields;
+    }
+
+    public INamedTypeSymbol Type { get; }
+
+    public TypeLayout Layout { get; }
+
+    public object?[] Fields { get; }
 
     /// <summary>The parameters of primary constructors, which stay in reach of every member.</summary>
     public Scope? PrimaryScope { get; set; }
@@ -18,12 +30,15 @@ internal class UserObject(INamedTypeSymbol type, TypeLayout layout) : Composite
     /// <summary>The handlers of its events.</summary>
     public Dictionary<ISymbol, FunctionValue?>? Handlers { get; set; }
 
-    public override bool IsValueType => Type.IsValueType;
+    public override bool IsStruct => Type.IsValueType;
 
-    public override Composite Copy()
+    /// <summary>The struct in this box, as its own members see it: what they change is changed in the box.</summary>
+    public UserObject Content => content ??= new UserObject(Type, Layout, Fields) { PrimaryScope = PrimaryScope };
+
+    protected override Composite CopyParts()
     {
-        var copy = (UserObject)MemberwiseClone();
-        copy.Fields = new object?[Fields.Length];
+        Layout.Budget.Charge(1 + Fields.Length);
+        var copy = new UserObject(Type, Layout) { PrimaryScope = PrimaryScope?.CopyAll() };
         for (var i = 0; i < Fields.Length; i++)
         {
             copy.Fields[i] = CopyOf(Fields[i]);
