@@ -172,6 +172,10 @@ internal static class Interpreter
         {
             throw run.Stop(Refusals.Concurrency, declaration, "'" + method.Name + "'");
         }
+        if (body.IsStart)
+        {
+            run.Statics.Start(method.ContainingType, declaration);
+        }
         var scope = new Scope(null);
         var values = new object?[arguments.Length];
         for (var i = 0; i < values.Length; i++)

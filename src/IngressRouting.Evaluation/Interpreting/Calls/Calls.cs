@@ -21,11 +21,17 @@ internal static class Calls
         {
             return Synthesized.Call(method, receiver, arguments, call, caller);
         }
+        if (body.IsStart)
+        {
+            run.Statics.Start((INamedTypeSymbol)caller.Resolve(method.ContainingType), call);
+        }
+        receiver = Receivers.Within(method, receiver, body.IsIterator);
         var scope = new Scope(null);
         var definition = method.OriginalDefinition;
         Bind(definition.PartialImplementationPart ?? definition, arguments, scope);
         ExtensionBlocks.Bind(method, receiver, scope, call, run);
         var frame = new Frame(run, receiver, scope, TypeArguments.Of(method, caller.Types, run.Compilation));
+        frame.IsReadOnly = method.IsReadOnly;
         if (method.MethodKind == MethodKind.PropertySet && method.IsInitOnly)
         {
             frame.Constructor = method;

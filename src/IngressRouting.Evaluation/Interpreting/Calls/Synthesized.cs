@@ -7,6 +7,10 @@ internal static class Synthesized
 {
     public static object? Call(IMethodSymbol method, object? receiver, object?[] arguments, SyntaxNode call, Frame frame)
     {
+        if (frame.Run.Statics.Precede(method))
+        {
+            frame.Run.Statics.Start((INamedTypeSymbol)frame.Resolve(method.ContainingType), call);
+        }
         if (method.AssociatedSymbol is IPropertySymbol property)
         {
             return Accessor(method, property, receiver, arguments, call, frame);
@@ -58,7 +62,7 @@ internal static class Synthesized
             case WellKnownMemberNames.ObjectEquals:
                 return frame.Run.Comparer.Equals(receiver, arguments[0]);
             case WellKnownMemberNames.ObjectGetHashCode when frame.Run.IsHashing:
-                return frame.Run.Comparer.Combine(((UserObject)receiver!).Fields);
+                return frame.Run.Comparer.Combine(receiver!, ((UserObject)receiver!).Fields);
             case WellKnownMemberNames.ObjectToString when receiver is UserObject instance:
                 return ObjectTexts.OfRecord(instance, frame.Run.Budget.Current!, frame);
             case "Deconstruct" when receiver is UserObject instance:

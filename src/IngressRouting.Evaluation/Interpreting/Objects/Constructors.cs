@@ -47,8 +47,12 @@ internal static class Constructors
     public static void Run(UserObject instance, IMethodSymbol constructor, object?[] arguments, IOperation operation, Frame caller)
     {
         var run = caller.Run;
-        var outer = Calls.Push(run, operation.Syntax);
         var type = constructor.ContainingType;
+        if (run.Statics.Precede(constructor))
+        {
+            run.Statics.Start(type, operation.Syntax);
+        }
+        var outer = Calls.Push(run, operation.Syntax);
         var types = type.IsGenericType ? TypeArguments.Of(type, run.Compilation) : TypeArguments.None;
         constructor = constructor.PartialImplementationPart ?? constructor;
         var syntax = constructor.DeclaringSyntaxReferences.IsEmpty ? null : run.Sources.SyntaxOf(constructor.DeclaringSyntaxReferences[0]);

@@ -5,13 +5,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace IngressRouting.Evaluation.Interpreting;
 
-/// <summary>The static readonly fields of the program, initialized type by type in the order of declaration, as the runtime does.</summary>
+/// <summary>The static readonly fields of the program, initialized type by type in the order of declaration, and its static constructors.</summary>
 internal sealed class StaticStorage(Interpretation run)
 {
     private readonly Dictionary<IFieldSymbol, object?> values = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IFieldSymbol, StopException> stops = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<INamedTypeSymbol, StopException> failed = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, FaultException> failed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<INamedTypeSymbol> begun = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, bool> haveConstructors = new(SymbolEqualityComparer.Default);
 
     /// <summary>Reads a static field, or the field behind a static automatic property.</summary>
     public object? Read(ISymbol member, IOperation operation, Frame frame)
@@ -27,16 +28,44 @@ internal sealed class StaticStorage(Interpretation run)
         {
             throw run.Stop(Refusals.MutableState, operation.Syntax, member.Name);
         }
-        if (begun.Add(type))
-        {
-            Initialize(type, operation);
-        }
-        if (failed.TryGetValue(type, out var stop) || stops.TryGetValue(field, out stop))
+        Start(type, operation.Syntax);
+        if (stops.TryGetValue(field, out var stop))
         {
             run.IsStopping = true;
             throw stop;
         }
         return values.TryGetValue(field, out var value) ? value : Defaults.Of(field.Type, run, operation.Syntax);
+    }
+
+    /// <summary>
+    /// Whether a method or constructor is one that a static constructor must run before. Without a static constructor, fields are initialized
+    /// when one of them is read.
+    /// </summary>
+    public bool Precede(IMethodSymbol method)
+    {
+        var type = method.ContainingType;
+        if (method.MethodKind == MethodKind.StaticConstructor || !HasConstructor(type.OriginalDefinition))
+        {
+            return false;
+        }
+        // Members of objects come after a constructor; a struct and an interface need none.
+        return method.IsStatic
+            || type.TypeKind == TypeKind.Interface
+            || (method.MethodKind == MethodKind.Constructor ? !type.IsValueType || !method.IsImplicitlyDeclared : type.IsValueType);
+    }
+
+    /// <summary>Initializes a type at its first use. One that throws then is unusable for good.</summary>
+    public void Start(INamedTypeSymbol type, SyntaxNode at)
+    {
+        if (begun.Add(type))
+        {
+            Initialize(type, at);
+        }
+        if (failed.TryGetValue(type, out var fault))
+        {
+            run.Budget.Charge(Costs.Throw(run.Chain));
+            throw new FaultException(fault.Thrown, fault.Where, fault.Chain);
+        }
     }
 
     public void Write(IFieldSymbol field, object? value, Frame frame) => values[In(field, frame)] = value;
@@ -70,6 +99,15 @@ internal sealed class StaticStorage(Interpretation run)
         return null;
     }
 
+    private bool HasConstructor(INamedTypeSymbol definition)
+    {
+        if (!haveConstructors.TryGetValue(definition, out var has))
+        {
+            haveConstructors.Add(definition, has = StaticConstructor(definition) is not null);
+        }
+        return has;
+    }
+
     private static IMethodSymbol? StaticConstructor(INamedTypeSymbol type)
     {
         foreach (var constructor in type.StaticConstructors)
@@ -82,22 +120,36 @@ internal sealed class StaticStorage(Interpretation run)
         return null;
     }
 
-    /// <summary>An initializer that throws makes the whole type unusable, also for those who read another of its fields.</summary>
-    private void Initialize(INamedTypeSymbol type, IOperation operation)
+    private void Initialize(INamedTypeSymbol type, SyntaxNode at)
     {
-        var outer = Calls.Push(run, operation.Syntax);
+        var outer = Calls.Push(run, at);
+        var depth = run.Nesting.Depth;
         try
         {
-            InitializeMembers(type, operation, outer);
+            InitializeMembers(type, at, outer);
         }
         catch (FaultException fault)
         {
-            failed[type] = new StopException(Interpreter.Uncaught(run, fault));
+            run.Nesting.Restore(depth);
+            failed[type] = Failure(type, fault);
         }
         run.Chain = outer;
     }
 
-    private void InitializeMembers(INamedTypeSymbol type, IOperation operation, CallLink? outer)
+    private FaultException Failure(INamedTypeSymbol type, FaultException fault)
+    {
+        var cause = fault.Thrown.Type.Name + ": " + (fault.Thrown.Message ?? fault.Thrown.Description ?? "no message");
+        var thrown = ExceptionObject.OfLibrary(
+            run,
+            "System.TypeInitializationException",
+            "the type initializer for '" + type.Name + "' threw " + cause,
+            fault.Where
+        );
+        thrown.Inner = fault.Thrown;
+        return new FaultException(thrown, fault.Where, fault.Chain);
+    }
+
+    private void InitializeMembers(INamedTypeSymbol type, SyntaxNode at, CallLink? outer)
     {
         var types = type.IsGenericType ? TypeArguments.Of(type, run.Compilation) : TypeArguments.None;
         foreach (var member in type.GetMembers())
@@ -105,7 +157,7 @@ internal sealed class StaticStorage(Interpretation run)
             if (member is IFieldSymbol { IsStatic: true, IsConst: false } field && FieldInitializers.SyntaxOf(field, run) is { } syntax)
             {
                 InitializeField(field, syntax, types);
-                run.Chain = new CallLink(operation.Syntax, outer);
+                run.Chain = new CallLink(at, outer);
             }
         }
         if (StaticConstructor(type) is { } constructor && run.Sources.BodyOf(constructor) is { } body)

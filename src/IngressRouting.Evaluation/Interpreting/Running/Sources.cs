@@ -84,6 +84,8 @@ internal sealed class Sources(Interpretation run)
             // Members that the compiler writes, and primary constructors.
             return null;
         }
-        return OperationOf(syntax) is { } operation ? new SourceBody(operation, Iterators.IsIterator(syntax)) : null;
+        return OperationOf(syntax) is { } operation
+            ? new SourceBody(operation, Iterators.IsIterator(syntax), run.Statics.Precede(method))
+            : null;
     }
 }

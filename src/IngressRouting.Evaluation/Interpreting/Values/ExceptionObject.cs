@@ -20,12 +20,12 @@ internal sealed class ExceptionObject(INamedTypeSymbol type, TypeLayout layout) 
     public string? Description { get; set; }
 
     /// <summary>An exception that the library throws.</summary>
-    public static ExceptionObject OfLibrary(Interpretation run, string type, string? description, IOperation at)
+    public static ExceptionObject OfLibrary(Interpretation run, string type, string? description, SyntaxNode at)
     {
         var symbol =
             run.Compilation.GetTypeByMetadataName(type)
             ?? run.Compilation.GetTypeByMetadataName("System.Exception")
-            ?? throw run.Silence(at.Syntax);
+            ?? throw run.Silence(at);
         return new ExceptionObject(symbol, run.Types.LayoutOf(symbol)) { Description = description, IsOfLibrary = true };
     }
 }
