@@ -23,6 +23,9 @@ public sealed class CidrBlock
     /// <summary>The node that must belong to the topology which uses the block; null when any may.</summary>
     internal Node? Node { get; private init; }
 
+    /// <summary>How often the block was divided.</summary>
+    internal Extent Extent { get; private init; }
+
     /// <summary>The text that was written; null for a block that only the deployment knows.</summary>
     internal string? Literal => literal;
 
@@ -56,7 +59,11 @@ public sealed class CidrBlock
         if (literal is null)
         {
             var name = $"{LogicalName}x{Invariant(prefixLength)}x{Invariant(index)}";
-            return new CidrBlock(null, name, builder => BlockArithmetic.PartOf(Resolve(builder), prefixLength, index)) { Node = Node };
+            return new CidrBlock(null, name, builder => BlockArithmetic.PartOf(Resolve(builder), prefixLength, index))
+            {
+                Node = Node,
+                Extent = Extent.Around(Extent),
+            };
         }
 
         var part = BlockArithmetic.PartOf(Cidr.Read(literal), prefixLength, index);
@@ -84,7 +91,7 @@ public sealed class CidrBlock
         new(null, logicalName, resolve) { Node = node };
 
     /// <summary>The block as something else refers to it: a fault of it is that of the call which stated it first.</summary>
-    internal CidrBlock Derived() => new(literal, LogicalName, builder => Derived(Resolve(builder))) { Node = Node };
+    internal CidrBlock Derived() => new(literal, LogicalName, builder => Derived(Resolve(builder))) { Node = Node, Extent = Extent };
 
     internal static Value<Cidr> Derived(Value<Cidr> block) =>
         block switch

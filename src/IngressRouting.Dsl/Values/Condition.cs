@@ -34,6 +34,9 @@ public sealed class Condition
     /// <summary>The nodes that must belong to the topology which uses the condition.</summary>
     internal IEnumerable<Node> Nodes => definition.Nodes;
 
+    /// <summary>How much the condition is made of.</summary>
+    internal Extent Extent => definition.Extent;
+
     /// <summary>The opposite, without a name of its own: the template calls it <c>NotUseNat</c>.</summary>
     public static Condition operator !(Condition condition) =>
         new(Guard.NotNull(condition, nameof(condition)).definition, !condition.holds);
@@ -49,7 +52,8 @@ public sealed class Condition
         return Make(
             name,
             builder => new ConditionTest.Equal(left.Express(builder), right.Express(builder)),
-            left.Nodes.Concat(right.Nodes)
+            left.Nodes.Concat(right.Nodes),
+            Extent.Around(left.Extent, right.Extent)
         );
     }
 
@@ -59,7 +63,7 @@ public sealed class Condition
     public static Condition Not(string name, Condition condition)
     {
         Guard.NotNull(condition, nameof(condition));
-        return Make(name, builder => new ConditionTest.Opposite(condition.Use(builder)), condition.Nodes);
+        return Make(name, builder => new ConditionTest.Opposite(condition.Use(builder)), condition.Nodes, Extent.Around(condition.Extent));
     }
 
     /// <summary>All of some conditions.</summary>
@@ -68,7 +72,12 @@ public sealed class Condition
     public static Condition And(string name, params Condition[] conditions)
     {
         Guard.NoneNull(conditions, nameof(conditions));
-        return Make(name, builder => new ConditionTest.All(UseAll(conditions, builder)), conditions.SelectMany(one => one.Nodes));
+        return Make(
+            name,
+            builder => new ConditionTest.All(UseAll(conditions, builder)),
+            conditions.SelectMany(one => one.Nodes),
+            Extent.Around(conditions.Select(one => one.Extent))
+        );
     }
 
     /// <summary>One or more of some conditions.</summary>
@@ -77,7 +86,12 @@ public sealed class Condition
     public static Condition Or(string name, params Condition[] conditions)
     {
         Guard.NoneNull(conditions, nameof(conditions));
-        return Make(name, builder => new ConditionTest.Any(UseAll(conditions, builder)), conditions.SelectMany(one => one.Nodes));
+        return Make(
+            name,
+            builder => new ConditionTest.Any(UseAll(conditions, builder)),
+            conditions.SelectMany(one => one.Nodes),
+            Extent.Around(conditions.Select(one => one.Extent))
+        );
     }
 
     /// <summary>Notes that the condition is used, and gives it as a part of a presence.</summary>
@@ -87,8 +101,8 @@ public sealed class Condition
         return new ConditionLiteral(definition.Name, holds);
     }
 
-    private static Condition Make(string name, System.Func<ModelBuilder, ConditionTest> test, IEnumerable<Node> nodes) =>
-        new(new ConditionDefinition(Guard.NotBlank(name, nameof(name)), test, [.. nodes], DslSession.CurrentCall));
+    private static Condition Make(string name, System.Func<ModelBuilder, ConditionTest> test, IEnumerable<Node> nodes, Extent extent) =>
+        new(new ConditionDefinition(Guard.NotBlank(name, nameof(name)), test, [.. nodes], extent, DslSession.CurrentCall));
 
     private static ValueList<ConditionLiteral> UseAll(Condition[] conditions, ModelBuilder builder) =>
         new(conditions.Select(condition => condition.Use(builder)));

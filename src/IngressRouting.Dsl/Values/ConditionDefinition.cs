@@ -6,11 +6,19 @@ using IngressRouting.Recording;
 namespace IngressRouting;
 
 /// <summary>What a condition is, without whether it or its opposite is meant.</summary>
-internal sealed class ConditionDefinition(string name, Func<ModelBuilder, ConditionTest> test, IReadOnlyList<Node> nodes, CallSite site)
+internal sealed class ConditionDefinition(
+    string name,
+    Func<ModelBuilder, ConditionTest> test,
+    IReadOnlyList<Node> nodes,
+    Extent extent,
+    CallSite site
+)
 {
     public string Name { get; } = name;
 
     public IReadOnlyList<Node> Nodes { get; } = nodes;
+
+    public Extent Extent { get; } = extent;
 
     public CallSite Site { get; } = site;
 

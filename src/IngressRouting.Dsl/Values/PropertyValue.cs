@@ -21,6 +21,7 @@ public sealed class PropertyValue
 {
     private readonly Func<ModelBuilder, Model.PropertyValue> resolve;
     private readonly IReadOnlyList<Node> nodes = [];
+    private readonly Extent extent;
     private readonly Text? text;
 
     /// <summary>Begins an interpolated string; compilers call it.</summary>
@@ -36,11 +37,14 @@ public sealed class PropertyValue
         resolve = builder => new Model.PropertyValue.Text(text.Resolve(builder));
     }
 
-    private PropertyValue(Func<ModelBuilder, Model.PropertyValue> resolve, IEnumerable<Node> nodes)
+    private PropertyValue(Func<ModelBuilder, Model.PropertyValue> resolve, IEnumerable<Node> nodes, Extent extent = default)
     {
         this.resolve = resolve;
         this.nodes = [.. nodes];
+        this.extent = extent;
     }
+
+    private Extent Extent => text?.Extent ?? extent;
 
     /// <summary>The nodes that must belong to the topology which uses the value.</summary>
     internal IEnumerable<Node> Nodes => text?.Nodes ?? nodes;
@@ -79,7 +83,8 @@ public sealed class PropertyValue
         Guard.NoneNull(items, nameof(items));
         return new PropertyValue(
             builder => new Model.PropertyValue.List(new ValueList<Model.PropertyValue>(items.Select(item => item.Resolve(builder)))),
-            items.SelectMany(item => item.Nodes)
+            items.SelectMany(item => item.Nodes),
+            Extent.Around(items.Select(item => item.Extent))
         );
     }
 
@@ -97,7 +102,8 @@ public sealed class PropertyValue
             builder => new Model.PropertyValue.Map(
                 new ValueList<StatedProperty>(entries.Select(entry => new StatedProperty(entry.Key, entry.Value.Resolve(builder))))
             ),
-            entries.SelectMany(entry => entry.Value.Nodes)
+            entries.SelectMany(entry => entry.Value.Nodes),
+            Extent.Around(entries.Select(entry => entry.Value.Extent))
         );
     }
 

@@ -46,6 +46,9 @@ public sealed class Text
     /// <summary>What stands for it in a logical id.</summary>
     internal string LogicalName => parts is null ? logicalName : string.Concat(parts.Select(part => part.LogicalName));
 
+    /// <summary>How much the text is made of.</summary>
+    internal Extent Extent { get; private set; }
+
     private IReadOnlyList<Node> OwnNodes { get; init; } = [];
 
     /// <summary>A literal text.</summary>
@@ -66,7 +69,11 @@ public sealed class Text
     public static implicit operator Text(CidrBlock cidr)
     {
         Guard.NotNull(cidr, nameof(cidr));
-        return new Text(cidr.Literal, cidr.LogicalName, cidr.ResolveText) { OwnNodes = cidr.Node is { } node ? [node] : [] };
+        return new Text(cidr.Literal, cidr.LogicalName, cidr.ResolveText)
+        {
+            OwnNodes = cidr.Node is { } node ? [node] : [],
+            Extent = cidr.Extent,
+        };
     }
 
     /// <summary>The name of a zone: as it was given, or that which the deployment finds in its Region.</summary>
@@ -149,6 +156,7 @@ public sealed class Text
         return new Text(null, export.LogicalName, builder => new Value<string>.Symbolic(new Expression.Import(export.Express(builder))))
         {
             OwnNodes = [.. export.Nodes],
+            Extent = Extent.Around(export.Extent),
         };
     }
 
@@ -161,7 +169,7 @@ public sealed class Text
         Guard.NotNull(condition, nameof(condition));
         Guard.NotNull(whenTrue, nameof(whenTrue));
         Guard.NotNull(whenFalse, nameof(whenFalse));
-        return Of(
+        return Around(
             condition.Name,
             builder =>
             {
@@ -169,6 +177,7 @@ public sealed class Text
                 var (holds, fails) = literal.Holds ? (whenTrue, whenFalse) : (whenFalse, whenTrue);
                 return new Expression.If(literal.Condition, holds.Express(builder), fails.Express(builder));
             },
+            Extent.Around(condition.Extent, whenTrue.Extent, whenFalse.Extent),
             [.. condition.Nodes, .. whenTrue.Nodes, .. whenFalse.Nodes]
         );
     }
@@ -241,7 +250,10 @@ public sealed class Text
     /// <param name="express">How CloudFormation finds it.</param>
     /// <param name="nodes">What must belong to the topology which uses it.</param>
     internal static Text Of(string logicalName, Func<ModelBuilder, Expression> express, params Node[] nodes) =>
-        new(null, logicalName, builder => new Value<string>.Symbolic(express(builder))) { OwnNodes = nodes };
+        Around(logicalName, express, default, nodes);
+
+    private static Text Around(string logicalName, Func<ModelBuilder, Expression> express, Extent extent, Node[] nodes) =>
+        new(null, logicalName, builder => new Value<string>.Symbolic(express(builder))) { OwnNodes = nodes, Extent = extent };
 
     internal Value<string> Resolve(ModelBuilder builder) => resolve is not null ? resolve(builder) : Join(builder);
 
@@ -255,14 +267,23 @@ public sealed class Text
         };
 
     private static Text Function(string name, string argument, Text operand) =>
-        Of(
+        Around(
             operand.LogicalName,
             builder => new Expression.Call(name, new ValueList<Expression>([new Expression.Literal(argument), operand.Express(builder)])),
+            Extent.Around(operand.Extent),
             [.. operand.Nodes]
         );
 
-    private void Append(Text text) =>
-        (parts ?? throw new InvalidOperationException("Only a compiler adds to a text, while it builds an interpolated string.")).Add(text);
+    private void Append(Text text)
+    {
+        if (parts is null)
+        {
+            throw new InvalidOperationException("Only a compiler adds to a text, while it builds an interpolated string.");
+        }
+
+        Extent = Extent.With(text.Extent);
+        parts.Add(text);
+    }
 
     // Literal neighbours become one, so that a text without a symbol is literal and "${" is seen even where a hole completes it.
     private Value<string> Join(ModelBuilder builder)
