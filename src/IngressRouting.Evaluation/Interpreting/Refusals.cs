@@ -19,12 +19,31 @@ public static class Refusals
         "Calls nest deeper than {0} levels; check that this recursion ends, or write it as a loop"
     );
 
+    /// <summary>A value that has no end; one more case of recursion without end.</summary>
+    public static readonly Refusal Circle = Depth with
+    {
+        Format =
+            "{0} leads back to itself, so its text, its hash code and what it is equal to have no end; override ToString or Equals, or leave the member out that leads back",
+    };
+
+    /// <summary>A chain of values that is too long to be walked along in one go.</summary>
+    public static readonly Refusal ValueDepth = Depth with
+    {
+        Format = "Values nest deeper than {0} levels; compare or print them one by one, in a loop",
+    };
+
     /// <summary>Too many elements or characters.</summary>
     public static readonly Refusal Size = new(
         "IR9003",
         "A topology must be evaluated in bounded memory",
         "The evaluation made more than {0} MB of text and collections; check that they do not grow with every turn of a loop"
     );
+
+    /// <summary>A generic type that grows with every call.</summary>
+    public static readonly Refusal TypeSize = Size with
+    {
+        Format = "A type argument is made of more than {0} types here; check that it does not grow with every call of a generic method",
+    };
 
     /// <summary>The backstop for very slow machines.</summary>
     public static readonly Refusal Time = new(

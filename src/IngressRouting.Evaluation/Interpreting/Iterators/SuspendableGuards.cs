@@ -103,7 +103,7 @@ internal static class SuspendableGuards
 
     private static void Guarded(Action step, Action handler, Scope scope, Frame frame)
     {
-        var chain = frame.Run.Chain;
+        var start = new Checkpoint(frame);
         var faulted = false;
         try
         {
@@ -117,7 +117,7 @@ internal static class SuspendableGuards
         {
             if (faulted)
             {
-                (frame.Scope, frame.Run.Chain) = (scope, chain);
+                start.Return(scope);
                 handler();
             }
         }

@@ -22,24 +22,26 @@ internal static class Ordering
             case (string a, string b):
                 return CommonOrder.Find(a, b) ?? throw Cultural(a, b, call);
             case (TupleValue a, TupleValue b):
-                for (var i = 0; i < a.Items.Length; i++)
-                {
-                    if (Compare(a.Items[i], b.Items[i], call) is not 0 and var order)
-                    {
-                        return order;
-                    }
-                }
-                return 0;
+                return CompareTuples(a, b, call);
             case (UserObject a, _):
                 return Comparable(a, call) is { } method
                     ? (int)Calls.Source(method, a, [right], call.Operation.Syntax, call.Frame)!
                     : throw call.Invalid("Failed to compare two elements: they are not comparable.");
-            case (IComparable a, _)
-                when left.GetType() == right.GetType() && (Numerics.IsNumber(left) || left is bool or EnumValue or Enum):
-                return Math.Sign(a.CompareTo(right));
             default:
-                throw call.Frame.Refuse(call.Operation, "A comparison of these elements");
+                return NumberOrder.Find(left, right) ?? throw call.Frame.Refuse(call.Operation, "A comparison of these elements");
         }
+    }
+
+    private static int CompareTuples(TupleValue left, TupleValue right, MemberCall call)
+    {
+        call.Run.Nesting.Enter(left, right);
+        var order = 0;
+        for (var i = 0; order == 0 && i < left.Items.Length; i++)
+        {
+            order = Compare(left.Items[i], right.Items[i], call);
+        }
+        call.Run.Nesting.Leave();
+        return order;
     }
 
     private static StopException Cultural(string left, string right, MemberCall call) =>
@@ -68,7 +70,7 @@ internal static class Ordering
                 return Compare(left, right, call);
             case StringComparer strings when left is string or null && right is string or null:
                 call.Charge(1);
-                return Math.Sign(strings.Compare(left as string, right as string));
+                return OrdinalOrder.Compare(strings, left as string, right as string);
             case ComparisonValue { Function: null }:
                 return Compare(left, right, call);
             case ComparisonValue { Function: { } function }:

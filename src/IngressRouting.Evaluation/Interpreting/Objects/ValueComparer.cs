@@ -11,7 +11,7 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
     /// <summary>Equality as generic code sees it, or as <c>object.Equals</c> does.</summary>
     public bool Equals(object? x, object? y, bool isGeneric)
     {
-        if (ReferenceEquals(x, y))
+        if (ReferenceEquals(x, y) && !(isGeneric && x is UserObject))
         {
             return true;
         }
@@ -20,9 +20,10 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
         {
             (null, _) or (_, null) => false,
             (UserObject a, _) => ObjectEquality.AreEqual(a, y, isGeneric, run),
-            (TupleValue a, TupleValue b) => AllEqual(a.Items, b.Items),
-            (AnonymousObject a, AnonymousObject b) => SymbolEqualityComparer.Default.Equals(a.Type, b.Type) && AllEqual(a.Values, b.Values),
-            (PairValue a, PairValue b) => Equals(a.Key, b.Key) && Equals(a.Value, b.Value),
+            (TupleValue a, TupleValue b) => AllEqual(a, a.Items, b, b.Items),
+            (AnonymousObject a, AnonymousObject b) => SymbolEqualityComparer.Default.Equals(a.Type, b.Type)
+                && AllEqual(a, a.Values, b, b.Values),
+            (PairValue a, PairValue b) => AllEqual(a, [a.Key, a.Value], b, [b.Key, b.Value]),
             (FunctionValue a, FunctionValue b) => DelegateOperators.AreEqual(a, b, run.Budget.Current!.Syntax, run),
             (ArrayValue or ListValue, _) => AreSameCollection(x, y),
             _ => x.Equals(y),
@@ -36,10 +37,10 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
         {
             null => 0,
             UserObject instance => ObjectEquality.Hash(instance, run),
-            TupleValue tuple => Combine(tuple.Items),
-            AnonymousObject anonymous => Combine(anonymous.Values),
+            TupleValue tuple => Combine(tuple, tuple.Items),
+            AnonymousObject anonymous => Combine(anonymous, anonymous.Values),
             FunctionValue function => SymbolEqualityComparer.Default.GetHashCode(function.Method),
-            PairValue pair => (GetHashCode(pair.Key) * 31) + GetHashCode(pair.Value),
+            PairValue pair => Combine(pair, [pair.Key, pair.Value]),
             _ => value.GetHashCode(),
         };
     }
@@ -48,6 +49,15 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
     {
         EmptyCollections.Check(x, y, run.Budget.Current!.Syntax, run);
         return ReferenceEquals(x, y);
+    }
+
+    /// <summary>The hash code of a value, made of those of its parts.</summary>
+    public int Combine(object value, object?[] parts)
+    {
+        run.Nesting.Enter(value);
+        var hash = Combine(parts);
+        run.Nesting.Leave();
+        return hash;
     }
 
     public int Combine(object?[] values)
@@ -60,15 +70,16 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
         return hash;
     }
 
-    public bool AllEqual(object?[] left, object?[] right)
+    /// <summary>Whether two values have equal parts.</summary>
+    public bool AllEqual(object left, object?[] leftParts, object right, object?[] rightParts)
     {
-        for (var i = 0; i < left.Length; i++)
+        run.Nesting.Enter(left, right);
+        var areEqual = leftParts.Length == rightParts.Length;
+        for (var i = 0; areEqual && i < leftParts.Length; i++)
         {
-            if (i >= right.Length || !Equals(left[i], right[i]))
-            {
-                return false;
-            }
+            areEqual = Equals(leftParts[i], rightParts[i]);
         }
-        return left.Length == right.Length;
+        run.Nesting.Leave();
+        return areEqual;
     }
 }

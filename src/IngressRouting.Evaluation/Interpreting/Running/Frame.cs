@@ -6,6 +6,9 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>One execution of a method, accessor, lambda or initializer.</summary>
 internal sealed class Frame(Interpretation run, object? receiver, Scope scope, TypeArguments types)
 {
+    /// <summary>No type that somebody writes is made of so many.</summary>
+    private const int LargestType = 1000;
+
     public Interpretation Run { get; } = run;
 
     /// <summary>The value of <c>this</c>.</summary>
@@ -14,7 +17,8 @@ internal sealed class Frame(Interpretation run, object? receiver, Scope scope, T
     public Scope Scope { get; set; } = scope;
 
     /// <summary>What the type parameters in sight stand for.</summary>
-    public TypeArguments Types { get; } = types;
+    public TypeArguments Types { get; } =
+        types.Size <= LargestType ? types : throw run.Stop(Refusals.TypeSize, run.Budget.BlamedLocation(), LargestType);
 
     /// <summary>The value that a return statement left.</summary>
     public object? Returned { get; set; }
@@ -45,6 +49,9 @@ internal sealed class Frame(Interpretation run, object? receiver, Scope scope, T
 
     /// <summary>The constructor that runs may assign readonly fields; null elsewhere.</summary>
     public IMethodSymbol? Constructor { get; set; }
+
+    /// <summary>A readonly member of a struct runs: whatever else it calls gets a copy of <c>this</c>.</summary>
+    public bool IsReadOnly { get; set; }
 
     /// <summary>The exception that a bare throw throws again.</summary>
     public FaultException? Caught { get; set; }

@@ -22,6 +22,7 @@ internal sealed class Interpretation
         Statics = new StaticStorage(this);
         Members = new MemberCache(this);
         Comparer = new ValueComparer(this);
+        Nesting = new Nesting(this);
     }
 
     public Compilation Compilation { get; }
@@ -43,6 +44,8 @@ internal sealed class Interpretation
     public MemberCache Members { get; }
 
     public ValueComparer Comparer { get; }
+
+    public Nesting Nesting { get; }
 
     /// <summary>The loop that runs; null outside of loops.</summary>
     public LoopTurn? Turn { get; set; }
@@ -93,7 +96,7 @@ internal sealed class Interpretation
 
     /// <summary>An exception of the interpreted program that the language or the library throws.</summary>
     public FaultException Fault(string type, string? message, IOperation at) =>
-        Throw(ExceptionObject.OfLibrary(this, type, message, at), at.Syntax);
+        Throw(ExceptionObject.OfLibrary(this, type, message, at.Syntax), at.Syntax);
 
     /// <summary>Puts an exception of the interpreted program on its way.</summary>
     public FaultException Throw(ExceptionObject thrown, SyntaxNode at)

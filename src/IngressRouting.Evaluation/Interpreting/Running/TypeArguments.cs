@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -11,7 +12,14 @@ internal sealed class TypeArguments
 
     private readonly Dictionary<ITypeParameterSymbol, ITypeSymbol> arguments;
 
-    private TypeArguments(Dictionary<ITypeParameterSymbol, ITypeSymbol> arguments) => this.arguments = arguments;
+    private TypeArguments(Dictionary<ITypeParameterSymbol, ITypeSymbol> arguments, int size = 0)
+    {
+        this.arguments = arguments;
+        Size = size;
+    }
+
+    /// <summary>How many types the largest argument is made of. Generic code can double it with every call, and whoever compares types walks along all of them.</summary>
+    public int Size { get; }
 
     /// <summary>The arguments of a constructed method and its containing types, seen from the caller.</summary>
     public static TypeArguments Of(IMethodSymbol method, TypeArguments caller, Compilation compilation) =>
@@ -43,7 +51,7 @@ internal sealed class TypeArguments
         {
             all[pair.Key] = pair.Value;
         }
-        return new TypeArguments(all);
+        return new TypeArguments(all, System.Math.Max(Size, others.Size));
     }
 
     /// <summary>These arguments and those of a local function.</summary>
@@ -54,8 +62,9 @@ internal sealed class TypeArguments
             return this;
         }
         var all = new Dictionary<ITypeParameterSymbol, ITypeSymbol>(arguments, SymbolEqualityComparer.Default);
-        Add(all, method.TypeParameters, method.TypeArguments, caller, compilation);
-        return new TypeArguments(all);
+        var size = Size;
+        Add(all, method.TypeParameters, method.TypeArguments, caller, compilation, ref size);
+        return new TypeArguments(all, size);
     }
 
     public ITypeSymbol Resolve(ITypeSymbol type, Compilation compilation)
@@ -121,15 +130,16 @@ internal sealed class TypeArguments
     private static TypeArguments Collect(IMethodSymbol? method, INamedTypeSymbol? type, TypeArguments caller, Compilation compilation)
     {
         var all = new Dictionary<ITypeParameterSymbol, ITypeSymbol>(SymbolEqualityComparer.Default);
+        var size = 0;
         if (method is { IsGenericMethod: true })
         {
-            Add(all, method.OriginalDefinition.TypeParameters, method.TypeArguments, caller, compilation);
+            Add(all, method.OriginalDefinition.TypeParameters, method.TypeArguments, caller, compilation, ref size);
         }
         for (; type is not null; type = type.ContainingType)
         {
-            Add(all, type.OriginalDefinition.TypeParameters, type.TypeArguments, caller, compilation);
+            Add(all, type.OriginalDefinition.TypeParameters, type.TypeArguments, caller, compilation, ref size);
         }
-        return all.Count == 0 ? None : new TypeArguments(all);
+        return all.Count == 0 ? None : new TypeArguments(all, size);
     }
 
     private static void Add(
@@ -137,12 +147,36 @@ internal sealed class TypeArguments
         ImmutableArray<ITypeParameterSymbol> parameters,
         ImmutableArray<ITypeSymbol> arguments,
         TypeArguments caller,
-        Compilation compilation
+        Compilation compilation,
+        ref int size
     )
     {
         for (var i = 0; i < parameters.Length; i++)
         {
             all[parameters[i]] = caller.Resolve(arguments[i], compilation);
+            size = System.Math.Max(size, caller.SizeOf(arguments[i]));
+        }
+    }
+
+    /// <summary>The size of a type as source writes it, before its type parameters are replaced: afterwards it may be too large to be walked along.</summary>
+    private int SizeOf(ITypeSymbol type)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        switch (type)
+        {
+            case ITypeParameterSymbol:
+                return System.Math.Max(1, Size);
+            case IArrayTypeSymbol array:
+                return 1 + SizeOf(array.ElementType);
+            case INamedTypeSymbol { IsGenericType: true } named:
+                var size = 1;
+                foreach (var argument in named.TypeArguments)
+                {
+                    size += SizeOf(argument);
+                }
+                return size;
+            default:
+                return 1;
         }
     }
 }

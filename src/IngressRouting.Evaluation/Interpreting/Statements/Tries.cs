@@ -14,8 +14,7 @@ internal static class Tries
         {
             return Guarded(operation, frame);
         }
-        var scope = frame.Scope;
-        var chain = frame.Run.Chain;
+        var start = new Checkpoint(frame);
         var completion = Completion.Normal;
         var faulted = false;
         try
@@ -30,12 +29,12 @@ internal static class Tries
         {
             if (faulted)
             {
-                Restore(frame, scope, chain);
+                start.Return();
                 Statements.Execute(handler, frame);
             }
         }
         var (returned, target) = (frame.Returned, frame.Target);
-        frame.Scope = scope;
+        frame.Scope = start.Scope;
         Statements.Execute(handler, frame);
         (frame.Returned, frame.Target) = (returned, target);
         return completion;
@@ -47,9 +46,8 @@ internal static class Tries
         {
             return Statements.Execute(operation.Body, frame);
         }
-        var scope = frame.Scope;
+        var start = new Checkpoint(frame);
         var turn = frame.Run.Turn;
-        var chain = frame.Run.Chain;
         ICatchClauseOperation? handler = null;
         Scope? variables = null;
         FaultException caught;
@@ -58,18 +56,18 @@ internal static class Tries
         {
             return Statements.Execute(operation.Body, frame);
         }
-        catch (FaultException fault) when ((handler = Find(operation, fault, scope, chain, frame, out variables, out failure)) is not null)
+        catch (FaultException fault) when ((handler = Find(operation, fault, start, frame, out variables, out failure)) is not null)
         {
             caught = fault;
         }
         failure?.Throw();
-        Restore(frame, variables!, chain);
+        start.Return(variables!);
         frame.Run.Turn = turn;
         var outer = frame.Caught;
         frame.Caught = caught;
         var completion = Statements.Execute(handler.Handler, frame);
         frame.Caught = outer;
-        frame.Scope = scope;
+        frame.Scope = start.Scope;
         return completion;
     }
 
@@ -77,8 +75,7 @@ internal static class Tries
     private static ICatchClauseOperation? Find(
         ITryOperation operation,
         FaultException fault,
-        Scope scope,
-        CallLink? chain,
+        Checkpoint start,
         Frame frame,
         out Scope? variables,
         out ExceptionDispatchInfo? failure
@@ -86,14 +83,14 @@ internal static class Tries
     {
         variables = null;
         failure = null;
-        var (innerScope, innerChain) = (frame.Scope, frame.Run.Chain);
+        var thrower = new Checkpoint(frame);
         foreach (var clause in operation.Catches)
         {
             if (!Catches(clause, fault, frame))
             {
                 continue;
             }
-            variables = new Scope(scope);
+            variables = new Scope(start.Scope);
             if (clause.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation { Symbol: var symbol })
             {
                 variables.Declare(symbol, fault.Thrown);
@@ -102,9 +99,9 @@ internal static class Tries
             {
                 return clause;
             }
-            Restore(frame, variables, chain);
+            start.Return(variables);
             var passes = Passes(clause.Filter, frame, out failure);
-            Restore(frame, innerScope, innerChain);
+            thrower.Return();
             if (passes)
             {
                 return clause;
@@ -144,11 +141,5 @@ internal static class Tries
             }
         }
         return type.SpecialType == SpecialType.System_Object;
-    }
-
-    private static void Restore(Frame frame, Scope scope, CallLink? chain)
-    {
-        frame.Scope = scope;
-        frame.Run.Chain = chain;
     }
 }

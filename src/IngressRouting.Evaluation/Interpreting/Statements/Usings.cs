@@ -80,7 +80,7 @@ internal static class Usings
     /// <summary>Runs the body and disposes the resource, however the body ends.</summary>
     private static Completion Guard<T>(object? resource, IOperation operation, Frame frame, System.Func<T, Frame, Completion> body, T state)
     {
-        var (scope, chain) = (frame.Scope, frame.Run.Chain);
+        var start = new Checkpoint(frame);
         var completion = Completion.Normal;
         var faulted = false;
         try
@@ -95,7 +95,7 @@ internal static class Usings
         {
             if (faulted)
             {
-                (frame.Scope, frame.Run.Chain) = (scope, chain);
+                start.Return();
                 Disposals.Dispose(resource, operation, frame);
             }
         }

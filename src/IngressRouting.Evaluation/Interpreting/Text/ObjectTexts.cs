@@ -1,47 +1,93 @@
-using System.Collections.Generic;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
 
-/// <summary>The text of tuples, records and other objects of the program.</summary>
+/// <summary>The text of tuples, records and other objects of the program, which may hold one another.</summary>
 internal static class ObjectTexts
 {
-    public static string Of(object value, IOperation at, Frame frame) =>
-        value switch
-        {
-            TupleValue tuple => "(" + List(tuple.Items, at, frame) + ")",
-            PairValue pair => "[" + Texts.Of(pair.Key, at, frame) + ", " + Texts.Of(pair.Value, at, frame) + "]",
-            AnonymousObject anonymous => OfAnonymous(anonymous, at, frame),
-            UserObject instance => OfInstance(instance, at, frame),
-            _ => throw frame.Refuse(at, "The text of this value"),
-        };
-
-    private static string List(object?[] items, IOperation at, Frame frame)
+    public static string Of(object value, IOperation at, Frame frame)
     {
         var text = new StringBuilder();
-        for (var i = 0; i < items.Length; i++)
-        {
-            text.Append(i == 0 ? "" : ", ").Append(Texts.Of(items[i], at, frame));
-        }
+        Append(value, text, at, frame);
         return text.ToString();
     }
 
-    private static string OfAnonymous(AnonymousObject value, IOperation at, Frame frame)
+    /// <summary>The text that the compiler writes for a record.</summary>
+    public static string OfRecord(UserObject value, IOperation at, Frame frame)
     {
-        var text = new StringBuilder("{ ");
-        for (var i = 0; i < value.Values.Length; i++)
-        {
-            text.Append(i == 0 ? "" : ", ").Append(value.Properties[i].Name).Append(" = ").Append(Texts.Of(value.Values[i], at, frame));
-        }
-        return text.Append(" }").ToString();
+        var text = new StringBuilder();
+        AppendRecord(value, text, at, frame);
+        return text.ToString();
     }
 
-    private static string OfInstance(UserObject value, IOperation at, Frame frame)
+    private static void Append(object? value, StringBuilder text, IOperation at, Frame frame)
     {
-        if (Dispatch.Override(value.Type, "ToString", 0, frame.Run) is { } method)
+        switch (value)
         {
-            return Calls.Source(method, value, [], at.Syntax, frame) as string ?? "";
+            case TupleValue tuple:
+                AppendTuple(tuple, text, at, frame);
+                break;
+            case PairValue pair:
+                frame.Run.Nesting.Enter(pair);
+                Add("[", text, frame);
+                Append(pair.Key, text, at, frame);
+                Add(", ", text, frame);
+                Append(pair.Value, text, at, frame);
+                Add("]", text, frame);
+                frame.Run.Nesting.Leave();
+                break;
+            case AnonymousObject anonymous:
+                AppendAnonymous(anonymous, text, at, frame);
+                break;
+            case UserObject instance:
+                AppendInstance(instance, text, at, frame);
+                break;
+            default:
+                Add(Texts.Of(value, at, frame), text, frame);
+                break;
+        }
+    }
+
+    private static void Add(string part, StringBuilder text, Frame frame)
+    {
+        frame.Run.Budget.Charge(1 + (part.Length / 16));
+        frame.Run.Budget.Allocate(2L * part.Length);
+        text.Append(part);
+    }
+
+    private static void AppendTuple(TupleValue tuple, StringBuilder text, IOperation at, Frame frame)
+    {
+        frame.Run.Nesting.Enter(tuple);
+        for (var i = 0; i < tuple.Items.Length; i++)
+        {
+            Add(i == 0 ? "(" : ", ", text, frame);
+            Append(tuple.Items[i], text, at, frame);
+        }
+        Add(")", text, frame);
+        frame.Run.Nesting.Leave();
+    }
+
+    private static void AppendAnonymous(AnonymousObject value, StringBuilder text, IOperation at, Frame frame)
+    {
+        frame.Run.Nesting.Enter(value);
+        for (var i = 0; i < value.Values.Length; i++)
+        {
+            Add(i == 0 ? "{ " : ", ", text, frame);
+            Add(value.Properties[i].Name, text, frame);
+            Add(" = ", text, frame);
+            Append(value.Values[i], text, at, frame);
+        }
+        Add(value.Values.Length == 0 ? "{  }" : " }", text, frame);
+        frame.Run.Nesting.Leave();
+    }
+
+    private static void AppendInstance(UserObject value, StringBuilder text, IOperation at, Frame frame)
+    {
+        if (frame.Run.Types.OwnOf(value.Type).Text is { } method)
+        {
+            Add(Calls.Source(method, value, [], at.Syntax, frame) as string ?? "", text, frame);
+            return;
         }
         if (value is ExceptionObject)
         {
@@ -49,53 +95,43 @@ internal static class ObjectTexts
         }
         if (value.Type.IsRecord)
         {
-            return OfRecord(value, at, frame);
+            AppendRecord(value, text, at, frame);
+            return;
         }
-        return value.Type.IsGenericType
-            ? throw frame.Run.Stop(
-                Refusals.Member,
-                at.Syntax,
-                "ToString() of a generic type",
-                "override ToString, or write the text that you mean"
-            )
-            : TypeNames.Metadata(value.Type);
+        Add(
+            value.Type.IsGenericType
+                ? throw frame.Run.Stop(
+                    Refusals.Member,
+                    at.Syntax,
+                    "ToString() of a generic type",
+                    "override ToString, or write the text that you mean"
+                )
+                : TypeNames.Metadata(value.Type),
+            text,
+            frame
+        );
     }
 
-    /// <summary>The text that the compiler writes for a record.</summary>
-    public static string OfRecord(UserObject value, IOperation at, Frame frame)
+    private static void AppendRecord(UserObject value, StringBuilder text, IOperation at, Frame frame)
     {
-        var types = new Stack<INamedTypeSymbol>();
-        for (var type = value.Type; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+        frame.Run.Nesting.Enter(value);
+        var own = frame.Run.Types.OwnOf(value.Type);
+        var printed = own.Printed;
+        if (own.PrintsItself)
         {
-            foreach (var member in type.GetMembers("PrintMembers"))
-            {
-                if (!member.IsImplicitlyDeclared)
-                {
-                    throw frame.Refuse(at, "A record that prints its members itself");
-                }
-            }
-            types.Push(type);
+            throw frame.Refuse(at, "A record that prints its members itself");
         }
-        var text = new StringBuilder(value.Type.Name).Append(" { ");
-        var any = false;
-        foreach (var type in types)
+        Add(value.Type.Name, text, frame);
+        Add(" { ", text, frame);
+        for (var i = 0; i < printed.Count; i++)
         {
-            foreach (var member in type.GetMembers())
-            {
-                if (IsPrinted(member))
-                {
-                    text.Append(any ? ", " : "")
-                        .Append(member.Name)
-                        .Append(" = ")
-                        .Append(Texts.Of(Members.Read(member, value, at, frame), at, frame));
-                    any = true;
-                }
-            }
+            var (member, slot) = (printed[i].Symbol, printed[i].Slot);
+            Add(i > 0 ? ", " : "", text, frame);
+            Add(member.Name, text, frame);
+            Add(" = ", text, frame);
+            Append(slot >= 0 ? value.Fields[slot] : Members.Read(member, value, at, frame), text, at, frame);
         }
-        return text.Append(any ? " }" : "}").ToString();
+        Add(printed.Count > 0 ? " }" : "}", text, frame);
+        frame.Run.Nesting.Leave();
     }
-
-    private static bool IsPrinted(ISymbol member) =>
-        member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, IsOverride: false }
-        && member is IFieldSymbol or IPropertySymbol { GetMethod: not null, IsIndexer: false };
 }

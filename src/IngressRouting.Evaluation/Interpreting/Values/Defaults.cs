@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -46,13 +47,16 @@ internal static class Defaults
     {
         if (type.IsTupleType)
         {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
             var elements = type.TupleElements;
+            run.Budget.Charge(1 + elements.Length);
+            run.Budget.Allocate(48 + (8 * elements.Length));
             var items = new object?[elements.Length];
             for (var i = 0; i < items.Length; i++)
             {
                 items[i] = Of(elements[i].Type, run, at);
             }
-            return new TupleValue(type, items);
+            return new TupleValue(type, items, run.Budget);
         }
         if (DslTypes.IsDsl(type))
         {
