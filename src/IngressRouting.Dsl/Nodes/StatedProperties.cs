@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
 using IngressRouting.Model;
 using IngressRouting.Recording;
@@ -9,20 +7,19 @@ namespace IngressRouting;
 /// <summary>Properties that were stated by name, one for each name, in the order in which they were stated.</summary>
 internal sealed class StatedProperties
 {
-    private readonly List<(string Name, PropertyValue Value, CallSite Site)> properties = [];
+    private readonly LatestByName<Stated> properties = new();
 
     /// <summary>States a property by the call that is being made, in place of one with the same name.</summary>
     public void Set(string name, PropertyValue value)
     {
-        properties.RemoveAll(other => string.Equals(other.Name, name, StringComparison.Ordinal));
-        properties.Add((name, value, DslSession.CurrentCall));
+        properties.Set(name, new Stated(name, value, DslSession.CurrentCall));
         DslSession.Changed();
     }
 
     /// <summary>Adds them to a resource.</summary>
     public Resource AddTo(Resource resource, ModelBuilder builder)
     {
-        if (properties.Count == 0)
+        if (!properties.Any)
         {
             return resource;
         }
@@ -40,4 +37,6 @@ internal sealed class StatedProperties
             ),
         };
     }
+
+    private sealed record Stated(string Name, PropertyValue Value, CallSite Site);
 }

@@ -8,20 +8,13 @@ namespace IngressRouting;
 /// <summary>Tags in the order in which they were stated, one for each key.</summary>
 internal sealed class StatedTags
 {
-    // Most resources have no tag but their name, and many topologies many resources.
-    private static readonly List<StatedTag> None = [];
-    private List<StatedTag> tags = None;
+    private readonly LatestByName<StatedTag> tags = new();
 
     /// <summary>Whether there is any.</summary>
-    public bool Any => tags.Count > 0;
+    public bool Any => tags.Any;
 
     /// <summary>Adds a tag in place of one with the same key.</summary>
-    public void Set(StatedTag tag)
-    {
-        tags = Any ? tags : [];
-        tags.RemoveAll(other => string.Equals(other.Key, tag.Key, StringComparison.Ordinal));
-        tags.Add(tag);
-    }
+    public void Set(StatedTag tag) => tags.Set(tag.Key, tag);
 
     /// <summary>The tags.</summary>
     public ValueList<Tag> Resolve(ModelBuilder builder, ElementId resource) => new(tags.Select(tag => tag.Resolve(builder, resource)));
@@ -35,7 +28,7 @@ internal sealed class StatedTags
         }
 
         var stated = tags.Select(tag => tag.Resolve(builder, resource));
-        return new ValueList<Tag>(tags.Exists(tag => tag.Key == "Name") ? stated : stated.Prepend(new Tag("Name", name)));
+        return new ValueList<Tag>(tags.Contains("Name") ? stated : stated.Prepend(new Tag("Name", name)));
     }
 
     /// <summary>Adds each of these tags that a resource lacks; one that it has under a condition it lacks while that does not hold.</summary>
@@ -47,9 +40,11 @@ internal sealed class StatedTags
         }
 
         var all = resource.Tags.ToList();
+        var owned = all.GroupBy(own => own.Key, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         foreach (var tag in tags)
         {
-            if (all.Find(own => own.Key == tag.Key) is not { } own)
+            if (!owned.TryGetValue(tag.Key, out var own))
             {
                 all.Add(tag.Resolve(builder, resource.Id));
             }

@@ -19,7 +19,7 @@ public sealed class Text
     private readonly string? literal;
     private readonly Func<ModelBuilder, Value<string>>? resolve;
     private readonly List<Text>? parts;
-    private readonly string logicalName = "";
+    private readonly string? logicalName;
 
     /// <summary>Begins an interpolated string; compilers call it.</summary>
     /// <param name="literalLength">How many characters stand outside of holes.</param>
@@ -33,7 +33,7 @@ public sealed class Text
         parts = [];
     }
 
-    private Text(string? literal, string logicalName, Func<ModelBuilder, Value<string>> resolve)
+    private Text(string? literal, string? logicalName, Func<ModelBuilder, Value<string>> resolve)
     {
         this.literal = literal;
         this.resolve = resolve;
@@ -44,7 +44,8 @@ public sealed class Text
     internal IEnumerable<Node> Nodes => parts?.SelectMany(part => part.Nodes) ?? OwnNodes;
 
     /// <summary>What stands for it in a logical id.</summary>
-    internal string LogicalName => parts is null ? logicalName : string.Concat(parts.Select(part => part.LogicalName));
+    internal string LogicalName =>
+        parts is null ? logicalName ?? LogicalIds.Of(literal!) : string.Concat(parts.Select(part => part.LogicalName));
 
     /// <summary>How much the text is made of.</summary>
     internal Extent Extent { get; private set; }
@@ -55,7 +56,7 @@ public sealed class Text
     public static implicit operator Text(string text)
     {
         Guard.NotNull(text, nameof(text));
-        return new Text(text, LogicalIds.Of(text), _ => text);
+        return new Text(text, null, _ => text);
     }
 
     /// <summary>What the deployment passes for the parameter.</summary>
