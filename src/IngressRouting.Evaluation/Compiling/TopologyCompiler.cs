@@ -36,7 +36,7 @@ public static class TopologyCompiler
     {
         if (TopologyShape.Check(topology, compilation) is { } misshapen)
         {
-            return Evaluated(WithoutTemplate(topology, misshapen), [], false);
+            return Evaluated(WithoutTemplate(topology, misshapen), [], Validity.SameTouched);
         }
 
         var result = Interpreter.Run(
@@ -48,12 +48,17 @@ public static class TopologyCompiler
             cancellation
         );
         return result.Stop is { } stop
-            ? Evaluated(Stopped(topology, stop), result.Touched, stop.IsSilent || stop.Refusal == Refusals.Time)
-            : Evaluated(result.Value!, result.Touched, false);
+            ? Evaluated(Stopped(topology, stop), result.Touched, ValidityOf(stop))
+            : Evaluated(result.Value!, result.Touched, Validity.SameTouched);
     }
 
+    private static Validity ValidityOf(Stop stop) =>
+        stop.IsSilent ? Validity.SameCompilation
+        : stop.Refusal == Refusals.Time ? Validity.SameSource
+        : Validity.SameTouched;
+
     // Whatever a report points into counts as touched: an outcome is used again only where all its places are still what they were.
-    private static EvaluatedTopology Evaluated(CompiledTopology topology, IEnumerable<SyntaxTree> touched, bool isProvisional)
+    private static EvaluatedTopology Evaluated(CompiledTopology topology, IEnumerable<SyntaxTree> touched, Validity validity)
     {
         var all = new HashSet<SyntaxTree>(touched);
         foreach (var report in topology.Reports)
@@ -61,7 +66,7 @@ public static class TopologyCompiler
             all.UnionWith(report.Related.Append(report.Location).Select(location => location.SourceTree).OfType<SyntaxTree>());
         }
 
-        return new EvaluatedTopology(topology, all, isProvisional);
+        return new EvaluatedTopology(topology, all, validity);
     }
 
     // Code that does not compile is the compiler's business: it speaks already.

@@ -8,6 +8,9 @@ namespace IngressRouting.Compiler.Tests.Caching;
 public sealed class ReuseTests
 {
     private const string Plan = """static class Plan { public const string A = "10.0.1.0/24"; public static int Other() => 1; }""";
+    private const string SlowPlan = """
+        static class Plan { public static string A { get { for (var i = 0; i < 2000; i++) { } return "10.0.1.0/24"; } } }
+        """;
     private const string Unrelated = "class Unrelated { int A() => 1; int b = 2; }";
 
     private static readonly SourceFile[] Files = [new("Plan.cs", Plan), new("Unrelated.cs", Unrelated)];
@@ -81,6 +84,40 @@ public sealed class ReuseTests
 
         Assert.Equal(Outcome.Fresh(generated), Outcome.Of(counting.Cache, generated));
         Assert.Equal(Outcome.Fresh(project), Outcome.Of(counting.Cache, project));
+    }
+
+    [Fact]
+    public void What_Took_Too_Long_Is_Not_Evaluated_Again_For_The_Same_Build_But_After_An_Edit()
+    {
+        var begun = 0;
+        var cache = new TopologyCache(
+            (compilation, topology, cancellation) =>
+            {
+                begun++;
+                return TopologyCompiler.Evaluate(
+                    compilation,
+                    topology,
+                    EvaluationLimits.Default with
+                    {
+                        Time = TimeSpan.Zero,
+                    },
+                    cancellation
+                );
+            }
+        );
+        var project = Edit.Project("Plan.A", [new("Plan.cs", SlowPlan), new("Unrelated.cs", Unrelated)]);
+        var slow = cache.Compile(project, Outcome.Declaration(project), default);
+        var generated = project.Add(
+            $"obj/{GeneratedTrees.Assembly}/{GeneratedTrees.Generator}/Acme.Networks.Network.Net.g.cs",
+            "namespace Acme.Networks; static class NetworkTemplates { }"
+        );
+
+        Assert.Equal("IR9004", Assert.Single(slow.Reports).Id);
+        Assert.Same(slow, cache.Compile(generated, Outcome.Declaration(generated), default));
+        Assert.Equal(1, begun);
+        var edited = project.Replace("Unrelated.cs", Unrelated.Replace("=> 1", "=> 3", StringComparison.Ordinal));
+        cache.Compile(edited, Outcome.Declaration(edited), default);
+        Assert.Equal(2, begun);
     }
 
     [Fact]

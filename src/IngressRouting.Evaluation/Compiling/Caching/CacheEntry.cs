@@ -58,7 +58,9 @@ internal sealed class CacheEntry
     }
 
     private static IEnumerable<SyntaxTree> TreesOf(Compilation compilation, EvaluatedTopology evaluated) =>
-        evaluated.IsProvisional ? compilation.SyntaxTrees : compilation.SyntaxTrees.Where(tree => !GeneratedTrees.IsOurs(tree));
+        evaluated.Validity == Validity.SameCompilation
+            ? compilation.SyntaxTrees
+            : compilation.SyntaxTrees.Where(tree => !GeneratedTrees.IsOurs(tree));
 
     private bool HasSameReferences(Compilation compilation)
     {
@@ -106,7 +108,7 @@ internal sealed class CacheEntry
     }
 
     private bool CanStandFor(SyntaxTree tree, SyntaxTree old, EntryChecks checks) =>
-        !evaluated.IsProvisional
+        evaluated.Validity == Validity.SameTouched
         && tree.FilePath == old.FilePath
         && tree.Options.Equals(old.Options)
         && ((checks & EntryChecks.Untouched) == 0 || !evaluated.Touched.Contains(old))
