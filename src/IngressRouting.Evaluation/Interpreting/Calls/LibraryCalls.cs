@@ -8,7 +8,7 @@ internal static class LibraryCalls
 {
     public static object? Invoke(LibraryMember member, MemberCall call)
     {
-        call.Run.Budget.Charge(Costs.LibraryCall);
+        call.Run.Budget.Charge(Costs.LibraryCall + Costs.Texts(call));
         object? result;
         try
         {

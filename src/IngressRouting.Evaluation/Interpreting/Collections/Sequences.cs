@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -83,6 +84,8 @@ internal static class Sequences
         using var enumerator = source.GetEnumerator();
         while (true)
         {
+            // Queries nest as deep as a program makes them, and each asks the next.
+            RuntimeHelpers.EnsureSufficientExecutionStack();
             try
             {
                 if (!enumerator.MoveNext())

@@ -143,6 +143,7 @@ internal static class DslCalls
         Frame frame
     )
     {
+        frame.Run.Budget.Charge(Costs.Dsl(values));
         var session = frame.Run.Session;
         var outer = session.Caller;
         session.Caller = site;

@@ -11,7 +11,7 @@ internal static class Throwing
         var expression = ((IThrowOperation)operation).Exception;
         if (expression is null)
         {
-            frame.Run.Budget.Charge(Costs.Throw(frame.Run.Chain));
+            frame.Run.Budget.Charge(Costs.Throw(frame.Run));
             throw frame.Caught is { } caught ? caught : frame.Refuse(operation, "This 'throw'");
         }
         throw Expressions.Evaluate(expression, frame) is ExceptionObject thrown

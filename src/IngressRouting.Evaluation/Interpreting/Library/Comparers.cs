@@ -10,17 +10,30 @@ internal static class Comparers
         comparer switch
         {
             null => call.Run.Comparer,
-            StringComparer strings => new TextComparer(strings),
+            StringComparer strings => new TextComparer(strings, call.Run.Budget),
             ValueComparer own => own,
             UserObject own => ProgramComparers.Equality(own, call),
             _ => throw call.Frame.Refuse(call.Operation, "A comparer of this type"),
         };
 
     /// <summary>A string comparer for collections that hold anything.</summary>
-    private sealed class TextComparer(StringComparer strings) : IEqualityComparer<object?>
+    private sealed class TextComparer(StringComparer strings, Budget budget) : IEqualityComparer<object?>
     {
-        public new bool Equals(object? x, object? y) => strings.Equals(x as string, y as string);
+        public new bool Equals(object? x, object? y)
+        {
+            var (left, right) = (x as string, y as string);
+            budget.Charge(1 + Costs.Text(left?.Length ?? 0));
+            return strings.Equals(left, right);
+        }
 
-        public int GetHashCode(object? value) => value is string text ? strings.GetHashCode(text) : 0;
+        public int GetHashCode(object? value)
+        {
+            if (value is not string text)
+            {
+                return 0;
+            }
+            budget.Charge(1 + Costs.Text(text.Length));
+            return strings.GetHashCode(text);
+        }
     }
 }

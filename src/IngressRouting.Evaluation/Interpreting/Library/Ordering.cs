@@ -20,6 +20,7 @@ internal static class Ordering
             case (null, _) or (_, null):
                 return left is null ? (right is null ? 0 : -1) : 1;
             case (string a, string b):
+                call.Charge((a.Length + b.Length) / 4);
                 return CommonOrder.Find(a, b) ?? throw Cultural(a, b, call);
             case (TupleValue a, TupleValue b):
                 return CompareTuples(a, b, call);
@@ -69,7 +70,7 @@ internal static class Ordering
             case null:
                 return Compare(left, right, call);
             case StringComparer strings when left is string or null && right is string or null:
-                call.Charge(1);
+                call.Charge(1 + Costs.Text((left as string)?.Length ?? 0));
                 return OrdinalOrder.Compare(strings, left as string, right as string);
             case ComparisonValue { Function: null }:
                 return Compare(left, right, call);

@@ -63,7 +63,7 @@ internal sealed class StaticStorage(Interpretation run)
         }
         if (failed.TryGetValue(type, out var fault))
         {
-            run.Budget.Charge(Costs.Throw(run.Chain));
+            run.Budget.Charge(Costs.Throw(run));
             throw new FaultException(fault.Thrown, fault.Where, fault.Chain);
         }
     }

@@ -19,6 +19,7 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
         return (x, y) switch
         {
             (null, _) or (_, null) => false,
+            (string a, string b) => AreEqual(a, b),
             (UserObject a, _) => ObjectEquality.AreEqual(a, y, isGeneric, run),
             (TupleValue a, TupleValue b) => AllEqual(a, a.Items, b, b.Items),
             (AnonymousObject a, AnonymousObject b) => SymbolEqualityComparer.Default.Equals(a.Type, b.Type)
@@ -36,6 +37,7 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
         return value switch
         {
             null => 0,
+            string text => Hash(text),
             UserObject instance => ObjectEquality.Hash(instance, run),
             TupleValue tuple => Combine(tuple, tuple.Items),
             AnonymousObject anonymous => Combine(anonymous, anonymous.Values),
@@ -43,6 +45,18 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
             PairValue pair => Combine(pair, [pair.Key, pair.Value]),
             _ => value.GetHashCode(),
         };
+    }
+
+    private bool AreEqual(string left, string right)
+    {
+        run.Budget.Charge(Costs.Text(left.Length));
+        return left == right;
+    }
+
+    private int Hash(string text)
+    {
+        run.Budget.Charge(Costs.Text(text.Length));
+        return text.GetHashCode();
     }
 
     private bool AreSameCollection(object x, object y)

@@ -38,6 +38,7 @@ internal static class OtherOperators
         var types = operation is IBinaryOperation binary ? (binary.LeftOperand.Type, binary.RightOperand.Type) : (null, null);
         if (left is string a && right is string b)
         {
+            frame.Run.Budget.Charge(Costs.Text(a.Length));
             // Whether two equal strings are one instance differs between the interpreter and the program.
             return
                 types is ({ SpecialType: SpecialType.System_Object }, { SpecialType: SpecialType.System_Object })

@@ -62,7 +62,7 @@ internal static class TupleOperators
         }
         return (left, right) switch
         {
-            (string x, string y) when IsText(from) && IsText(to) => x == y,
+            (string x, string y) when IsText(from) && IsText(to) => frame.Run.Comparer.Equals(x, y),
             (string, string) => ReferenceEquals(left, right) ? true : throw Unknown(operation, frame),
             (bool x, bool y) => x == y,
             (EnumValue or System.Enum, EnumValue or System.Enum) => left.Equals(right),

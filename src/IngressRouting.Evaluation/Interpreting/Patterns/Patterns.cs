@@ -55,6 +55,10 @@ internal static class Patterns
             }
             throw frame.Refuse(at, "A comparison of a span with a string");
         }
+        if (value is string tested)
+        {
+            frame.Run.Budget.Charge(Costs.Text(tested.Length));
+        }
         return value is null ? constant is null : value.Equals(constant);
     }
 

@@ -101,7 +101,7 @@ internal sealed class Interpretation
     /// <summary>Puts an exception of the interpreted program on its way.</summary>
     public FaultException Throw(ExceptionObject thrown, SyntaxNode at)
     {
-        Budget.Charge(Costs.Throw(Chain));
+        Budget.Charge(Costs.Throw(this));
         return new FaultException(thrown, at, Chain);
     }
 
