@@ -51,7 +51,7 @@ public static class Refusals
     public static readonly Refusal OtherAssembly = new(
         "IR9103",
         "Code of another assembly cannot be evaluated at compile time",
-        "'{0}' belongs to another assembly, whose code is not available at compile time; use a constant of that assembly, or move the helper into this project"
+        "'{0}' is code of the assembly '{1}', which is not available at compile time; {2}"
     );
 
     /// <summary>State that other code may change before the method runs.</summary>

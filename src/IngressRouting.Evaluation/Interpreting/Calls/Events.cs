@@ -50,7 +50,9 @@ internal static class Events
     {
         if (reference.Instance is null)
         {
-            throw frame.Run.Stop(Refusals.MutableState, reference.Syntax, reference.Event.Name);
+            throw frame.Run.Types.IsSource(reference.Event)
+                ? frame.Run.Stop(Refusals.MutableState, reference.Syntax, reference.Event.Name)
+                : frame.Run.Members.Refuse(reference.Event, reference, frame);
         }
         return Receivers.Evaluate(reference.Instance, frame) switch
         {

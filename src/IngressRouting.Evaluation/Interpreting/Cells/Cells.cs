@@ -66,13 +66,13 @@ internal static class Cells
     {
         if (reference.Field.IsStatic)
         {
-            return
-                frame.Constructor is { MethodKind: MethodKind.StaticConstructor } constructor
+            return frame.Constructor is { MethodKind: MethodKind.StaticConstructor } constructor
                 && SymbolEqualityComparer.Default.Equals(
                     constructor.ContainingType.OriginalDefinition,
                     reference.Field.ContainingType.OriginalDefinition
                 )
-                ? new StaticCell(reference, frame)
+                    ? new StaticCell(reference, frame)
+                : !frame.Run.Types.IsSource(reference.Field) ? throw frame.Run.Members.Refuse(reference.Field, reference, frame)
                 : throw frame.Run.Stop(Refusals.MutableState, reference.Syntax, reference.Field.Name);
         }
         switch (Receivers.Evaluate(reference.Instance!, frame))

@@ -39,7 +39,12 @@ internal static class CollectionExpressions
             return CollectionTypes.Make(target, items, operation, frame);
         }
         var own =
-            OwnCollection.Of(target, frame) ?? throw frame.Refuse(operation, "A collection expression of the type '" + target.Name + "'");
+            OwnCollection.Of(target, frame)
+            ?? throw (
+                target is INamedTypeSymbol named && !frame.Run.Types.IsSource(named) && !OtherAssemblies.IsPlatform(named)
+                    ? OtherAssemblies.Refuse(named, operation.Syntax, frame.Run)
+                    : frame.Refuse(operation, "A collection expression of the type '" + target.Name + "'")
+            );
         own.Create(operation);
         Collect(operation, syntax, own.Element, own.Add, frame);
         return own.Instance;

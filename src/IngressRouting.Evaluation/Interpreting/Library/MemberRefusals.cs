@@ -16,7 +16,7 @@ internal static class MemberRefusals
         var space = type.ContainingNamespace?.ToDisplayString() ?? "";
         return ByType(type.Name, member.Name, space)
             ?? BySpace(space)
-            ?? (IsPlatform(type, space) ? Refusals.Member : Refusals.OtherAssembly);
+            ?? (OtherAssemblies.IsPlatform(type) ? Refusals.Member : Refusals.OtherAssembly);
     }
 
     private static Refusal? ByType(string type, string member, string space) =>
@@ -74,11 +74,6 @@ internal static class MemberRefusals
         return IsWithin(space, "System.Threading") ? Refusals.Concurrency : null;
     }
 
-    private static bool IsWithin(string space, string root) =>
+    public static bool IsWithin(string space, string root) =>
         space.StartsWith(root, StringComparison.Ordinal) && (space.Length == root.Length || space[root.Length] == '.');
-
-    private static bool IsPlatform(INamedTypeSymbol type, string space) =>
-        IsWithin(space, "System")
-        && type.ContainingAssembly?.Name is { } name
-        && (name.StartsWith("System", StringComparison.Ordinal) || name is "netstandard" or "mscorlib");
 }

@@ -53,7 +53,7 @@ internal static class ObjectCreations
         {
             return CreateFromSource(constructor, type, arguments, operation, frame);
         }
-        if (frame.Run.Types.IsException(type))
+        if (frame.Run.Types.IsException(type) && OtherAssemblies.IsPlatform(type))
         {
             var exception = (ExceptionObject)Instances.Blank(type, frame.Run, operation.Syntax);
             Exceptions.Construct(exception, constructor, arguments, operation, frame);
