@@ -75,7 +75,7 @@ public sealed class RefusalTests
     [InlineData("var x = new[] { 1 }; ref int F() => ref x[0]; F() = 5; return x[0];", "IR9101")]
     [InlineData("FormattableString f = {|IR9101:$\"a{1}\"|}; return f;", "IR9101")]
     [InlineData("System.Linq.Expressions.Expression<Func<int>> e = () => 5; return e;", "IR9101")]
-    [InlineData("lock (new object()) { return 1; }", "IR9206")]
+    [InlineData("lock (new object()) { return System.Threading.Monitor.IsEntered(5); }", "IR9206")]
     [InlineData("object a = 5, b = a; return a == b;")]
     [InlineData("object a = \"x\", b = \"x\".Trim(); return a == b;", "IR9208")]
     public void Constructs(string statements, string? idOnly = "IR9101")

@@ -58,6 +58,8 @@ internal static class Statements
                 return Tries.Execute(attempt, frame);
             case IUsingOperation usage:
                 return Usings.Execute(usage, frame);
+            case ILockOperation locked:
+                return Locks.Execute(locked, frame);
             case ILabeledOperation labeled:
                 return labeled.Operation is null ? Completion.Normal : Execute(labeled.Operation, frame);
             case ILocalFunctionOperation or IEmptyOperation:
