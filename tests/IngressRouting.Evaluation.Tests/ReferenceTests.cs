@@ -79,7 +79,7 @@ public sealed class ReferenceTests
     [InlineData("return {|default(Shared.Point)|}.X;", "default(Point)")]
     [InlineData("return {|new Shared.Point[2]|}.Length;", "default(Point)")]
     [InlineData("return {|new Shared.Money(1)|} + new Shared.Money(2);", "new Money(…)")]
-    [InlineData("Shared.Money m = {|5|}; return (int)m;", "Money.implicit operator Money")]
+    [InlineData("Shared.Money m = {|5|}; return (int)m;", "conversion from int to Money")]
     [InlineData("Func<string, string> of = Shared.Naming.Of; return {|of(\"a\")|};", "Naming.Of")]
     [InlineData("return {|new Own()|}.Size; } private class Own : Shared.Plan { ", "Plan")]
     [InlineData(

@@ -21,7 +21,11 @@ internal static class Arguments
         {
             if (argument.Parameter is not { } parameter)
             {
-                throw Expressions.Refuse(argument, frame);
+                throw frame.Refuse(argument, "'__arglist'", "use a params array");
+            }
+            if (argument.ArgumentKind == ArgumentKind.DefaultValue)
+            {
+                OptionalArguments.Check(argument, parameter, frame);
             }
             if (InterpolatedArgument.Of(argument, frame) is { } interpolated)
             {

@@ -17,6 +17,10 @@ internal static class Calls
         {
             throw run.Stop(Refusals.Construct, call, "A method that returns a reference to a variable");
         }
+        if (method.IsVararg)
+        {
+            throw run.Stop(Refusals.Construct, call, "'__arglist'", "use a params array");
+        }
         if (run.Sources.BodyOf(method) is not { } body)
         {
             return Synthesized.Call(method, receiver, arguments, call, caller);

@@ -21,7 +21,12 @@ internal static class Synthesized
             return null;
         }
         throw method.IsExtern
-            ? frame.Run.Stop(Refusals.Construct, call, "'" + TypeNames.Of(method) + "', which is extern and has no body here,")
+            ? frame.Run.Stop(
+                Refusals.Construct,
+                call,
+                "'" + TypeNames.Of(method) + "', which is extern and has no body here,",
+                "write it in C#, or use a constant for its result"
+            )
         : method.IsAbstract ? frame.Run.Stop(Refusals.Construct, call, "'" + TypeNames.Of(method) + "', which is abstract,")
         : frame.Run.Silence(call);
     }

@@ -73,7 +73,7 @@ internal static class Cells
                 )
                     ? new StaticCell(reference, frame)
                 : !frame.Run.Types.IsSource(reference.Field) ? throw frame.Run.Members.Refuse(reference.Field, reference, frame)
-                : throw frame.Run.Stop(Refusals.MutableState, reference.Syntax, reference.Field.Name);
+                : throw StaticStorage.RefuseChange(reference.Field, reference, frame);
         }
         switch (Receivers.Evaluate(reference.Instance!, frame))
         {

@@ -32,7 +32,7 @@ internal static class SuspendableStatements
             IUsingOperation { IsAsynchronous: false } usage => SuspendableGuards.Using(usage, frame),
             ISwitchOperation choice => SuspendableSwitches.Execute(choice, frame),
             ILabeledOperation { Operation: { } labeled } => Execute(labeled, frame),
-            _ => throw frame.Refuse(statement, "'yield' within this statement"),
+            _ => throw frame.Refuse(statement, "'yield' within this statement", "collect the elements in a list, and return that"),
         };
     }
 

@@ -38,7 +38,11 @@ internal static class Ordering
                 when left.GetType() == right.GetType() && (Numerics.IsNumber(left) || left is bool or EnumValue or Enum):
                 return Math.Sign(a.CompareTo(right));
             default:
-                throw call.Frame.Refuse(call.Operation, "A comparison of these elements");
+                throw call.Frame.Refuse(
+                    call.Operation,
+                    "A comparison of these elements",
+                    "compare by a number or a text of each, as in OrderBy(x => x.Name, StringComparer.Ordinal)"
+                );
         }
     }
 
@@ -76,7 +80,7 @@ internal static class Ordering
             case UserObject own:
                 return ProgramComparers.Compare(own, left, right, call);
             default:
-                throw call.Frame.Refuse(call.Operation, "A comparer of this type");
+                throw call.Frame.Refuse(call.Operation, "A comparer of this type", "use a class of your own that implements IComparer");
         }
     }
 

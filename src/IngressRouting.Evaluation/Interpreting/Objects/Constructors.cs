@@ -219,7 +219,12 @@ internal static class Constructors
         {
             // With optional parameters there is a choice that only the compiler can make.
             var constructor =
-                Parameterless(parent) ?? throw caller.Refuse(operation, "An implicit call of a base constructor with optional parameters");
+                Parameterless(parent)
+                ?? throw caller.Refuse(
+                    operation,
+                    "An implicit call of a base constructor with optional parameters",
+                    "write a constructor that calls ': base(…)'"
+                );
             Run(instance, constructor, [], operation, caller);
         }
     }

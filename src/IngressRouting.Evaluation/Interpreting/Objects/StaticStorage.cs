@@ -25,7 +25,12 @@ internal sealed class StaticStorage(Interpretation run)
         }
         if (!field.IsReadOnly)
         {
-            throw run.Stop(Refusals.MutableState, operation.Syntax, member.Name);
+            throw run.Stop(
+                Refusals.MutableState,
+                operation.Syntax,
+                member.Name,
+                member is IPropertySymbol ? "leave out its setter, or pass the value as a parameter" : Refusals.MutableState.Usual
+            );
         }
         if (begun.Add(type))
         {
@@ -38,6 +43,10 @@ internal sealed class StaticStorage(Interpretation run)
         }
         return values.TryGetValue(field, out var value) ? value : Defaults.Of(field.Type, run, operation.Syntax);
     }
+
+    /// <summary>Stops where a static member is changed.</summary>
+    public static StopException RefuseChange(ISymbol member, IOperation operation, Frame frame) =>
+        frame.Run.Stop(Refusals.MutableState, operation.Syntax, member.Name, "use a local variable, and pass it on as an argument");
 
     public void Write(IFieldSymbol field, object? value, Frame frame) => values[In(field, frame)] = value;
 

@@ -14,7 +14,7 @@ internal static class ObjectTexts
             PairValue pair => "[" + Texts.Of(pair.Key, at, frame) + ", " + Texts.Of(pair.Value, at, frame) + "]",
             AnonymousObject anonymous => OfAnonymous(anonymous, at, frame),
             UserObject instance => OfInstance(instance, at, frame),
-            _ => throw frame.Refuse(at, "The text of this value"),
+            _ => throw frame.Refuse(at, "The text of this value", "write the text that you mean"),
         };
 
     private static string List(object?[] items, IOperation at, Frame frame)
@@ -71,7 +71,7 @@ internal static class ObjectTexts
             {
                 if (!member.IsImplicitlyDeclared)
                 {
-                    throw frame.Refuse(at, "A record that prints its members itself");
+                    throw frame.Refuse(at, "A record that prints its members itself", "override ToString");
                 }
             }
             types.Push(type);
