@@ -37,19 +37,15 @@ internal static class Cells
                 PlaceholderKind: InterpolatedStringArgumentPlaceholderKind.TrailingValidityArgument
             } when frame.Validity is { } validity:
                 return validity;
+            case IInvocationOperation { TargetMethod: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } } call:
+                return References.Returned(call, frame);
+            case IConditionalOperation { IsRef: true } choice:
+                return Of(References.Chosen(choice, frame), frame);
             case IParenthesizedOperation parenthesized:
                 return Of(parenthesized.Operand, frame);
             default:
                 throw Expressions.Refuse(operation, frame);
         }
-    }
-
-    /// <summary>The place that a ref or out argument names.</summary>
-    public static Cell Reference(IOperation operation, Frame frame)
-    {
-        var cell = Of(operation, frame);
-        cell.Refer();
-        return cell;
     }
 
     private static Cell Local(ISymbol variable, IOperation operation, Frame frame)
@@ -91,11 +87,13 @@ internal static class Cells
     private static Cell Property(IPropertyReferenceOperation reference, Frame frame)
     {
         var receiver = reference.Instance is null ? null : Receivers.Evaluate(reference.Instance, frame);
-        return new PropertyCell(
-            reference,
-            receiver,
-            Arguments.Evaluate(reference.Property.Parameters.Length, reference.Arguments, frame),
-            frame
-        );
+        var arguments = Arguments.Evaluate(reference.Property.Parameters.Length, reference.Arguments, frame);
+        if (reference.Property.ReturnsByRef || reference.Property.ReturnsByRefReadonly)
+        {
+            return reference.Instance is not null && receiver is null
+                ? throw Faults.NullReference(reference, frame)
+                : References.Returned(reference, receiver, arguments, frame);
+        }
+        return new PropertyCell(reference, receiver, arguments, frame);
     }
 }

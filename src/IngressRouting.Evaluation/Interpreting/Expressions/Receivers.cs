@@ -17,8 +17,11 @@ internal static class Receivers
         }
         switch (operation)
         {
-            case ILocalReferenceOperation { Local: { IsForEach: false, IsUsing: false } local } reference:
-                return Local(local, reference, frame);
+            case ILocalReferenceOperation
+            {
+                Local: { RefKind: RefKind.Ref } or { RefKind: RefKind.None, IsForEach: false, IsUsing: false }
+            } reference:
+                return Local(reference.Local, reference, frame);
             case IParameterReferenceOperation { Parameter: { RefKind: not RefKind.In } parameter } reference
                 when (int)parameter.RefKind <= 2:
                 return Variables.Read(parameter, reference, frame);
@@ -28,6 +31,10 @@ internal static class Receivers
                 return Arrays.RawElement(reference, frame);
             case IInstanceReferenceOperation reference:
                 return InstanceReferences.Raw(reference, frame);
+            case IConditionalOperation { IsRef: true } choice when !References.IsReadOnly(choice):
+                return Evaluate(References.Chosen(choice, frame), frame);
+            case IInvocationOperation { TargetMethod.ReturnsByRef: true } or IPropertyReferenceOperation { Property.ReturnsByRef: true }:
+                return Cells.Of(operation, frame).Get();
             case IParenthesizedOperation parenthesized:
                 return Evaluate(parenthesized.Operand, frame);
             default:

@@ -166,7 +166,7 @@ internal static class SuspendableStatements
         var collection = Expressions.Evaluate(loop.Collection, frame) ?? throw Faults.NullReference(loop.Collection, frame);
         var outer = frame.Scope;
         var binding = new ForEachBinding(loop, frame);
-        foreach (var element in Sequences.Of(collection, loop.Collection, frame))
+        foreach (var element in binding.Elements(collection, loop.Collection))
         {
             frame.Scope = new Scope(outer);
             binding.Bind(element);

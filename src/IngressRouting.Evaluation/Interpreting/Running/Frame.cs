@@ -19,6 +19,9 @@ internal sealed class Frame(Interpretation run, object? receiver, Scope scope, T
     /// <summary>The value that a return statement left.</summary>
     public object? Returned { get; set; }
 
+    /// <summary>How what runs returns: a value, or a reference to a variable.</summary>
+    public RefKind Returns { get; set; }
+
     /// <summary>How the last statement of an iterator ended.</summary>
     public Completion Completion { get; set; }
 

@@ -39,8 +39,9 @@ internal static class Statements
                 Declarations.Execute(group, frame);
                 return Completion.Normal;
             case IReturnOperation { Kind: OperationKind.Return } returned:
-                frame.Returned = returned.ReturnedValue is null
-                    ? null
+                frame.Returned =
+                    returned.ReturnedValue is null ? null
+                    : frame.Returns != RefKind.None ? References.Of(returned.ReturnedValue, frame.Returns, frame)
                     : Composite.CopyOf(Expressions.Evaluate(returned.ReturnedValue, frame));
                 return Completion.Return;
             case IConditionalOperation conditional:
