@@ -82,6 +82,21 @@ public sealed class DslCallTests
         Assert.Equal((null, expected), (result.Stop?.Message, result.Value));
     }
 
+    [Theory]
+    [InlineData("Aws.Vpc({|IR9302:null|}!, \"10.0.0.0/16\")", "'name' of 'Aws.Vpc' is null; pass a value, or leave out what needs it")]
+    [InlineData("Aws.Vpc(\"A\", {|IR9302:(string)null!|})", "'cidr' of 'Aws.Vpc' is null; pass a value, or leave out what needs it")]
+    [InlineData(
+        "Aws.Vpc(\"A\", \"10.0.0.0/16\").Tag({|IR9302:null|}!, \"b\")",
+        "'key' of 'Tag' is null; pass a value, or leave out what needs it"
+    )]
+    [InlineData(
+        "Aws.Vpc({|IR9302:\" \"|}, \"10.0.0.0/16\")",
+        "A name has at least one character that is not a space; mend 'name' of 'Aws.Vpc'"
+    )]
+    [InlineData("Zone.At({|IR9302:-1|})", "A place in a list is zero or more; mend 'index' of 'Zone.At'")]
+    public void A_refused_argument_is_named(string call, string message) =>
+        Assert.Equal(message, Refused.Members("public static object? Run() => " + call + ";").Message);
+
     [Fact]
     public void Null_is_refused_at_the_argument()
     {

@@ -69,13 +69,11 @@ public sealed class RefusalTests
     }
 
     [Theory]
-    [InlineData("var x = 1; {|IR9101:ref var y = ref x|}; y = 2; return x;", "IR9101")]
     [InlineData("dynamic d = 5; return {|IR9101:d + 1|};", "IR9101")]
     [InlineData("unsafe { int x = 1; int* p = &x; return *p; }", "IR9101")]
-    [InlineData("var x = new[] { 1 }; ref int F() => ref x[0]; F() = 5; return x[0];", "IR9101")]
     [InlineData("FormattableString f = {|IR9101:$\"a{1}\"|}; return f;", "IR9101")]
     [InlineData("System.Linq.Expressions.Expression<Func<int>> e = () => 5; return e;", "IR9101")]
-    [InlineData("lock (new object()) { return 1; }", "IR9206")]
+    [InlineData("lock (new object()) { return System.Threading.Monitor.IsEntered(5); }", "IR9206")]
     [InlineData("object a = 5, b = a; return a == b;")]
     [InlineData("object a = \"x\", b = \"x\".Trim(); return a == b;", "IR9208")]
     public void Constructs(string statements, string? idOnly = "IR9101")

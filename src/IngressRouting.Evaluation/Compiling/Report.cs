@@ -21,12 +21,19 @@ public sealed record Report(
     Repair? Repair
 )
 {
+    /// <summary>The text that mends the code, put in place of what is written at the location; null when no such text is known.</summary>
+    public string? Replacement { get; init; }
+
     /// <summary>Keys for code fixes; a diagnostic carries only texts.</summary>
     public ImmutableDictionary<string, string?> Properties =>
-        Repair is null
-            ? ImmutableDictionary<string, string?>.Empty
-            : ImmutableDictionary<string, string?>.Empty.Add(RepairProperty, Repair.GetType().Name);
+        Repair is not null ? ImmutableDictionary<string, string?>.Empty.Add(RepairProperty, Repair.GetType().Name)
+        : Replacement is not null
+            ? ImmutableDictionary<string, string?>.Empty.Add(RepairProperty, nameof(Replacement)).Add(ReplacementProperty, Replacement)
+        : ImmutableDictionary<string, string?>.Empty;
 
     /// <summary>The property that names the kind of repair.</summary>
     public const string RepairProperty = "Repair";
+
+    /// <summary>The property that holds the text to put in place of the one at the location.</summary>
+    public const string ReplacementProperty = "Replacement";
 }

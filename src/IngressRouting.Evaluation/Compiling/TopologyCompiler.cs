@@ -83,6 +83,9 @@ public static class TopologyCompiler
                     [.. stop.Calls.Concat(stop.Further).Select(Place.LocationOf)],
                     null
                 )
+                {
+                    Replacement = stop.Replacement,
+                }
             );
 
     private static CompiledTopology WithoutTemplate(TopologyDeclaration topology, params Report[] reports) =>

@@ -107,7 +107,7 @@ internal static class Interpreter
         {
             stop = stopped.Stop.IsSilent
                 ? Tripped(run, stopped.Stop.Location, "it seems not to compile, and it does")
-                : FurtherRefusals.AddTo(stopped.Stop, run);
+                : Replacements.AddTo(FurtherRefusals.AddTo(stopped.Stop, run), run);
         }
         catch (FaultException fault)
         {

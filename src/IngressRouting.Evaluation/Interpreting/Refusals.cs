@@ -56,8 +56,11 @@ public static class Refusals
     public static readonly Refusal Construct = new(
         "IR9101",
         "This construct cannot be evaluated at compile time",
-        "{0} cannot be evaluated at compile time; write it with plain values, statements and expressions, or use a constant for its result"
-    );
+        "{0} cannot be evaluated at compile time; {1}"
+    )
+    {
+        Usual = "write it with plain values, statements and expressions, or use a constant for its result",
+    };
 
     /// <summary>A library member outside the table; <c>{1}</c> is what to write instead.</summary>
     public static readonly Refusal Member = new(
@@ -70,15 +73,18 @@ public static class Refusals
     public static readonly Refusal OtherAssembly = new(
         "IR9103",
         "Code of another assembly cannot be evaluated at compile time",
-        "'{0}' belongs to another assembly, whose code is not available at compile time; use a constant of that assembly, or move the helper into this project"
+        "'{0}' is code of the assembly '{1}', which is not available at compile time; {2}"
     );
 
     /// <summary>State that other code may change before the method runs.</summary>
     public static readonly Refusal MutableState = new(
         "IR9104",
         "A topology must not depend on state that can change",
-        "'{0}' can change while the program runs, so its value is not known at compile time; make it const or static readonly, or pass the value as a parameter"
-    );
+        "'{0}' can change while the program runs, so its value is not known at compile time; {1}"
+    )
+    {
+        Usual = "make it const or static readonly, or pass the value as a parameter",
+    };
 
     /// <summary>A form of an IP address that few people would read as the library does.</summary>
     public static readonly Refusal Address = new(
@@ -98,36 +104,51 @@ public static class Refusals
     public static readonly Refusal Clock = new(
         "IR9202",
         "A topology must not depend on time",
-        "'{0}' depends on the time, so every build would give another template; use a constant, or a template parameter"
-    );
+        "'{0}' depends on the time, so every build would give another template; {1}"
+    )
+    {
+        Usual = "use a constant, or a template parameter",
+    };
 
     /// <summary>Random numbers and identifiers.</summary>
     public static readonly Refusal Randomness = new(
         "IR9203",
         "A topology must not depend on chance",
-        "'{0}' is random, so every build would give another template; use a constant, such as a name that says what the element is for"
-    );
+        "'{0}' is random, so every build would give another template; {1}"
+    )
+    {
+        Usual = "use a constant, such as a name that says what the element is for",
+    };
 
     /// <summary>Environment variables, the machine, the process.</summary>
     public static readonly Refusal Surroundings = new(
         "IR9204",
         "A topology must not depend on the machine that builds it",
-        "'{0}' depends on the machine that builds, so the template would differ between machines; use a constant, an argument of the topology, or a template parameter"
-    );
+        "'{0}' depends on the machine that builds, so the template would differ between machines; {1}"
+    )
+    {
+        Usual = "use a constant, an argument of the topology, or a template parameter",
+    };
 
     /// <summary>Types as values, run-time code.</summary>
     public static readonly Refusal Reflection = new(
         "IR9205",
         "Reflection cannot be evaluated at compile time",
-        "'{0}' inspects types at run time, which is not possible at compile time; name the members directly, or use nameof, a type pattern or a generic method"
-    );
+        "'{0}' inspects types at run time, which is not possible at compile time; {1}"
+    )
+    {
+        Usual = "name the members directly, or use nameof, a type pattern or a generic method",
+    };
 
     /// <summary>Tasks and threads.</summary>
     public static readonly Refusal Concurrency = new(
         "IR9206",
         "Asynchronous and parallel code cannot be evaluated at compile time",
-        "{0} is asynchronous or parallel, and nothing waits at compile time; write the topology as plain sequential code"
-    );
+        "{0} is asynchronous or parallel, and nothing waits at compile time; {1}"
+    )
+    {
+        Usual = "write the topology as plain sequential code",
+    };
 
     /// <summary>Results that depend on the current culture.</summary>
     public static readonly Refusal Culture = new(

@@ -13,6 +13,9 @@ internal sealed record Stop(Refusal? Refusal, string Message, Location Location,
     /// <summary>Other places whose code is not evaluated either.</summary>
     public IReadOnlyList<SyntaxNode> Further { get; init; } = [];
 
+    /// <summary>The text that mends the code, put in place of what is written at the location; null when no such text is known.</summary>
+    public string? Replacement { get; init; }
+
     /// <summary>The id of the diagnostic, empty when silent.</summary>
     public string Id => Refusal?.Id ?? "";
 

@@ -146,7 +146,7 @@ public static class ComparersSnippets
         );
     }
 
-    [Refused("IR9208", "1")]
+    [Refused("IR9208", "new(1)")]
     public static object EqualityWithoutHash() => new HashSet<OnlyTyped> { new(1), new(1) }.Count;
 
     public static object RecordWithOwnEquality() =>

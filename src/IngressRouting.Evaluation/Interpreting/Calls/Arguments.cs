@@ -21,7 +21,11 @@ internal static class Arguments
         {
             if (argument.Parameter is not { } parameter)
             {
-                throw Expressions.Refuse(argument, frame);
+                throw frame.Refuse(argument, "'__arglist'", "use a params array");
+            }
+            if (argument.ArgumentKind == ArgumentKind.DefaultValue)
+            {
+                OptionalArguments.Check(argument, parameter, frame);
             }
             if (InterpolatedArgument.Of(argument, frame) is { } interpolated)
             {
@@ -50,13 +54,16 @@ internal static class Arguments
         parameter.RefKind switch
         {
             RefKind.None => Composite.CopyOf(Expressions.Evaluate(value, frame)),
-            RefKind.Ref or RefKind.Out => Cells.Reference(value, frame),
-            _ => IsVariable(value) ? Cells.Of(value, frame) : new TemporaryCell(Expressions.Evaluate(value, frame)),
+            RefKind.Ref or RefKind.Out => References.Of(value, parameter.RefKind, frame),
+            _ => IsVariable(value, frame) ? References.Place(value, frame) : new TemporaryCell(Expressions.Evaluate(value, frame)),
         };
 
-    private static bool IsVariable(IOperation operation) =>
+    private static bool IsVariable(IOperation operation, Frame frame) =>
         operation
             is ILocalReferenceOperation { ConstantValue.HasValue: false }
                 or IParameterReferenceOperation
-                or IArrayElementReferenceOperation;
+                or IArrayElementReferenceOperation
+        || References.IsReturned(operation)
+        || operation is IFieldReferenceOperation { Field: { IsStatic: false } field, Instance: { } instance }
+            && (frame.Run.Types.IsSource(field) || instance.Type is { IsTupleType: true });
 }

@@ -5,17 +5,28 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Runs methods whose source is in the compilation.</summary>
 internal static class Calls
 {
-    /// <summary>Calls a method of the program.</summary>
+    /// <summary>Calls a method of the program. The value of a reference that it returns is the value of the variable.</summary>
     public static object? Source(IMethodSymbol method, object? receiver, object?[] arguments, SyntaxNode call, Frame caller)
+    {
+        var result = Run(method, receiver, arguments, call, caller);
+        return result is Cell cell ? Composite.CopyOf(cell.Get()) : result;
+    }
+
+    /// <summary>Calls a method of the program that returns a reference.</summary>
+    public static Cell Reference(IMethodSymbol method, object? receiver, object?[] arguments, SyntaxNode call, Frame caller) =>
+        Run(method, receiver, arguments, call, caller) as Cell
+        ?? throw caller.Run.Stop(Refusals.Construct, call, "The reference that '" + method.Name + "' returns");
+
+    private static object? Run(IMethodSymbol method, object? receiver, object?[] arguments, SyntaxNode call, Frame caller)
     {
         var run = caller.Run;
         if (method.IsAsync)
         {
             throw run.Stop(Refusals.Concurrency, call, "'" + method.Name + "'");
         }
-        if (method.ReturnsByRef || method.ReturnsByRefReadonly)
+        if (method.IsVararg)
         {
-            throw run.Stop(Refusals.Construct, call, "A method that returns a reference to a variable");
+            throw run.Stop(Refusals.Construct, call, "'__arglist'", "use a params array");
         }
         if (run.Sources.BodyOf(method) is not { } body)
         {
@@ -32,6 +43,7 @@ internal static class Calls
         ExtensionBlocks.Bind(method, receiver, scope, call, run);
         var frame = new Frame(run, receiver, scope, TypeArguments.Of(method, caller.Types, run.Compilation));
         frame.IsReadOnly = method.IsReadOnly;
+        frame.Returns = method.RefKind;
         if (method.MethodKind == MethodKind.PropertySet && method.IsInitOnly)
         {
             frame.Constructor = method;

@@ -37,7 +37,11 @@ internal static class ConditionalCalls
         {
             if (directive.GetStructure() is DefineDirectiveTriviaSyntax or UndefDirectiveTriviaSyntax)
             {
-                throw frame.Refuse(call, "A call of a conditional method in a file that defines symbols");
+                throw frame.Refuse(
+                    call,
+                    "A call of a conditional method in a file that defines symbols",
+                    "define the symbols for the whole project"
+                );
             }
         }
         foreach (var defined in ((CSharpParseOptions)tree.Options).PreprocessorSymbolNames)

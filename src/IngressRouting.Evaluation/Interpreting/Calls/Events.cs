@@ -50,14 +50,16 @@ internal static class Events
     {
         if (reference.Instance is null)
         {
-            throw frame.Run.Stop(Refusals.MutableState, reference.Syntax, reference.Event.Name);
+            throw frame.Run.Types.IsSource(reference.Event)
+                ? StaticStorage.RefuseChange(reference.Event, reference, frame)
+                : frame.Run.Members.Refuse(reference.Event, reference, frame);
         }
         return Receivers.Evaluate(reference.Instance, frame) switch
         {
             null => throw Faults.NullReference(reference, frame),
             // Copies and equality would have to know the handlers.
             UserObject { IsStruct: false, Type.IsRecord: false } instance => instance,
-            _ => throw frame.Refuse(reference, "An event of a struct or record"),
+            _ => throw frame.Refuse(reference, "An event of a struct or record", "use a class, or a list of delegates"),
         };
     }
 
@@ -66,6 +68,6 @@ internal static class Events
         var syntax = frame.Run.Sources.SyntaxOf(symbol.OriginalDefinition.DeclaringSyntaxReferences[0]);
         return syntax is VariableDeclaratorSyntax { Initializer: null } or EventDeclarationSyntax
             ? syntax
-            : throw frame.Refuse(at, "An event with an initial handler");
+            : throw frame.Refuse(at, "An event with an initial handler", "add that handler in the constructor");
     }
 }

@@ -31,6 +31,6 @@ internal static class ExtensionBlocks
                 return;
             }
         }
-        throw run.Stop(Refusals.Construct, call, "An extension member of a reference to a variable");
+        throw run.Stop(Refusals.Construct, call, "An extension member of a reference to a variable", "declare the receiver without ref");
     }
 }

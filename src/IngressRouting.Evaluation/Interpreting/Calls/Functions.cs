@@ -72,7 +72,18 @@ internal static class Functions
     public static object? InvokeLocal(IMethodSymbol method, object?[] arguments, IOperation operation, Frame frame) =>
         InvokeBody(Local(method, operation, frame), method, arguments, operation.Syntax, frame);
 
+    /// <summary>Calls a local function that returns a reference.</summary>
+    public static Cell ReferenceLocal(IMethodSymbol method, object?[] arguments, IOperation operation, Frame frame) =>
+        RunBody(Local(method, operation, frame), method, arguments, operation.Syntax, frame) as Cell
+        ?? throw frame.Refuse(operation, "The reference that '" + method.Name + "' returns");
+
     private static object? InvokeBody(FunctionValue function, IMethodSymbol method, object?[] arguments, SyntaxNode call, Frame caller)
+    {
+        var result = RunBody(function, method, arguments, call, caller);
+        return result is Cell cell ? Composite.CopyOf(cell.Get()) : result;
+    }
+
+    private static object? RunBody(FunctionValue function, IMethodSymbol method, object?[] arguments, SyntaxNode call, Frame caller)
     {
         var outer = function.Frame;
         var scope = new Scope(function.Scope);
@@ -82,6 +93,7 @@ internal static class Functions
             throw outer.Run.Stop(Refusals.Concurrency, call, "'" + method.Name + "'");
         }
         var frame = outer.Nested(scope, outer.Types.With(method, caller.Types, outer.Run.Compilation));
+        frame.Returns = method.RefKind;
         return Calls.Enter(
             method,
             function.Body!,

@@ -60,6 +60,7 @@ internal static class Invocations
         {
             return DslCalls.Invoke(method, receiver, arguments, default, operation, frame);
         }
+        frame.Run.Budget.Resume(operation);
         if (frame.Run.Types.IsSource(method) || frame.Run.Types.IsSource(method.ContainingType))
         {
             return Calls.Source(method, receiver, arguments, operation.Syntax, frame);

@@ -103,7 +103,7 @@ internal static class Properties
             getter = StaticAbstracts.Resolve(getter, operation, frame);
             if (DslTypes.IsDsl(getter) || !frame.Run.Types.IsSource(getter))
             {
-                throw frame.Refuse(operation, "A static member of an interface");
+                throw frame.Refuse(operation, "A static member of an interface", "use the member of the type itself");
             }
             return getter.AssociatedSymbol is IPropertySymbol found && frame.Run.Sources.BodyOf(getter) is null
                 ? frame.Run.Statics.Read(found, operation, frame)
@@ -135,7 +135,7 @@ internal static class Properties
         var property = operation.Property;
         if (property.IsStatic)
         {
-            throw frame.Run.Stop(Refusals.MutableState, operation.Syntax, property.Name);
+            throw StaticStorage.RefuseChange(property, operation, frame);
         }
         if (property.SetMethod is { } setter)
         {

@@ -13,7 +13,7 @@ internal static class StaticAbstracts
     {
         if (Constrained(operation) is not { } constrained || frame.Resolve(constrained) is not INamedTypeSymbol type)
         {
-            throw frame.Refuse(operation, "A static member of an interface");
+            throw frame.Refuse(operation, "A static member of an interface", "call the member of the type itself");
         }
         var open = method.IsGenericMethod ? method.ConstructedFrom : method;
         var contract = frame.Resolve(open.ContainingType);
@@ -32,7 +32,7 @@ internal static class StaticAbstracts
             ]),
             IMethodSymbol { IsAbstract: false } found => found,
             _ when !method.IsAbstract => method,
-            _ => throw frame.Refuse(operation, "A static member of an interface"),
+            _ => throw frame.Refuse(operation, "A static member of an interface", "call the member of the type itself"),
         };
     }
 

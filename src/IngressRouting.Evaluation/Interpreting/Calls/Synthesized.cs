@@ -24,9 +24,15 @@ internal static class Synthesized
         {
             return null;
         }
-        throw method.IsAbstract || method.IsExtern
-            ? frame.Run.Stop(Refusals.OtherAssembly, call, TypeNames.Of(method))
-            : frame.Run.Silence(call);
+        throw method.IsExtern
+            ? frame.Run.Stop(
+                Refusals.Construct,
+                call,
+                "'" + TypeNames.Of(method) + "', which is extern and has no body here,",
+                "write it in C#, or use a constant for its result"
+            )
+        : method.IsAbstract ? frame.Run.Stop(Refusals.Construct, call, "'" + TypeNames.Of(method) + "', which is abstract,")
+        : frame.Run.Silence(call);
     }
 
     private static object? Accessor(

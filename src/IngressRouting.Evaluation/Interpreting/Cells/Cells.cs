@@ -18,7 +18,7 @@ internal static class Cells
             case IFieldReferenceOperation reference:
                 return Field(reference, frame);
             case IPropertyReferenceOperation reference:
-                return Receivers.IsElementOfSpan(reference) ? SpanElement(reference, frame) : Property(reference, frame);
+                return Property(reference, frame);
             case IArrayElementReferenceOperation reference:
                 return Arrays.ElementCell(reference, frame);
             case IImplicitIndexerReferenceOperation reference:
@@ -37,19 +37,15 @@ internal static class Cells
                 PlaceholderKind: InterpolatedStringArgumentPlaceholderKind.TrailingValidityArgument
             } when frame.Validity is { } validity:
                 return validity;
+            case IInvocationOperation { TargetMethod: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } } call:
+                return References.Returned(call, frame);
+            case IConditionalOperation { IsRef: true } choice:
+                return Of(References.Chosen(choice, frame), frame);
             case IParenthesizedOperation parenthesized:
                 return Of(parenthesized.Operand, frame);
             default:
                 throw Expressions.Refuse(operation, frame);
         }
-    }
-
-    /// <summary>The place that a ref or out argument names.</summary>
-    public static Cell Reference(IOperation operation, Frame frame)
-    {
-        var cell = Of(operation, frame);
-        cell.Refer();
-        return cell;
     }
 
     private static Cell Local(ISymbol variable, IOperation operation, Frame frame)
@@ -66,14 +62,14 @@ internal static class Cells
     {
         if (reference.Field.IsStatic)
         {
-            return
-                frame.Constructor is { MethodKind: MethodKind.StaticConstructor } constructor
+            return frame.Constructor is { MethodKind: MethodKind.StaticConstructor } constructor
                 && SymbolEqualityComparer.Default.Equals(
                     constructor.ContainingType.OriginalDefinition,
                     reference.Field.ContainingType.OriginalDefinition
                 )
-                ? new StaticCell(reference, frame)
-                : throw frame.Run.Stop(Refusals.MutableState, reference.Syntax, reference.Field.Name);
+                    ? new StaticCell(reference, frame)
+                : !frame.Run.Types.IsSource(reference.Field) ? throw frame.Run.Members.Refuse(reference.Field, reference, frame)
+                : throw StaticStorage.RefuseChange(reference.Field, reference, frame);
         }
         switch (Receivers.Evaluate(reference.Instance!, frame))
         {
@@ -88,21 +84,16 @@ internal static class Cells
         }
     }
 
-    private static Cell SpanElement(IPropertyReferenceOperation reference, Frame frame)
-    {
-        var span = SpanValue.Of(Expressions.Evaluate(reference.Instance!, frame)) ?? throw Expressions.Refuse(reference, frame);
-        var index = (int)Arguments.Evaluate(1, reference.Arguments, frame)[0]!;
-        return index >= 0 && index < span.Length ? new SpanCell(span, index) : throw Faults.IndexOutOfRange(reference, frame);
-    }
-
     private static Cell Property(IPropertyReferenceOperation reference, Frame frame)
     {
         var receiver = reference.Instance is null ? null : Receivers.Evaluate(reference.Instance, frame);
-        return new PropertyCell(
-            reference,
-            receiver,
-            Arguments.Evaluate(reference.Property.Parameters.Length, reference.Arguments, frame),
-            frame
-        );
+        var arguments = Arguments.Evaluate(reference.Property.Parameters.Length, reference.Arguments, frame);
+        if (reference.Property.ReturnsByRef || reference.Property.ReturnsByRefReadonly)
+        {
+            return reference.Instance is not null && receiver is null
+                ? throw Faults.NullReference(reference, frame)
+                : References.Returned(reference, receiver, arguments, frame);
+        }
+        return new PropertyCell(reference, receiver, arguments, frame);
     }
 }

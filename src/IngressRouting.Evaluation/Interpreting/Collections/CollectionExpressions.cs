@@ -39,7 +39,16 @@ internal static class CollectionExpressions
             return CollectionTypes.Make(target, items, operation, frame);
         }
         var own =
-            OwnCollection.Of(target, frame) ?? throw frame.Refuse(operation, "A collection expression of the type '" + target.Name + "'");
+            OwnCollection.Of(target, frame)
+            ?? throw (
+                target is INamedTypeSymbol named && !frame.Run.Types.IsSource(named) && !OtherAssemblies.IsPlatform(named)
+                    ? OtherAssemblies.Refuse(named, operation.Syntax, frame.Run)
+                    : frame.Refuse(
+                        operation,
+                        "A collection expression of the type '" + target.Name + "'",
+                        "make it with new, and add the elements"
+                    )
+            );
         own.Create(operation);
         Collect(operation, syntax, own.Element, own.Add, frame);
         return own.Instance;
@@ -128,7 +137,7 @@ internal static class CollectionExpressions
             var isSame = from is not null && SymbolEqualityComparer.Default.Equals(from, element);
             add(
                 isSame ? item
-                : from is null ? throw frame.Refuse(source, "This spread")
+                : from is null ? throw frame.Refuse(source, "This spread", "add the elements in a loop")
                 : ElementConversions.Apply(item, from, conversions, element, source, frame)
             );
         }

@@ -10,7 +10,7 @@ internal static class ElementConversions
         source.Type is { } from ? Apply(value, from, conversion, to, source, frame)
         : value is FunctionValue function ? Typed(function, to)
         : conversion.IsNullLiteral || value is null || conversion.IsIdentity ? value
-        : throw frame.Refuse(source, "This element");
+        : throw frame.Refuse(source, "This element", "convert the elements with Select");
 
     public static object? Apply(object? value, ITypeSymbol from, Conversion conversion, ITypeSymbol to, IOperation at, Frame frame)
     {

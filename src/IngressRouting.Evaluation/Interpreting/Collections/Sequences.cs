@@ -75,7 +75,7 @@ internal static class Sequences
             case IEnumerable foreign when DslTypes.IsDslMade(value):
                 return Foreign(foreign);
             default:
-                throw frame.Refuse(at, "An enumeration of this value");
+                throw frame.Refuse(at, "An enumeration of this value", "put the elements into an array or a list");
         }
     }
 

@@ -10,7 +10,7 @@ internal static class UserSequences
     {
         if (Find(instance.Type, "GetEnumerator") is not { } getEnumerator)
         {
-            throw frame.Refuse(at, "An enumeration of this value");
+            throw frame.Refuse(at, "An enumeration of this value", "return the elements with yield, or put them into a list");
         }
         return Enumerate(instance, getEnumerator, at, frame);
     }
@@ -46,7 +46,7 @@ internal static class UserSequences
                 }
                 break;
             default:
-                throw frame.Refuse(at, "An enumeration of this value");
+                throw frame.Refuse(at, "An enumeration of this value", "return the elements with yield, or put them into a list");
         }
     }
 

@@ -25,11 +25,23 @@ internal static class Conversions
             || classified.IsStackAlloc
         )
         {
-            throw frame.Refuse(operation, to.TypeKind == TypeKind.Dynamic || classified.IsDynamic ? "Dynamic binding" : "This conversion");
+            throw to.TypeKind == TypeKind.Dynamic || classified.IsDynamic
+                ? frame.Refuse(operation, ConstructNames.Dynamic.What, ConstructNames.Dynamic.Instead)
+                : frame.Refuse(
+                    operation,
+                    "A conversion to '" + TypeNames.Short(to) + "'",
+                    classified.IsPointer ? ConstructNames.Pointer.Instead : null
+                );
         }
         if (classified.IsInterpolatedString || to is { Name: "Expression" or "FormattableString" or "IFormattable" })
         {
-            throw frame.Refuse(operation, to.Name == "Expression" ? "An expression tree" : "A format string as a value");
+            throw to.Name == "Expression"
+                ? frame.Refuse(operation, "An expression tree", "use a delegate, such as Func<…>")
+                : frame.Refuse(
+                    operation,
+                    "A '" + to.Name + "'",
+                    "use string.Create(CultureInfo.InvariantCulture, $\"…\"), or FormattableString.Invariant($\"…\")"
+                );
         }
         if (classified.IsSwitchExpression || classified.IsConditionalExpression || operand.Type is null)
         {
@@ -133,7 +145,7 @@ internal static class Conversions
             var kind = frame.Run.Compilation.ClassifyCommonConversion(from, element);
             if (!kind.Exists || kind.IsUserDefined)
             {
-                throw frame.Refuse(operation, "A conversion of this tuple");
+                throw frame.Refuse(operation, "A conversion of this tuple", "convert the elements one by one");
             }
             items[i] = Convert(tuple.Items[i], from, element, isChecked, operation, frame);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace IngressRouting.Evaluation.Interpreting;
 
@@ -40,8 +41,22 @@ internal static class TypeNames
                 + WithTypeParameters(constructor.ContainingType)
                 + (constructor.Parameters.IsEmpty ? "()" : "(…)"),
             IPropertySymbol { IsIndexer: true } indexer => WithTypeParameters(indexer.ContainingType) + "[…]",
+            IMethodSymbol { MethodKind: MethodKind.Conversion, Parameters.Length: 1 } conversion => "conversion from "
+                + conversion.Parameters[0].Type.ToDisplayString(OfParameter)
+                + " to "
+                + conversion.ReturnType.ToDisplayString(OfParameter),
+            IMethodSymbol method when OperatorOf(method) is { Length: > 0 } sign => "operator "
+                + sign
+                + " of "
+                + method.ContainingType.ToDisplayString(OfParameter),
             _ => symbol.ToDisplayString(Readable),
         };
+
+    /// <summary>The sign of an operator, which an interface may have declared first; null when the method is none.</summary>
+    private static string? OperatorOf(IMethodSymbol method) =>
+        method.Name.IndexOf("op_", System.StringComparison.Ordinal) is >= 0 and var start
+            ? SyntaxFacts.GetText(SyntaxFacts.GetOperatorKind(method.Name.Substring(start)))
+            : null;
 
     /// <summary><c>Type.Member(int, string)</c>, to tell overloads apart in messages.</summary>
     public static string WithParameters(ISymbol symbol)
@@ -61,6 +76,9 @@ internal static class TypeNames
             _ => Of(symbol),
         };
     }
+
+    /// <summary><c>List&lt;int&gt;</c>, without namespaces.</summary>
+    public static string Short(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
 
     private static string Described(IParameterSymbol parameter) =>
         parameter.RefKind switch

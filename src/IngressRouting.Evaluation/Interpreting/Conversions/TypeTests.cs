@@ -29,16 +29,18 @@ internal static class TypeTests
         {
             return type.SpecialType is SpecialType.System_Delegate or SpecialType.System_MulticastDelegate;
         }
-        var actual = RuntimeTypes.Of(value, frame.Run) ?? throw frame.Refuse(operation, "A test for the type of this value");
+        var actual =
+            RuntimeTypes.Of(value, frame.Run)
+            ?? throw frame.Refuse(operation, "A test for the type of this value", "tell the values apart by a property");
         if (type is ITypeParameterSymbol || actual is ITypeParameterSymbol)
         {
-            throw frame.Refuse(operation, "A test for this generic type");
+            throw frame.Refuse(operation, "A test for this generic type", "tell the values apart by a property");
         }
         var conversion = ((CSharpCompilation)frame.Run.Compilation).ClassifyConversion(actual, type);
         if (actual.TypeKind == TypeKind.Interface && !conversion.IsImplicit)
         {
             // A collection expression for an interface is of a type that only the compiler knows.
-            throw frame.Refuse(operation, "A test for the type of this collection");
+            throw frame.Refuse(operation, "A test for the type of this collection", "tell the values apart by a property");
         }
         return conversion.IsIdentity || (conversion.IsImplicit && (conversion.IsReference || conversion.IsBoxing));
     }

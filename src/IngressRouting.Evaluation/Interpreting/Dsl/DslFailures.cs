@@ -15,25 +15,17 @@ internal static class DslFailures
                 return thrown;
             case ArgumentException { ParamName: { } parameter } argument:
                 var origin = site.Argument(parameter) as SyntaxOrigin;
-                return frame.Run.Stop(Refusals.Misuse, origin?.Argument ?? operation.Syntax, WithoutParameter(argument));
+                return frame.Run.Stop(
+                    Refusals.Misuse,
+                    origin?.Argument ?? operation.Syntax,
+                    DslArguments.Describe(parameter, argument, operation)
+                );
             default:
                 return frame.Run.Stop(
                     thrown is SymbolicValueException ? Refusals.Symbolic : Refusals.Misuse,
                     operation.Syntax,
-                    thrown.Message
+                    thrown.Message.TrimEnd('.')
                 );
         }
-    }
-
-    /// <summary>The library appends the parameter's name, which the place of the message says already.</summary>
-    private static string WithoutParameter(ArgumentException exception)
-    {
-        var message = exception.Message;
-        var end = message.IndexOf(" (Parameter '", StringComparison.Ordinal);
-        if (end < 0)
-        {
-            end = message.IndexOf('\n');
-        }
-        return end > 0 ? message.Substring(0, end).TrimEnd() : message;
     }
 }

@@ -71,7 +71,11 @@ internal static class DslValues
                     DslTypes.IsDslMade(value)
                     && (type.IsInstanceOfType(value) || Nullable.GetUnderlyingType(type)?.IsInstanceOfType(value) == true)
                     ? value
-                    : throw frame.Refuse(operation, "This argument of a topology member");
+                    : throw frame.Refuse(
+                        operation,
+                        "This argument of a topology member",
+                        "pass a constant, an array or a list of what the member takes"
+                    );
         }
     }
 
@@ -109,7 +113,11 @@ internal static class DslValues
         var fields = type.GetGenericArguments();
         if (fields.Length != tuple.Items.Length || fields.Length > 7)
         {
-            throw frame.Refuse(operation, "This tuple as an argument of a topology member");
+            throw frame.Refuse(
+                operation,
+                "This tuple as an argument of a topology member",
+                "pass a constant, an array or a list of what the member takes"
+            );
         }
         var items = new object?[fields.Length];
         for (var i = 0; i < items.Length; i++)
@@ -124,7 +132,11 @@ internal static class DslValues
         var element =
             type.IsArray ? type.GetElementType()!
             : type.IsGenericType && type.GetGenericArguments().Length == 1 ? type.GetGenericArguments()[0]
-            : throw frame.Refuse(operation, "This collection as an argument of a topology member");
+            : throw frame.Refuse(
+                operation,
+                "This collection as an argument of a topology member",
+                "pass a constant, an array or a list of what the member takes"
+            );
         var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element))!;
         foreach (var item in Sequences.Of(value, operation, frame))
         {
@@ -137,7 +149,13 @@ internal static class DslValues
         }
         var array = Array.CreateInstance(element, list.Count);
         list.CopyTo(array, 0);
-        return type.IsInstanceOfType(array) ? array : throw frame.Refuse(operation, "This collection as an argument of a topology member");
+        return type.IsInstanceOfType(array)
+            ? array
+            : throw frame.Refuse(
+                operation,
+                "This collection as an argument of a topology member",
+                "pass a constant, an array or a list of what the member takes"
+            );
     }
 
     private static object Dictionary(DictionaryValue dictionary, Type type, Frame frame, IOperation operation)
@@ -146,7 +164,11 @@ internal static class DslValues
         var real = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(arguments))!;
         if (!type.IsInstanceOfType(real))
         {
-            throw frame.Refuse(operation, "This dictionary as an argument of a topology member");
+            throw frame.Refuse(
+                operation,
+                "This dictionary as an argument of a topology member",
+                "pass a constant, an array or a list of what the member takes"
+            );
         }
         foreach (var pair in dictionary.Items)
         {

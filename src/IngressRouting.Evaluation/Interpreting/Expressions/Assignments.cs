@@ -11,7 +11,7 @@ internal static class Assignments
         var assignment = (ISimpleAssignmentOperation)operation;
         if (assignment.IsRef)
         {
-            throw frame.Refuse(operation, "A reference to a variable");
+            return Refer(assignment, frame);
         }
         if (assignment.Target is IDiscardOperation)
         {
@@ -22,5 +22,20 @@ internal static class Assignments
         target.Set(value);
         // The value of an assignment is a value: changing it must not change the variable.
         return Composite.CopyOf(value);
+    }
+
+    /// <summary>Lets a variable refer to another place.</summary>
+    private static object? Refer(ISimpleAssignmentOperation assignment, Frame frame)
+    {
+        var (variable, kind) = assignment.Target switch
+        {
+            ILocalReferenceOperation { Local: var local } => ((ISymbol)local, local.RefKind),
+            IParameterReferenceOperation { Parameter: var parameter } => (parameter, parameter.RefKind),
+            _ => throw frame.Refuse(assignment, "A field that refers to a variable", "keep the array and the index of the element"),
+        };
+        var place = References.Of(assignment.Value, kind, frame);
+        var scope = Variables.Find(variable, assignment, frame, out var slot);
+        scope[slot] = place;
+        return Composite.CopyOf(place.Get());
     }
 }

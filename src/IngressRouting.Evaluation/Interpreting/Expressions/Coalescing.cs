@@ -15,7 +15,7 @@ internal static class Coalescing
         }
         if (coalesce.ValueConversion is { IsUserDefined: true })
         {
-            throw frame.Refuse(operation, "A user-defined conversion within '??'");
+            throw frame.Refuse(operation, "A user-defined conversion within '??'", "write an if statement");
         }
         return Conversions.Convert(value, coalesce.Value.Type!, coalesce.Type!, false, operation, frame);
     }

@@ -22,7 +22,11 @@ internal static class CompoundAssignments
         var right = Expressions.Evaluate(assignment.Value, frame);
         if (assignment.InConversion.IsUserDefined || assignment.OutConversion.IsUserDefined)
         {
-            throw frame.Refuse(operation, "A user-defined conversion within a compound assignment");
+            throw frame.Refuse(
+                operation,
+                "A user-defined conversion within a compound assignment",
+                "write the operator, the conversion and the assignment apart"
+            );
         }
         var type = assignment.Target.Type!;
         object? result;

@@ -9,11 +9,7 @@ internal static class Conditionals
     public static object? Evaluate(IOperation operation, Frame frame)
     {
         var conditional = (IConditionalOperation)operation;
-        if (conditional.IsRef)
-        {
-            throw frame.Refuse(operation, "A reference to a variable");
-        }
-        return Expressions.Evaluate(Expressions.Test(conditional.Condition, frame) ? conditional.WhenTrue : conditional.WhenFalse!, frame);
+        return Expressions.Evaluate(References.Chosen(conditional, frame), frame);
     }
 
     public static object? EvaluateAccess(IOperation operation, Frame frame)

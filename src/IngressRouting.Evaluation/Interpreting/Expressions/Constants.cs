@@ -20,7 +20,7 @@ internal static class Constants
                 return Enums.Make(type, value, frame.Run, operation.Syntax);
             default:
                 return operation.Type?.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr
-                    ? throw frame.Refuse(operation, "A native-sized integer")
+                    ? throw frame.Refuse(operation, "A native-sized integer", "use int or long")
                     : value;
         }
     }

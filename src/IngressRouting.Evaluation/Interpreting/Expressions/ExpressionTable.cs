@@ -82,6 +82,7 @@ internal static class ExpressionTable
         table[(int)OperationKind.InterpolatedStringHandlerArgumentPlaceholder] = StringHandlers.EvaluatePlaceholder;
         table[(int)OperationKind.DefaultValue] = static (operation, frame) =>
             operation.Type is { } type ? Defaults.Of(frame.Resolve(type), frame.Run, operation.Syntax) : null;
+        table[(int)OperationKind.Utf8String] = Utf8Texts.Evaluate;
         table[(int)OperationKind.DeclarationExpression] = Variables.EvaluateDeclaration;
         table[(int)OperationKind.None] = CollectionExpressions.Evaluate;
         table[CollectionExpressionKind] = CollectionExpressions.Evaluate;

@@ -38,6 +38,10 @@ internal static class Fields
 
     public static int Slot(UserObject instance, IFieldReferenceOperation operation, Frame frame)
     {
+        if (operation.Field.RefKind != RefKind.None)
+        {
+            throw frame.Refuse(operation, "A field that refers to a variable", "keep the array and the index of the element");
+        }
         var slot = instance.Layout.SlotOf(operation.Field);
         return slot >= 0 ? slot : throw Expressions.Refuse(operation, frame);
     }

@@ -27,12 +27,14 @@ internal static class Receivers
                 return Fields.Raw(reference, frame);
             case IArrayElementReferenceOperation reference:
                 return Arrays.RawElement(reference, frame);
-            case IPropertyReferenceOperation { Property.ReturnsByRef: true }
-            or IImplicitIndexerReferenceOperation when IsElementOfSpan(operation):
-                frame.Run.Budget.Step(operation);
-                return Cells.Of(operation, frame).Get();
             case IInstanceReferenceOperation reference when !frame.IsReadOnly:
                 return InstanceReferences.Raw(reference, frame);
+            case IConditionalOperation { IsRef: true } choice when !References.IsReadOnly(choice):
+                return Evaluate(References.Chosen(choice, frame), frame);
+            case IInvocationOperation { TargetMethod.ReturnsByRef: true }
+            or IPropertyReferenceOperation { Property.ReturnsByRef: true }
+            or IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol { ReturnsByRef: true } }:
+                return Cells.Of(operation, frame).Get();
             case IParenthesizedOperation parenthesized:
                 return Evaluate(parenthesized.Operand, frame);
             default:
@@ -48,16 +50,6 @@ internal static class Receivers
         : isIterator ? value.Copy()
         : value is UserObject { IsBoxed: true } box ? box.Content
         : value;
-
-    public static bool IsElementOfSpan(IOperation operation) =>
-        operation switch
-        {
-            IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: var type } } => IsSpan(type),
-            IImplicitIndexerReferenceOperation { Instance.Type: { } type } => IsSpan(type),
-            _ => false,
-        };
-
-    private static bool IsSpan(ITypeSymbol type) => type.Name == "Span" && Spans.IsSpan(type);
 
     private static bool IsWritable(IFieldReferenceOperation reference, Frame frame)
     {

@@ -14,7 +14,7 @@ internal static class SuspendableGuards
     public static IEnumerable<object?> Try(ITryOperation operation, Frame frame) =>
         operation is { Catches.IsEmpty: true, Finally: { } handler }
             ? Guard(() => SuspendableStatements.Execute(operation.Body, frame), () => Statements.Execute(handler, frame), frame)
-            : throw frame.Refuse(operation, "'yield' within a 'try' that catches");
+            : throw frame.Refuse(operation, "'yield' within a 'try' that catches", "collect the elements in a list, and return that");
 
     public static IEnumerable<object?> Using(IUsingOperation operation, Frame frame)
     {

@@ -32,7 +32,7 @@ internal static class SuspendableStatements
             IUsingOperation { IsAsynchronous: false } usage => SuspendableGuards.Using(usage, frame),
             ISwitchOperation choice => SuspendableSwitches.Execute(choice, frame),
             ILabeledOperation { Operation: { } labeled } => Execute(labeled, frame),
-            _ => throw frame.Refuse(statement, "'yield' within this statement"),
+            _ => throw frame.Refuse(statement, "'yield' within this statement", "collect the elements in a list, and return that"),
         };
     }
 
@@ -166,7 +166,7 @@ internal static class SuspendableStatements
         var collection = Expressions.Evaluate(loop.Collection, frame) ?? throw Faults.NullReference(loop.Collection, frame);
         var outer = frame.Scope;
         var binding = new ForEachBinding(loop, frame);
-        foreach (var element in Sequences.Of(collection, loop.Collection, frame))
+        foreach (var element in binding.Elements(collection, loop.Collection))
         {
             frame.Scope = new Scope(outer);
             binding.Bind(element);

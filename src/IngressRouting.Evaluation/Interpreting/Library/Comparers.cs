@@ -13,7 +13,11 @@ internal static class Comparers
             StringComparer strings => new TextComparer(strings, call.Run.Budget),
             ValueComparer own => own,
             UserObject own => ProgramComparers.Equality(own, call),
-            _ => throw call.Frame.Refuse(call.Operation, "A comparer of this type"),
+            _ => throw call.Frame.Refuse(
+                call.Operation,
+                "A comparer of this type",
+                "use a class of your own that implements IEqualityComparer"
+            ),
         };
 
     /// <summary>A string comparer for collections that hold anything.</summary>

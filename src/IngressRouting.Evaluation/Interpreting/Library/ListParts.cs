@@ -195,7 +195,7 @@ internal static class ListParts
         var to = ArrayOf(call, target);
         if (Arrays.IsCovariant(to, call.TypeArgument(0)))
         {
-            throw call.Frame.Refuse(call.Operation, "Copying to an array of another type");
+            throw call.Frame.Refuse(call.Operation, "Copying to an array of another type", "copy the elements in a loop");
         }
         Check(call, Items(call), start, count);
         return Paste(call, Items(call), start, to, at, count);
@@ -210,7 +210,7 @@ internal static class ListParts
         // Between different types the library converts, or finds out element by element that it cannot.
         if (!SymbolEqualityComparer.Default.Equals(source.Type, to.Type))
         {
-            throw call.Frame.Refuse(call.Operation, "Copying between arrays of different types");
+            throw call.Frame.Refuse(call.Operation, "Copying between arrays of different types", "copy the elements in a loop");
         }
         Check(call, source.Items, start, count);
         return Paste(call, source.Items, start, to, at, count);

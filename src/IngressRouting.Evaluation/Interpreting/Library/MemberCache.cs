@@ -44,6 +44,10 @@ internal sealed class MemberCache(Interpretation run)
         {
             return run.Stop(refusal, operation.Syntax, TypeNames.WithParameters(member), Overloads.Describe(known));
         }
+        if (refusal == Refusals.OtherAssembly)
+        {
+            return OtherAssemblies.Refuse(member, operation.Syntax, run);
+        }
         var name = TypeNames.Of(member);
         return run.Stop(
             refusal,

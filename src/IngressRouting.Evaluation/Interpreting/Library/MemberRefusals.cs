@@ -16,17 +16,14 @@ internal static class MemberRefusals
         var space = type.ContainingNamespace?.ToDisplayString() ?? "";
         return ByType(type.Name, member.Name, space)
             ?? BySpace(space)
-            ?? (IsPlatform(type, space) ? Refusals.Member : Refusals.OtherAssembly);
+            ?? (OtherAssemblies.IsPlatform(type) ? Refusals.Member : Refusals.OtherAssembly);
     }
 
     private static Refusal? ByType(string type, string member, string space) =>
         (space, type) switch
         {
-            ("System", "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeProvider") => member
-                is "Now"
-                    or "UtcNow"
-                    or "Today"
-                    or "GetUtcNow"
+            ("System", "TimeProvider") => Refusals.Clock,
+            ("System", "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly") => member is "Now" or "UtcNow" or "Today" or "GetUtcNow"
                 ? Refusals.Clock
                 : null,
             ("System.Diagnostics", "Stopwatch") => Refusals.Clock,
@@ -41,13 +38,16 @@ internal static class MemberRefusals
             ("System.Diagnostics", "Process" or "Debugger") => Refusals.Surroundings,
             ("System", "Console") => Refusals.InputOutput,
             ("System", "Type" or "Activator" or "Attribute") => Refusals.Reflection,
+            ("System", "Delegate") when member is "Method" or "CreateDelegate" => Refusals.Reflection,
+            ("System.Linq", "ParallelEnumerable") => Refusals.Concurrency,
             ("System.Linq", "Enumerable") when member == "Shuffle" => Refusals.Randomness,
             ("System.Net", "IPAddress" or "IPNetwork" or "IPEndPoint" or "WebUtility" or "DnsEndPoint") => Refusals.Member,
             ("System.Net", "HttpStatusCode" or "HttpVersion" or "Cookie" or "NetworkCredential") => Refusals.Member,
             ("System.IO", "Path") => PathMember(member),
             ("System.IO", "StringReader" or "StringWriter" or "MemoryStream") => Refusals.Member,
             ("System.IO", "TextReader" or "Stream" or "BinaryReader" or "BinaryWriter" or "InvalidDataException") => Refusals.Member,
-            ("System", "Object") when member == "GetType" => Refusals.Reflection,
+            ("System", "Object" or "Exception") when member == "GetType" => Refusals.Reflection,
+            ("System.Security.Cryptography", _) when IsHash(type) => Refusals.Member,
             _ => null,
         };
 
@@ -56,6 +56,12 @@ internal static class MemberRefusals
         member is "GetTempPath" or "GetTempFileName" or "Exists" ? Refusals.InputOutput
         : member is "GetRandomFileName" ? Refusals.Randomness
         : Refusals.Surroundings;
+
+    /// <summary>Unlike keys and random numbers, a hash is the same every time.</summary>
+    private static bool IsHash(string type) =>
+        type.StartsWith("SHA", StringComparison.Ordinal)
+        || type.StartsWith("HMAC", StringComparison.Ordinal)
+        || type is "MD5" or "HashAlgorithm" or "IncrementalHash" or "HKDF" or "Rfc2898DeriveBytes" or "CryptographicOperations";
 
     private static Refusal? BySpace(string space)
     {
@@ -74,11 +80,6 @@ internal static class MemberRefusals
         return IsWithin(space, "System.Threading") ? Refusals.Concurrency : null;
     }
 
-    private static bool IsWithin(string space, string root) =>
+    public static bool IsWithin(string space, string root) =>
         space.StartsWith(root, StringComparison.Ordinal) && (space.Length == root.Length || space[root.Length] == '.');
-
-    private static bool IsPlatform(INamedTypeSymbol type, string space) =>
-        IsWithin(space, "System")
-        && type.ContainingAssembly?.Name is { } name
-        && (name.StartsWith("System", StringComparison.Ordinal) || name is "netstandard" or "mscorlib");
 }

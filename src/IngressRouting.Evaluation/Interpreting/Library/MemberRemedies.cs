@@ -11,23 +11,43 @@ internal static class MemberRemedies
     public const string Usual = "use a constant for its result, or write a helper method in this project";
 
     public static string For(ISymbol member, Refusal refusal) =>
-        refusal == Refusals.InputOutput ? OfInputOutput(member) : OfType(member) ?? OfKind(member);
+        refusal == Refusals.InputOutput ? OfInputOutput(member)
+        : refusal == Refusals.Concurrency ? OfConcurrency(member) ?? refusal.Usual!
+        : refusal == Refusals.Surroundings ? OfSurroundings(member) ?? refusal.Usual!
+        : refusal == Refusals.Clock && member.ContainingType?.Name == "Stopwatch" ? "remove it"
+        : refusal.Usual ?? TypeRemedies.For(member) ?? OfKind(member);
 
     private static string OfInputOutput(ISymbol member) =>
         member.ContainingType is { Name: "Console" or "TextWriter" } && !member.Name.StartsWith("Read", StringComparison.Ordinal)
             ? "remove it"
             : "write the value as a constant, or take a template parameter for what is only known at deployment";
 
-    private static string? OfType(ISymbol member) =>
-        (member.ContainingNamespace?.ToDisplayString(), member.ContainingType?.Name) switch
+    private static string? OfConcurrency(ISymbol member) =>
+        (member.ContainingType?.Name, member.Name) switch
         {
-            ("System.Text.RegularExpressions", _) =>
-                "take the text apart with members of string such as Split, IndexOf and StartsWith, or match it with a list pattern",
-            ("System.Text.Json" or "System.Text.Json.Nodes" or "System.Xml" or "System.Xml.Linq", _) =>
-                "write the data in C#, such as an array of tuples or records",
-            ("System.Collections.Immutable", _) =>
-                "use ImmutableArray or ImmutableList, or a collection that can change, such as Dictionary or HashSet",
-            ("System.Diagnostics", "Debug" or "Trace") => "remove it, or throw an exception where its condition does not hold",
+            ("Parallel", "For") => "write a for loop",
+            ("Parallel", "ForEach") => "write a foreach loop",
+            ("Parallel", "Invoke") => "call the methods one after the other",
+            ("ParallelEnumerable", "AsParallel") => "leave it out",
+            ("Thread", "Sleep" or "Yield" or "SpinWait") or ("Task", "Delay" or "Yield") => "remove it",
+            ("Task", "FromResult") or ("ValueTask", "FromResult") => "use the value itself",
+            ("Task", "Run") => "call what it runs",
+            ("Interlocked", "Increment") => "write ++",
+            ("Interlocked", "Decrement") => "write --",
+            ("Interlocked" or "Volatile", _) => "read and assign the variable itself",
+            ("Monitor", _) => "write a lock statement, whose body is evaluated, or remove it",
+            ("CancellationToken" or "CancellationTokenSource", _) => "leave it out, because nothing is cancelled",
+            ("Thread" or "ThreadPool" or "Timer", _) => "call the code itself",
+            _ => null,
+        };
+
+    private static string? OfSurroundings(ISymbol member) =>
+        (member.ContainingType?.Name, member.Name) switch
+        {
+            ("Path", "Combine" or "Join") => "join the parts with '/'",
+            ("Path", _) => "take the text apart with members of string such as Split and LastIndexOf",
+            ("Environment", "NewLine") => "write \"\\n\"",
+            ("Environment", "Exit" or "FailFast") => "throw an exception",
             _ => null,
         };
 
@@ -37,6 +57,7 @@ internal static class MemberRemedies
             IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: var type } => IsCollection(type)
                 ? "use another collection, such as List, Dictionary, HashSet, Queue or Stack"
                 : "use a value of another type, or declare a type in this project that does what you need of it",
+            IMethodSymbol { MethodKind: MethodKind.Conversion } => "use a value of another type",
             IMethodSymbol { ReturnsVoid: true } guard when guard.Name.StartsWith("ThrowIf", StringComparison.Ordinal) =>
                 "write an if statement that throws the exception",
             IMethodSymbol { ReturnsVoid: true, IsStatic: false, ContainingType: var type } when IsCollection(type) =>

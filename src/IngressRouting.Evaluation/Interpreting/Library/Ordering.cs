@@ -29,7 +29,12 @@ internal static class Ordering
                     ? (int)Calls.Source(method, a, [right], call.Operation.Syntax, call.Frame)!
                     : throw call.Invalid("Failed to compare two elements: they are not comparable.");
             default:
-                return NumberOrder.Find(left, right) ?? throw call.Frame.Refuse(call.Operation, "A comparison of these elements");
+                return NumberOrder.Find(left, right)
+                    ?? throw call.Frame.Refuse(
+                        call.Operation,
+                        "A comparison of these elements",
+                        "compare by a number or a text of each, as in OrderBy(x => x.Name, StringComparer.Ordinal)"
+                    );
         }
     }
 
@@ -79,7 +84,7 @@ internal static class Ordering
             case UserObject own:
                 return ProgramComparers.Compare(own, left, right, call);
             default:
-                throw call.Frame.Refuse(call.Operation, "A comparer of this type");
+                throw call.Frame.Refuse(call.Operation, "A comparer of this type", "use a class of your own that implements IComparer");
         }
     }
 

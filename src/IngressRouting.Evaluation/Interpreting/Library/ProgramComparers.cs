@@ -37,12 +37,16 @@ internal static class ProgramComparers
                     found is null
                     && comparer.Type.FindImplementationForInterfaceMember(candidate.GetMembers(method)[0]) is IMethodSymbol own
                         ? Dispatch.Resolve(own, comparer, call.Run)
-                        : throw call.Frame.Refuse(call.Operation, "A comparer of several types");
+                        : throw call.Frame.Refuse(call.Operation, "A comparer of several types", "use a class of its own for each type");
             }
         }
         return found is not null && call.Run.Types.IsSource(found)
             ? found
-            : throw call.Frame.Refuse(call.Operation, "A comparer of this type");
+            : throw call.Frame.Refuse(
+                call.Operation,
+                "A comparer of this type",
+                "use a class of your own that implements IComparer or IEqualityComparer"
+            );
     }
 
     private sealed class Adapter(UserObject comparer, MemberCall call) : IEqualityComparer<object?>

@@ -31,6 +31,14 @@ internal static class RefusedMembers
         "ToUInt64(byte[])"
     );
 
+    /// <summary>A seed gives the same numbers in one version of .NET, which none promises to the next.</summary>
+    public static readonly MemberTable Random = new MemberTable().Add(
+        RefusingMember.Because(static c =>
+            Unspecified(c, "What a 'Random' with a seed gives", "use numbers of your own, such as the elements of an array")
+        ),
+        "new(int)"
+    );
+
     private static StopException Unspecified(MemberCall call, string what, string instead) =>
         call.Run.Stop(Refusals.Unspecified, call.Operation.Syntax, what, instead);
 }

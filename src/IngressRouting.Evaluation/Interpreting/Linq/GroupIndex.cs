@@ -50,5 +50,6 @@ internal sealed class GroupIndex
     }
 
     // A comparer of the program might hold null for equal to something else.
-    private GroupingValue? OfNull() => hasOwnComparer ? throw call.Frame.Refuse(call.Operation, "A null key with this comparer") : ofNull;
+    private GroupingValue? OfNull() =>
+        hasOwnComparer ? throw call.Frame.Refuse(call.Operation, "A null key with this comparer", "leave out what has a null key") : ofNull;
 }

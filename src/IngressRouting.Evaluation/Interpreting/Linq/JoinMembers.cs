@@ -73,6 +73,7 @@ internal static class JoinMembers
     /// <summary>A null key joins nothing.</summary>
     private static GroupingValue? Find(MemberCall call, GroupIndex index, object? key) =>
         key is not null ? index.Find(key)
-        : call.Optional(5) is UserObject ? throw call.Frame.Refuse(call.Operation, "A null key with this comparer")
+        : call.Optional(5) is UserObject
+            ? throw call.Frame.Refuse(call.Operation, "A null key with this comparer", "leave out what has a null key")
         : null;
 }

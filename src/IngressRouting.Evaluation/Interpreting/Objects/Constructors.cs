@@ -37,9 +37,22 @@ internal static class Constructors
     {
         for (var at = type.BaseType; at is { SpecialType: SpecialType.None }; at = at.BaseType)
         {
-            if (!frame.Run.Types.IsSource(at) && !frame.Run.Types.IsException(at) && !TypeFacts.IsEmptyBase(at))
+            if (frame.Run.Types.IsSource(at))
             {
-                throw frame.Run.Stop(Refusals.OtherAssembly, operation.Syntax, TypeNames.Of(at));
+                continue;
+            }
+            if (!OtherAssemblies.IsPlatform(at))
+            {
+                throw OtherAssemblies.Refuse(at, operation.Syntax, frame.Run);
+            }
+            if (!frame.Run.Types.IsException(at) && !TypeFacts.IsEmptyBase(at))
+            {
+                throw frame.Run.Stop(
+                    Refusals.Member,
+                    operation.Syntax,
+                    TypeNames.Of(at) + "' as the base class of '" + type.Name,
+                    "derive the class from none, and keep what you need of that one in a field"
+                );
             }
         }
     }
@@ -210,7 +223,12 @@ internal static class Constructors
         {
             // With optional parameters there is a choice that only the compiler can make.
             var constructor =
-                Parameterless(parent) ?? throw caller.Refuse(operation, "An implicit call of a base constructor with optional parameters");
+                Parameterless(parent)
+                ?? throw caller.Refuse(
+                    operation,
+                    "An implicit call of a base constructor with optional parameters",
+                    "write a constructor that calls ': base(…)'"
+                );
             Run(instance, constructor, [], operation, caller);
         }
     }

@@ -27,9 +27,11 @@ internal static class ObjectCreations
         var creation = (ITypeParameterObjectCreationOperation)operation;
         if (frame.Resolve(creation.Type!) is not INamedTypeSymbol type || Constructors.Parameterless(type) is not { } constructor)
         {
-            throw frame.Refuse(operation, "'new' of this type parameter");
+            throw frame.Refuse(operation, "'new' of this type parameter", "pass a function that makes the instance");
         }
-        var instance = CreateFromSource(constructor, type, [], operation, frame);
+        var instance = frame.Run.Types.IsSource(type)
+            ? CreateFromSource(constructor, type, [], operation, frame)
+            : CreateFromLibrary(constructor, type, [], operation, frame);
         if (creation.Initializer is { } initializer)
         {
             Initializers.Run(initializer, instance, frame);
@@ -53,12 +55,23 @@ internal static class ObjectCreations
         {
             return CreateFromSource(constructor, type, arguments, operation, frame);
         }
-        if (frame.Run.Types.IsException(type))
+        if (frame.Run.Types.IsException(type) && OtherAssemblies.IsPlatform(type))
         {
             var exception = (ExceptionObject)Instances.Blank(type, frame.Run, operation.Syntax);
             Exceptions.Construct(exception, constructor, arguments, operation, frame);
             return exception;
         }
+        return CreateFromLibrary(constructor, type, arguments, operation, frame);
+    }
+
+    private static object? CreateFromLibrary(
+        IMethodSymbol constructor,
+        INamedTypeSymbol type,
+        object?[] arguments,
+        IOperation operation,
+        Frame frame
+    )
+    {
         if (type.IsValueType && arguments.Length == 0 && constructor.IsImplicitlyDeclared)
         {
             return Defaults.Of(type, frame.Run, operation.Syntax);

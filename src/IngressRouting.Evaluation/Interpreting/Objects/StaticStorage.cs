@@ -26,7 +26,12 @@ internal sealed class StaticStorage(Interpretation run)
         }
         if (!field.IsReadOnly)
         {
-            throw run.Stop(Refusals.MutableState, operation.Syntax, member.Name);
+            throw run.Stop(
+                Refusals.MutableState,
+                operation.Syntax,
+                member.Name,
+                member is IPropertySymbol ? "leave out its setter, or pass the value as a parameter" : Refusals.MutableState.Usual
+            );
         }
         Start(type, operation.Syntax);
         if (stops.TryGetValue(field, out var stop))
@@ -67,6 +72,10 @@ internal sealed class StaticStorage(Interpretation run)
             throw new FaultException(fault.Thrown, fault.Where, fault.Chain);
         }
     }
+
+    /// <summary>Stops where a static member is changed.</summary>
+    public static StopException RefuseChange(ISymbol member, IOperation operation, Frame frame) =>
+        frame.Run.Stop(Refusals.MutableState, operation.Syntax, member.Name, "use a local variable, and pass it on as an argument");
 
     public void Write(IFieldSymbol field, object? value, Frame frame) => values[In(field, frame)] = value;
 

@@ -14,7 +14,11 @@ internal static class WithExpressions
         {
             null => throw Faults.NullReference(operation, frame),
             UserObject instance when CopiesPlainly(instance.Type, frame.Run) => instance.Copy(),
-            UserObject => throw frame.Refuse(operation, "'with' on a record that has a copy constructor of its own"),
+            UserObject => throw frame.Refuse(
+                operation,
+                "'with' on a record that has a copy constructor of its own",
+                "call a method that makes the copy"
+            ),
             TupleValue tuple => tuple.Copy(),
             AnonymousObject anonymous => new AnonymousObject(anonymous.Type, anonymous.Properties, (object?[])anonymous.Values.Clone()),
             var value when DslTypes.IsDsl(value) => DslCalls.Clone(value, with, frame),

@@ -60,14 +60,14 @@ internal static class OtherOperators
         {
             return types is ({ TypeKind: TypeKind.Delegate }, { TypeKind: TypeKind.Delegate })
                 ? DelegateOperators.AreEqual(first, second, operation.Syntax, frame.Run)
-                : throw frame.Refuse(operation, "A comparison of delegates as objects");
+                : throw frame.Refuse(operation, "A comparison of delegates as objects", "compare them as delegates");
         }
         EmptyCollections.Check(left, right, operation.Syntax, frame.Run);
         // Boxes are objects of their own, whatever they hold.
         return ReferenceEquals(left, right)
             && (
                 left is System.ValueType or Composite { IsValueType: true }
-                    ? throw frame.Refuse(operation, "A comparison of boxed values")
+                    ? throw frame.Refuse(operation, "A comparison of boxed values", "compare them with Equals")
                     : true
             );
     }

@@ -128,7 +128,7 @@ internal static class TupleOperators
     }
 
     private static StopException Unknown(IOperation operation, Frame frame) =>
-        frame.Refuse(operation, "A comparison of tuples with such elements");
+        frame.Refuse(operation, "A comparison of tuples with such elements", "compare the elements one by one");
 
     /// <summary>The common type of two numbers loses nothing of whole ones; of fractions it is the wider one of the two.</summary>
     private static bool NumbersEqual(object left, object right, IOperation operation, Frame frame)

@@ -29,11 +29,13 @@ internal static class UserOperators
         IMethodSymbol? settles = null;
         foreach (var member in method.ContainingType.GetMembers(name))
         {
-            settles = settles is null ? member as IMethodSymbol : throw frame.Refuse(operation, "This '&&' or '||'");
+            settles = settles is null
+                ? member as IMethodSymbol
+                : throw frame.Refuse(operation, "This '&&' or '||'", "write an if statement");
         }
         if (settles is null || operation.IsLifted || method.ContainingType.TypeKind == TypeKind.Interface)
         {
-            throw frame.Refuse(operation, "This '&&' or '||'");
+            throw frame.Refuse(operation, "This '&&' or '||'", "write an if statement");
         }
         var left = Expressions.Evaluate(operation.LeftOperand, frame);
         return Invocations.Call(settles, null, [left], operation, frame) is true
@@ -46,7 +48,7 @@ internal static class UserOperators
     {
         if (target.Type is { IsValueType: true } && target is IPropertyReferenceOperation)
         {
-            throw frame.Refuse(operation, "This operator on a property");
+            throw frame.Refuse(operation, "This operator on a property", "use it on a local variable, and assign that to the property");
         }
         var receiver = Receivers.Evaluate(target, frame) ?? throw Faults.NullReference(operation, frame);
         object?[] arguments = value is null ? [] : [Composite.CopyOf(Expressions.Evaluate(value, frame))];

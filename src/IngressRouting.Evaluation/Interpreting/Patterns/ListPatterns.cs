@@ -75,7 +75,7 @@ internal static class ListPatterns
             case string text:
                 return frame.Run.Provenance.Fresh(text.Substring(start, length), at.Syntax);
             default:
-                throw frame.Refuse(at, "A slice of a list");
+                throw frame.Refuse(at, "A slice of a list", "match an array");
         }
     }
 }

@@ -53,7 +53,7 @@ internal static class Patterns
             {
                 return new string(StringMembers.CharArray(value)) == text;
             }
-            throw frame.Refuse(at, "A comparison of a span with a string");
+            throw frame.Refuse(at, "A comparison of a span with a string", "call ToString() on the span");
         }
         if (value is string tested)
         {

@@ -31,6 +31,9 @@ internal sealed class Budget(Interpretation run, EvaluationLimits limits, Cancel
         }
     }
 
+    /// <summary>The operands of an operation have been evaluated, and it goes on itself.</summary>
+    public void Resume(IOperation operation) => Current = operation;
+
     /// <summary>Charges for elements or characters that a library call touches, before it touches them.</summary>
     public void Charge(long amount)
     {

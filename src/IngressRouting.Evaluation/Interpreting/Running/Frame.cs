@@ -23,6 +23,9 @@ internal sealed class Frame(Interpretation run, object? receiver, Scope scope, T
     /// <summary>The value that a return statement left.</summary>
     public object? Returned { get; set; }
 
+    /// <summary>How what runs returns: a value, or a reference to a variable.</summary>
+    public RefKind Returns { get; set; }
+
     /// <summary>How the last statement of an iterator ended.</summary>
     public Completion Completion { get; set; }
 
@@ -58,7 +61,9 @@ internal sealed class Frame(Interpretation run, object? receiver, Scope scope, T
 
     public ITypeSymbol Resolve(ITypeSymbol type) => Types.Resolve(type, Run.Compilation);
 
-    public StopException Refuse(IOperation operation, string what) => Run.Stop(Refusals.Construct, operation.Syntax, what);
+    /// <summary>Stops at a construct that is not evaluated, and says what to write instead.</summary>
+    public StopException Refuse(IOperation operation, string what, string? instead = null) =>
+        Run.Stop(Refusals.Construct, operation.Syntax, what, instead ?? Refusals.Construct.Usual);
 
     /// <summary>A frame for a lambda or local function made here.</summary>
     public Frame Nested(Scope inner, TypeArguments arguments) => new(Run, This, inner, arguments) { Constructor = Constructor };

@@ -107,6 +107,10 @@ internal sealed class Interpretation
 
     public Stop Describe(Refusal refusal, Location at, CallLink? chain, params object?[] details)
     {
+        if (refusal.Usual is { } usual && details.Length == 1)
+        {
+            details = [details[0], usual];
+        }
         var calls = new List<SyntaxNode>();
         var text = new StringBuilder(string.Format(CultureInfo.InvariantCulture, refusal.Format, details));
         for (var link = chain; link is not null; link = link.Outer)

@@ -20,12 +20,13 @@ internal static class Declarations
     public static void Declare(IVariableDeclaratorOperation declarator, Frame frame)
     {
         var local = declarator.Symbol;
-        if (local.IsRef)
-        {
-            throw frame.Refuse(declarator, "A reference to a variable");
-        }
         if (local.IsConst)
         {
+            return;
+        }
+        if (local.IsRef && declarator.GetVariableInitializer() is { } referred)
+        {
+            frame.Scope.Declare(local, References.Of(referred.Value, local.RefKind, frame));
             return;
         }
         if (declarator.GetVariableInitializer() is { } initializer)

@@ -17,11 +17,14 @@ internal static class Disposals
             case EnumeratorValue enumerator:
                 enumerator.Dispose();
                 return;
+            case LockScopeValue entered:
+                entered.Dispose();
+                return;
             case UserObject instance when Find(instance.Type, frame.Run.Compilation) is { } dispose:
                 Calls.Source(Dispatch.Resolve(dispose, instance, frame.Run), instance, [], operation.Syntax, frame);
                 return;
             default:
-                throw frame.Refuse(operation, "'using' of this value");
+                throw frame.Refuse(operation, "'using' of this value", "leave out the using");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,10 +21,6 @@ internal sealed class ForEachBinding
         this.frame = frame;
         variable = loop.LoopControlVariable;
         local = (variable as IVariableDeclaratorOperation)?.Symbol;
-        if (local is { IsRef: true })
-        {
-            throw frame.Refuse(variable, "A reference to a variable");
-        }
         var model = loop.SemanticModel!;
         var info = model.GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax);
         elementType = info.ElementType is { } type ? frame.Resolve(type) : null;
@@ -36,11 +33,36 @@ internal sealed class ForEachBinding
         }
     }
 
+    /// <summary>What the loop takes its turns by: the elements, or their places when its variable refers to them.</summary>
+    public IEnumerable<object?> Elements(object collection, IOperation at)
+    {
+        if (local is not { IsRef: true })
+        {
+            return Sequences.Of(collection, at, frame);
+        }
+        return SpanValue.Of(collection) is { } span
+            ? Places(span)
+            : throw frame.Refuse(variable, "A loop whose variable refers to elements of this collection", "use a for loop");
+    }
+
+    private static IEnumerable<object?> Places(SpanValue span)
+    {
+        for (var i = 0; i < span.Length; i++)
+        {
+            yield return new SpanCell(span, i);
+        }
+    }
+
     public void Bind(object? element)
     {
         if (local is null)
         {
             Deconstruction.Assign(variable, element, elementType, deconstruction, frame);
+            return;
+        }
+        if (element is Cell place)
+        {
+            frame.Scope.Declare(local, place);
             return;
         }
         var value = elementType is null

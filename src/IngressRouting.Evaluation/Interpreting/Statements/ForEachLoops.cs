@@ -19,7 +19,7 @@ internal static class ForEachLoops
         var outer = frame.Scope;
         var binding = new ForEachBinding(loop, frame);
         // Whatever the source still has to do when it is left runs when the loop ends, by an exception, too.
-        using var enumerator = Sequences.Of(collection, loop.Collection, frame).GetEnumerator();
+        using var enumerator = binding.Elements(collection, loop.Collection).GetEnumerator();
         while (enumerator.MoveNext())
         {
             frame.Run.Budget.Step(loop);

@@ -39,8 +39,9 @@ internal static class Statements
                 Declarations.Execute(group, frame);
                 return Completion.Normal;
             case IReturnOperation { Kind: OperationKind.Return } returned:
-                frame.Returned = returned.ReturnedValue is null
-                    ? null
+                frame.Returned =
+                    returned.ReturnedValue is null ? null
+                    : frame.Returns != RefKind.None ? References.Of(returned.ReturnedValue, frame.Returns, frame)
                     : Composite.CopyOf(Expressions.Evaluate(returned.ReturnedValue, frame));
                 return Completion.Return;
             case IConditionalOperation conditional:
@@ -58,6 +59,8 @@ internal static class Statements
                 return Tries.Execute(attempt, frame);
             case IUsingOperation usage:
                 return Usings.Execute(usage, frame);
+            case ILockOperation locked:
+                return Locks.Execute(locked, frame);
             case ILabeledOperation labeled:
                 return labeled.Operation is null ? Completion.Normal : Execute(labeled.Operation, frame);
             case ILocalFunctionOperation or IEmptyOperation:

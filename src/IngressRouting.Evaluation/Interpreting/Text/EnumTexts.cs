@@ -13,7 +13,7 @@ internal static class EnumTexts
     {
         if (format is not (null or "" or "G" or "g" or "D" or "d"))
         {
-            throw frame.Refuse(at, "This format of an enum");
+            throw frame.Refuse(at, "This format of an enum", "use the format \"G\" or \"D\", or the format of the number");
         }
         if (format is "D" or "d")
         {

@@ -119,7 +119,7 @@ internal static class ObjectTexts
         var printed = own.Printed;
         if (own.PrintsItself)
         {
-            throw frame.Refuse(at, "A record that prints its members itself");
+            throw frame.Refuse(at, "A record that prints its members itself", "override ToString");
         }
         Add(value.Type.Name, text, frame);
         Add(" { ", text, frame);

@@ -10,12 +10,15 @@ internal static class StringHandlers
     public static object? Evaluate(IOperation operation, Frame frame)
     {
         var creation = (IInterpolatedStringHandlerCreationOperation)operation;
-        if (
-            creation.HandlerCreation is not IObjectCreationOperation { Constructor: { } constructor } construction
-            || !(DslTypes.IsDsl(constructor) || frame.Run.Types.IsSource(constructor.ContainingType))
-        )
+        if (creation.HandlerCreation is not IObjectCreationOperation { Constructor: { } constructor } construction)
         {
             throw Expressions.Refuse(operation, frame);
+        }
+        if (!DslTypes.IsDsl(constructor) && !frame.Run.Types.IsSource(constructor.ContainingType))
+        {
+            throw OtherAssemblies.IsPlatform(constructor.ContainingType)
+                ? Expressions.Refuse(operation, frame)
+                : frame.Run.Members.Refuse(constructor, operation, frame);
         }
         var outer = (frame.Handler, frame.Validity);
         frame.Validity = new TemporaryCell(true);

@@ -29,7 +29,9 @@ internal static class Texts
             case Enum or EnumValue:
                 return EnumTexts.Of(value, format, at, frame);
             case TupleValue or AnonymousObject or PairValue or UserObject:
-                return string.IsNullOrEmpty(format) ? ObjectTexts.Of(value, at, frame) : throw frame.Refuse(at, "A format for this value");
+                return string.IsNullOrEmpty(format)
+                    ? ObjectTexts.Of(value, at, frame)
+                    : throw frame.Refuse(at, "A format for this value", "leave out the format");
             case System.Text.StringBuilder builder when string.IsNullOrEmpty(format):
                 frame.Run.Budget.Allocate(2L * builder.Length);
                 return builder.ToString();
@@ -47,7 +49,9 @@ internal static class Texts
                     "use string.Join for the elements of a collection"
                 );
             default:
-                return DslTypes.IsDsl(value) ? DslTexts.Of(value, format, at, frame) : throw frame.Refuse(at, "The text of this value");
+                return DslTypes.IsDsl(value)
+                    ? DslTexts.Of(value, format, at, frame)
+                    : throw frame.Refuse(at, "The text of this value", "write the text that you mean");
         }
     }
 

@@ -73,11 +73,11 @@ internal static class Defaults
         throw Refuse(type, run, at);
     }
 
-    private static StopException Refuse(ITypeSymbol type, Interpretation run, SyntaxNode at) =>
-        run.Stop(
-            Refusals.Member,
-            at,
-            "default(" + type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat) + ")",
-            "give the variable or field a value of its own"
-        );
+    private static StopException Refuse(ITypeSymbol type, Interpretation run, SyntaxNode at)
+    {
+        var name = "default(" + type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat) + ")";
+        return type is INamedTypeSymbol named && !run.Types.IsSource(named) && !OtherAssemblies.IsPlatform(named) && !DslTypes.IsDsl(named)
+            ? OtherAssemblies.Refuse(name, named.ContainingAssembly, at, run)
+            : run.Stop(Refusals.Member, at, name, "give the variable or field a value of its own");
+    }
 }

@@ -124,7 +124,6 @@ public static class CSharp01Snippets
         return log;
     }
 
-    [Refused("IR9206", "lock (log) { log.Add(1); }")]
     public static object Lock_statements()
     {
         List<int> log = new List<int>();

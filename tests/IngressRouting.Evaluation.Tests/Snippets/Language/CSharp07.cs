@@ -108,7 +108,6 @@ public static class CSharp07Snippets
         }
     }
 
-    [Refused("IR9101", "first = ref numbers[0]")]
     public static object Ref_locals()
     {
         var numbers = new[] { 1, 2 };
@@ -117,7 +116,6 @@ public static class CSharp07Snippets
         return numbers;
     }
 
-    [Refused("IR9101", "First(numbers)")]
     public static object Ref_returns()
     {
         var numbers = new[] { 1, 2 };
@@ -125,7 +123,6 @@ public static class CSharp07Snippets
         return numbers;
     }
 
-    [Refused("IR9101", "Second(new[] { 1, 2 })")]
     public static object Ref_readonly_returns() => Second(new[] { 1, 2 }) + 1;
 
     public static object Default_literals()
@@ -157,7 +154,6 @@ public static class CSharp07Snippets
 
     public static object Arguments_after_named_ones() => Join(first: "a", "b");
 
-    [Refused("IR9101", "a.Length > 0 ? ref a[0] : ref b[0]")]
     public static object Conditional_references()
     {
         int[] a =  { 1 },
@@ -198,7 +194,6 @@ public static class CSharp07Snippets
         public override int GetHashCode() => Number;
     }
 
-    [Refused("IR9101", "first = ref numbers[0]")]
     public static object Reassigned_references()
     {
         var numbers = new[] { 1, 2 };

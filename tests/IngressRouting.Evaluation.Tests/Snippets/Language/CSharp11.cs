@@ -110,8 +110,7 @@ public static class CSharp11Snippets
     [Tag<int>]
     public static object Generic_attributes() => nameof(Tag<int>);
 
-    [Refused("IR9101", "\"a\"u8")]
-    public static object UTF_8_literals() => "a"u8.Length;
+    public static object UTF_8_literals() => ("aé\u20ac"u8.ToArray(), "a"u8.Length);
 
     [Refused("IR9101", "Value = ref n")]
     public static object Ref_fields()

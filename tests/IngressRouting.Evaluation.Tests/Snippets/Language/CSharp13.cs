@@ -35,7 +35,6 @@ public static partial class CSharp13Snippets
 
     public static object Params_collections() => (Sum(1, 2, 3), Join("a", "b"), Spanned(1, 2));
 
-    [Refused("IR9206", "new System.Threading.Lock()")]
     public static object Lock_objects()
     {
         var gate = new System.Threading.Lock();
