@@ -71,7 +71,7 @@ internal sealed class PrunablePart
     private static string? NameOf(SyntaxNode node) =>
         node switch
         {
-            MethodDeclarationSyntax { Identifier.Text: "ToString" or "Equals" or "GetHashCode" or "Dispose" } => null,
+            MethodDeclarationSyntax { Identifier.Text: "ToString" or "Equals" or "GetHashCode" or "Dispose" or "GetEnumerator" } => null,
             MethodDeclarationSyntax method => method.Identifier.Text,
             PropertyDeclarationSyntax property => property.Identifier.Text,
             FieldDeclarationSyntax { Declaration.Variables: [var variable] } => variable.Identifier.Text,

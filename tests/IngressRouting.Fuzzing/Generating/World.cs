@@ -42,11 +42,13 @@ internal sealed record World(string Namespace, IReadOnlyList<(string Name, strin
         // Worlds and programs of the same number are not to be alike.
         var author = new Author(new Dice(~number));
         var types = Declarations.Write(author);
+        var structs = StructDeclarations.Write(author) + "\n\n" + CycleStatements.Declarations;
         var (helpers, extensions) = Helpers.Write(author, author.Dice.Between(2, 6));
         var (name, header) = ("W" + number, NullableContext.Of(number));
         (string Name, string Text)[] files =
         [
             ("Types.cs", types),
+            ("Structs.cs", structs),
             ("Tools.cs", Prelude.Tools),
             ("Helpers.cs", helpers),
             ("Extensions.cs", extensions + "\n" + Lanes),
