@@ -10,7 +10,7 @@ namespace IngressRouting.Fuzzing;
 internal sealed record World(string Namespace, IReadOnlyList<(string Name, string Text)> Files, IReadOnlyList<Method> Methods)
 {
     /// <summary>How many programs in a row share one.</summary>
-    public const int Programs = 20;
+    public const int Programs = 60;
 
     private const string Lanes = """
         internal sealed record Lane(Subnet Guard, Appliance Firewall);
@@ -43,7 +43,7 @@ internal sealed record World(string Namespace, IReadOnlyList<(string Name, strin
         var author = new Author(new Dice(~number));
         var types = Declarations.Write(author);
         var structs = StructDeclarations.Write(author) + "\n\n" + CycleStatements.Declarations;
-        var (helpers, extensions) = Helpers.Write(author, author.Dice.Between(2, 6));
+        var (helpers, extensions) = Helpers.Write(author, author.Dice.Between(3, 8));
         var (name, header) = ("W" + number, NullableContext.Of(number));
         (string Name, string Text)[] files =
         [
