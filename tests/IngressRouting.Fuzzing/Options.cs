@@ -17,6 +17,9 @@ internal sealed record Options
     /// <summary>Whether the seeds are of templates, not of programs.</summary>
     public bool Templates { get; private init; }
 
+    /// <summary>The files and folders whose programs are compared; none to make programs.</summary>
+    public IReadOnlyList<string> Compared { get; private init; } = [];
+
     /// <summary>How many batches run at once.</summary>
     public int Jobs { get; private init; } = Environment.ProcessorCount;
 
@@ -26,6 +29,11 @@ internal sealed record Options
     /// <exception cref="FormatException">The arguments are not understood.</exception>
     public static Options Parse(IReadOnlyList<string> arguments)
     {
+        if (arguments is ["--compare", _, ..])
+        {
+            return new Options { Compared = [.. arguments.Skip(1)] };
+        }
+
         var options = new Options();
         for (var i = 0; i < arguments.Count; i += 2)
         {

@@ -2,7 +2,7 @@ namespace IngressRouting.Fuzzing;
 
 /// <summary>
 /// The command: <c>--seeds 0..2000</c> compares programs, <c>--edits 0..10000</c> edits sources,
-/// <c>--templates 0..50000</c> damages templates, <c>--show 17</c> and <c>--show-template 17</c> print a program and a template.
+/// <c>--compare PATH</c> compares programs that are in files, <c>--templates 0..50000</c> damages templates, <c>--show 17</c> and <c>--show-template 17</c> print a program and a template.
 /// </summary>
 internal static class Program
 {
@@ -23,6 +23,11 @@ internal static class Program
 
     private static int Run(Options options)
     {
+        if (options.Compared.Count > 0)
+        {
+            return FileReport.Write(options.Compared, Console.Out);
+        }
+
         if (options.Templates)
         {
             return Templates(options);
@@ -84,10 +89,10 @@ internal static class Program
             Console.WriteLine(line);
         }
 
-        foreach (var different in tally.Different.OrderBy(different => different.Seed).Take(Shown))
+        foreach (var (seed, comparison) in tally.Different.OrderBy(different => different.Seed).Take(Shown))
         {
-            Console.WriteLine($"seed {different.Seed} differs:\n{different.Difference()}");
-            Print(Shrinker.Shrink(ProgramGenerator.Make(different.Seed)));
+            Console.WriteLine($"seed {seed} differs:\n{comparison.Difference()}");
+            Print(Shrinker.Shrink(ProgramGenerator.Make(seed)));
         }
 
         Console.WriteLine("All seeds that differ: " + string.Join(", ", tally.Different.Select(different => different.Seed).Order()));

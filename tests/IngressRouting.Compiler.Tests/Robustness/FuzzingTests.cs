@@ -14,7 +14,7 @@ public sealed class FuzzingTests
         var tally = ProgramFuzzing.Run(0, Programs, 2, static _ => { });
 
         Assert.Empty(tally.Rejected);
-        Assert.Equal([], tally.Different.Select(different => $"seed {different.Seed}: {different.Difference()}"));
+        Assert.Equal([], tally.Different.Select(different => $"seed {different.Seed}: {different.Comparison.Difference()}"));
 
         // Programs that throw or are refused compare little; most must get as far as a template.
         Assert.InRange(tally.Built, Programs * 7 / 10, Programs);

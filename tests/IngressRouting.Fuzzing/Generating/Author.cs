@@ -6,6 +6,12 @@ namespace IngressRouting.Fuzzing;
 /// </summary>
 internal sealed class Author(Dice dice)
 {
+    /// <summary>How the type of a parameter begins that is passed by reference.</summary>
+    public const string ByReference = "ref ";
+
+    /// <summary>How the type of a parameter begins that is passed by reference and not assigned.</summary>
+    public const string ReadOnly = "in ";
+
     private const int Deepest = 3;
     private const int Affordable = 1500;
     private int depth;
@@ -27,6 +33,9 @@ internal sealed class Author(Dice dice)
     /// <summary>Whether lambdas can be written here: members of structs cannot capture what they are members of.</summary>
     /// Nor are they nested: the compiler binds one anew for each overload of the call around it, which doubles its work with each level.
     public bool HasLambdas { get; private set; } = true;
+
+    /// <summary>Whether memory can be taken from the stack here: handlers of exceptions cannot.</summary>
+    public bool HasStack { get; private set; } = true;
 
     public string Int => Of("int");
 
@@ -81,12 +90,26 @@ internal sealed class Author(Dice dice)
         }
 
         var method = dice.Pick(callable);
+        if (
+            method.Parameters.Any(parameter =>
+                parameter.StartsWith(ByReference, StringComparison.Ordinal) && Target(parameter[ByReference.Length..]) is null
+            )
+        )
+        {
+            return null;
+        }
+
         Cost += method.Cost * Factor;
-        var arguments = method.Parameters.Select(Of).ToList();
+        var arguments = method.Parameters.Select(Argument).ToList();
         return method.Call.StartsWith('.')
             ? $"(({method.Parameters[0]})({arguments[0]})){method.Call}({string.Join(", ", arguments.Skip(1))})"
             : $"{method.Call}({string.Join(", ", arguments)})";
     }
+
+    private string Argument(string parameter) =>
+        parameter.StartsWith(ByReference, StringComparison.Ordinal) ? ByReference + Target(parameter[ByReference.Length..])
+        : parameter.StartsWith(ReadOnly, StringComparison.Ordinal) ? Of(parameter[ReadOnly.Length..])
+        : Of(parameter);
 
     /// <summary>A lambda with one parameter, in one of the ways to write it.</summary>
     public string Lambda(string parameter, string returns) => Lambda([parameter], returns);
@@ -114,6 +137,16 @@ internal sealed class Author(Dice dice)
         HasLambdas = false;
         var written = Repeated(6, write);
         HasLambdas = outer;
+        return written;
+    }
+
+    /// <summary>Writes a handler of exceptions.</summary>
+    public string WithoutStack(Func<string> write)
+    {
+        var outer = HasStack;
+        HasStack = false;
+        var written = write();
+        HasStack = outer;
         return written;
     }
 

@@ -10,8 +10,6 @@ internal static class Declarations
             [Facts.Declaration(), Enums(author), Records(author), Structs(author), Classes(author), Counter(author), Generic]
         );
 
-    private static readonly string[] Recurring = ["Plan", "Wide(", "Bolt", "Nut", "Block", "Offset", "Counter", "Part", "Spare", "Moved"];
-
     private const string Generic = """
         internal sealed class Box<T>(T value)
         {
@@ -42,7 +40,7 @@ internal static class Declarations
             {
                 int Size { get; }
 
-                int Rank(int step) => {{Body(author, "int", false, ("int", "step"), ("int", "Size"))}};
+                int Rank(int step) => {{Bodies.Write(author, "int", false, ("int", "step"), ("int", "Size"))}};
             }
             """;
 
@@ -50,16 +48,16 @@ internal static class Declarations
         $$"""
             internal record Plan(string Name, int Index)
             {
-                public string Label { get; init; } = {{Body(author, "string", false)}};
+                public string Label { get; init; } = {{Bodies.Write(author, "string", false)}};
 
-                public int Score => {{Body(author, "int", true, ("string", "Name"), ("int", "Index"), ("string", "Label"))}};
+                public int Score => {{Bodies.Write(author, "int", true, ("string", "Name"), ("int", "Index"), ("string", "Label"))}};
 
-                public virtual string Title() => {{Body(author, "string", true, ("string", "Name"), ("int", "Index"))}};
+                public virtual string Title() => {{Bodies.Write(author, "string", true, ("string", "Name"), ("int", "Index"))}};
             }
 
             internal sealed record Wide(string Name, int Index, bool Far) : Plan(Name, Index)
             {
-                public override string Title() => Far ? base.Title() : {{Body(
+                public override string Title() => Far ? base.Title() : {{Bodies.Write(
                 author,
                 "string",
                 true,
@@ -70,7 +68,7 @@ internal static class Declarations
 
             internal readonly record struct Block(int High, int Low)
             {
-                public int Sum => {{Body(author, "int", false, ("int", "High"), ("int", "Low"))}};
+                public int Sum => {{Bodies.Write(author, "int", false, ("int", "High"), ("int", "Low"))}};
 
                 public Block Shift(int step) => {{author.Dice.Pick([
                 "this with { High = High + step }",
@@ -97,10 +95,10 @@ internal static class Declarations
                 public void Move(int step)
                 {
                     X += step;
-                    Y = {{Body(author, "int", false, ("int", "X"), ("int", "step"))}};
+                    Y = {{Bodies.Write(author, "int", false, ("int", "X"), ("int", "step"))}};
                 }
 
-                public readonly int Area() => {{Body(author, "int", false, ("int", "X"), ("int", "Y"))}};
+                public readonly int Area() => {{Bodies.Write(author, "int", false, ("int", "X"), ("int", "Y"))}};
 
                 public static Offset operator +(Offset left, Offset right) => new(left.X + right.Y, left.Y {{author.Dice.Pick([
                 "+",
@@ -112,7 +110,7 @@ internal static class Declarations
 
                 public static bool operator !=(Offset left, Offset right) => !(left == right);
 
-                public static implicit operator Offset(int value) => new(value, {{Body(author, "int", false, ("int", "value"))}});
+                public static implicit operator Offset(int value) => new(value, {{Bodies.Write(author, "int", false, ("int", "value"))}});
 
                 public static explicit operator int(Offset value) => value.X - value.Y;
 
@@ -141,11 +139,11 @@ internal static class Declarations
 
                 protected string Name => name;
 
-                public virtual int Weigh(int step) => {{Body(author, "int", true, ("int", "step"), ("string", "Name"))}};
+                public virtual int Weigh(int step) => {{Bodies.Write(author, "int", true, ("int", "step"), ("string", "Name"))}};
 
                 public string Tell() => ToString() + (Weigh(Used) & 15);
 
-                public override string ToString() => {{Body(author, "string", true, ("string", "Name"), ("int", "Used"))}};
+                public override string ToString() => {{Bodies.Write(author, "string", true, ("string", "Name"), ("int", "Used"))}};
             }
 
             internal sealed class Spare() : Part("spare")
@@ -162,15 +160,15 @@ internal static class Declarations
                 public override int Weigh(int step)
                 {
                     Used++;
-                    return base.Weigh(step) + {{Body(author, "int", true, ("int", "step"), ("int", "Used"))}};
+                    return base.Weigh(step) + {{Bodies.Write(author, "int", true, ("int", "step"), ("int", "Used"))}};
                 }
             }
 
             internal sealed class Nut(string name, int size = 3) : Bolt(name, size + 1), IRanked
             {
-                private readonly int made = {{Body(author, "int", true, ("int", "size"))}};
+                private readonly int made = {{Bodies.Write(author, "int", true, ("int", "size"))}};
 
-                public override string ToString() => base.ToString() + {{Body(
+                public override string ToString() => base.ToString() + {{Bodies.Write(
                 author,
                 "string",
                 true,
@@ -207,31 +205,11 @@ internal static class Declarations
                         seen.Add(step);
                     }
 
-                    Count += {{Body(author, "int", true, ("int", "step"), ("int", "Count"), ("List<int>", "seen"))}};
+                    Count += {{Bodies.Write(author, "int", true, ("int", "step"), ("int", "Count"), ("List<int>", "seen"))}};
                     return Count;
                 }
 
                 public override string ToString() => Text + ":" + Tools.Join(seen) + ":" + Tools.Join(slots);
             }
             """;
-
-    // A member of one of these types that made others of them could recur for ever.
-    private static string Body(Author author, string type, bool hasLambdas, params (string Type, string Name)[] visible) =>
-        author.Member(
-            visible.Select(each => new Variable(each.Type, each.Name, false)),
-            hasLambdas,
-            () =>
-            {
-                for (var attempt = 0; attempt < 20; attempt++)
-                {
-                    var body = author.Of(type);
-                    if (!Recurring.Any(name => body.Contains(name, StringComparison.Ordinal)))
-                    {
-                        return body;
-                    }
-                }
-
-                return Productions.Literal(type, author);
-            }
-        );
 }

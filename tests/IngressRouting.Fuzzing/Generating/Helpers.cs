@@ -23,6 +23,14 @@ internal static class Helpers
         "Part",
         "int?",
         "Func<int, int>",
+        "Gauge",
+        "Gauge",
+        "Gauge[]",
+        "Nest",
+        "IStep",
+        "Dial",
+        "List<Gauge>",
+        "(Gauge First, int Second)",
     ];
 
     /// <summary>The static classes <c>Helpers</c> and <c>Extensions</c>; what they declare is added to the author's methods.</summary>
@@ -52,28 +60,43 @@ internal static class Helpers
             .Range(0, dice.Between(1, 3))
             .Select(_ => new Variable(dice.Pick(Types), author.Fresh("a"), true))
             .ToList();
+        var passing = parameters.ConvertAll(parameter => isExtension && parameter == parameters[0] ? "" : Passing(dice));
+        var isByValue = passing.TrueForAll(static each => each.Length == 0);
         var cost = 1;
         var body = author.Member(
-            parameters,
-            true,
+            parameters.Select((parameter, i) => parameter with { IsAssignable = passing[i] != Author.ReadOnly }),
+            isByValue,
             () =>
             {
                 var text = dice.Below(10) switch
                 {
                     < 3 => $" => {author.Of(returns)};\n",
-                    3 or 4 when returns == "IEnumerable<int>" => Iterator(author),
+                    3 or 4 when returns == "IEnumerable<int>" && isByValue => Iterator(author),
                     _ => $"\n{{\n{new Statements(author).Sequence(dice.Between(1, 4))}return {author.Of(returns)};\n}}\n",
                 };
                 cost = author.Cost;
                 return text;
             }
         );
-        var list = string.Join(", ", parameters.Select(parameter => parameter.Type + " " + parameter.Name));
+        var list = string.Join(", ", parameters.Select((parameter, i) => $"{passing[i]}{parameter.Type} {parameter.Name}"));
         author.Methods.Add(
-            new Method(isExtension ? "." + name : "Helpers." + name, returns, [.. parameters.Select(each => each.Type)], cost)
+            new Method(
+                isExtension ? "." + name : "Helpers." + name,
+                returns,
+                [.. parameters.Select((each, i) => passing[i] + each.Type)],
+                cost
+            )
         );
         return $"public static {returns} {name}({(isExtension ? "this " : "")}{list}){body}\n";
     }
+
+    private static string Passing(Dice dice) =>
+        dice.Below(12) switch
+        {
+            0 => Author.ByReference,
+            1 => Author.ReadOnly,
+            _ => "",
+        };
 
     private static string Iterator(Author author)
     {

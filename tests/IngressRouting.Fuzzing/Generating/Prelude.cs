@@ -104,6 +104,20 @@ internal static class Prelude
 
             public static string Show(Offset value) => Show(value.X) + ";" + Show(value.Y);
 
+            public static string Show(Gauge value) => Show(value.Level) + "/" + Show(value.Step) + "/" + Show(value.Sum);
+
+            public static string Show(Gauge? value) => value is { } some ? Show(some) : "no gauge";
+
+            public static string Show(Nest value) => Show(value.Inner) + "|" + Show(value.Fixed) + "|" + Show(value.Auto) + "|" + Show(value.Shared?[0]);
+
+            public static string Show(Meter value) => Show(value.Reading) + value.Unit;
+
+            public static string Show(Dial value) => Show(value.Face) + value.Name + Show(value.Turns);
+
+            public static string Show(IStep value) => (value is Gauge gauge ? Show(gauge) : value is Runner ? "runner" : "walker") + Show(value.Step);
+
+            public static string Show((Gauge First, int Second) value) => Show(value.First) + ":" + Show(value.Second);
+
             public static string Show(Part value) => value.Tell() + Show(value.Size);
 
             public static string Show((int Left, string Right) value) => Show(value.Left) + ":" + value.Right;
@@ -120,6 +134,7 @@ internal static class Prelude
                     Block block => Show(block),
                     Mode mode => Show((int)mode),
                     bool truth => Show(truth),
+                    IStep step => Show(step),
                     _ => "?",
                 };
 
@@ -127,11 +142,29 @@ internal static class Prelude
 
             public static string Join(IEnumerable<string> items) => Cut(string.Join(",", items));
 
+            public static string Join(IEnumerable<Gauge> items) => Cut(string.Join(",", items.Select(item => Show(item))));
+
+            public static string Join(IEnumerable<IStep> items) => Cut(string.Join(",", items.Select(item => Show(item))));
+
+            public static string Join(Dictionary<string, Gauge> items) => Cut(string.Join(",", items.Select(item => item.Key + "=" + Show(item.Value))));
+
             public static string Join(Dictionary<string, int> items) => Cut(string.Join(",", items.Select(item => item.Key + "=" + Show(item.Value))));
         }
         """;
 
     /// <summary>What <c>Tools.Join</c> has an overload for.</summary>
     public static IReadOnlyList<string> Joinable { get; } =
-    ["int[]", "List<int>", "List<string>", "HashSet<int>", "IEnumerable<int>", "IEnumerable<string>", "Dictionary<string, int>"];
+    [
+        "Gauge[]",
+        "List<Gauge>",
+        "List<IStep>",
+        "Dictionary<string, Gauge>",
+        "int[]",
+        "List<int>",
+        "List<string>",
+        "HashSet<int>",
+        "IEnumerable<int>",
+        "IEnumerable<string>",
+        "Dictionary<string, int>",
+    ];
 }

@@ -31,8 +31,14 @@ internal static class ProgramGenerator
     private static string Network(Author author)
     {
         var networks = new Networks(author);
-        var statements = new Statements(author, networks.One);
-        var body = networks.Begin() + statements.Sequence(author.Dice.Between(4, 12)) + networks.Show();
-        return $"public static class Network\n{{\n[Topology]\npublic static Topology Build()\n{{\n{body}return {author.Dice.Pick(["vpc", "vpc.Igw()"])};\n}}\n}}\n";
+        var statics = author.Dice.Chance(25) ? new StaticTypes(author) : null;
+        var statements = new Statements(author, () => statics is not null && author.Dice.Chance(40) ? statics.One() : networks.One());
+        var body =
+            networks.Begin()
+            + statements.Sequence(author.Dice.Between(4, 12))
+            + networks.Show()
+            + (statics is null ? "" : StaticTypes.Show());
+        return $"public static class Network\n{{\n[Topology]\npublic static Topology Build()\n{{\n{body}return {author.Dice.Pick(["vpc", "vpc.Igw()"])};\n}}\n}}\n"
+            + statics?.Declare();
     }
 }

@@ -11,7 +11,7 @@ internal sealed class PrunablePart
     /// <summary>What leads here.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Whether it is a type that has instances.</summary>
+    /// <summary>Whether it is a type that has instances, or a static constructor.</summary>
     public bool IsType { get; private init; }
 
     /// <summary>The type without which a member is of no use; null for types and for members of static classes.</summary>
@@ -38,7 +38,9 @@ internal sealed class PrunablePart
 
     private static IEnumerable<PrunablePart> OfType(BaseTypeDeclarationSyntax type)
     {
-        var isStatic = type.Modifiers.Any(SyntaxKind.StaticKeyword);
+        // What a static constructor names is used with the type, as what is named between the members of others is.
+        var isStatic =
+            type.Modifiers.Any(SyntaxKind.StaticKeyword) && !type.ChildNodes().Any(static node => node is ConstructorDeclarationSyntax);
         var owner = isStatic ? null : type.Identifier.Text;
         if (owner is not null)
         {
@@ -71,7 +73,7 @@ internal sealed class PrunablePart
     private static string? NameOf(SyntaxNode node) =>
         node switch
         {
-            MethodDeclarationSyntax { Identifier.Text: "ToString" or "Equals" or "GetHashCode" or "Dispose" } => null,
+            MethodDeclarationSyntax { Identifier.Text: "ToString" or "Equals" or "GetHashCode" or "Dispose" or "GetEnumerator" } => null,
             MethodDeclarationSyntax method => method.Identifier.Text,
             PropertyDeclarationSyntax property => property.Identifier.Text,
             FieldDeclarationSyntax { Declaration.Variables: [var variable] } => variable.Identifier.Text,

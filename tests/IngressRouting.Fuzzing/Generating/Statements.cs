@@ -3,7 +3,7 @@ using System.Text;
 namespace IngressRouting.Fuzzing;
 
 /// <summary>Writes statements that compute: declarations, assignments, branches, loops, exceptions and local functions.</summary>
-internal sealed class Statements(Author author, Func<string>? network = null)
+internal sealed class Statements
 {
     private static readonly string[] Declared =
     [
@@ -35,9 +35,32 @@ internal sealed class Statements(Author author, Func<string>? network = null)
         "decimal",
         "double",
         "char",
+        "Gauge",
+        "Gauge",
+        "Gauge?",
+        "Nest",
+        "Meter",
+        "Dial",
+        "IStep",
+        "Gauge[]",
+        "List<Gauge>",
+        "List<IStep>",
+        "Dictionary<string, Gauge>",
+        "(Gauge First, int Second)",
     ];
 
+    private readonly Author author;
+    private readonly Func<string>? network;
+    private readonly StructStatements structs;
+    private readonly SpanStatements spans;
+    private readonly CycleStatements cycles;
     private int depth;
+
+    public Statements(Author author, Func<string>? network = null)
+    {
+        (this.author, this.network) = (author, network);
+        (structs, spans, cycles) = (new StructStatements(author, Inner), new SpanStatements(author), new CycleStatements(author));
+    }
 
     private Dice Dice => author.Dice;
 
@@ -69,6 +92,11 @@ internal sealed class Statements(Author author, Func<string>? network = null)
             return network();
         }
 
+        if (Dice.Chance(18))
+        {
+            return Changing();
+        }
+
         if (depth >= 2 || author.Factor > 40 || Dice.Chance(55))
         {
             return Dice.Chance(45) ? Declaration() : Change();
@@ -81,9 +109,28 @@ internal sealed class Statements(Author author, Func<string>? network = null)
                 + (Dice.Chance(60) ? $"else {(Dice.Chance(40) ? $"if ({author.Bool})\n" : "")}{Inner()}" : ""),
             1 => Switch(),
             2 => Try(),
-            3 => LocalFunction(),
+            3 when author.HasLambdas => LocalFunction(),
             4 => Using(),
             _ => Loop(),
+        };
+        depth--;
+        return written;
+    }
+
+    // Those that have blocks of their own must end as well.
+    private string Changing()
+    {
+        if (depth >= 2 || author.Factor > 40)
+        {
+            return Dice.Chance(70) ? spans.One() : cycles.One();
+        }
+
+        depth++;
+        var written = Dice.Below(10) switch
+        {
+            < 6 => structs.One(),
+            < 9 => spans.One(),
+            _ => cycles.One(),
         };
         depth--;
         return written;
@@ -241,7 +288,7 @@ internal sealed class Statements(Author author, Func<string>? network = null)
             author.Scope.Add("int", name + ".Code", false);
             author.Scope.Add("string", name + ".Message", false);
             var when = Dice.Chance(40) ? $" when ({author.Leaf("int")} > {author.Moving("int")})" : "";
-            return $"catch (Trouble {name}){when}\n" + Inner();
+            return $"catch (Trouble {name}){when}\n" + author.WithoutStack(Inner);
         }
 
         var handlers =
@@ -249,10 +296,10 @@ internal sealed class Statements(Author author, Func<string>? network = null)
             + (
                 Dice.Chance(70)
                     ? $"catch ({Dice.Pick(["Exception", "ArithmeticException", "KeyNotFoundException", "InvalidOperationException"])})\n"
-                        + Inner()
+                        + author.WithoutStack(Inner)
                     : ""
             );
-        var last = handlers.Length == 0 || Dice.Chance(30) ? "finally\n" + Inner() : "";
+        var last = handlers.Length == 0 || Dice.Chance(30) ? "finally\n" + author.WithoutStack(Inner) : "";
         return body + handlers + last;
     }
 

@@ -10,7 +10,7 @@ namespace IngressRouting.Fuzzing;
 internal sealed record World(string Namespace, IReadOnlyList<(string Name, string Text)> Files, IReadOnlyList<Method> Methods)
 {
     /// <summary>How many programs in a row share one.</summary>
-    public const int Programs = 20;
+    public const int Programs = 60;
 
     private const string Lanes = """
         internal sealed record Lane(Subnet Guard, Appliance Firewall);
@@ -42,11 +42,13 @@ internal sealed record World(string Namespace, IReadOnlyList<(string Name, strin
         // Worlds and programs of the same number are not to be alike.
         var author = new Author(new Dice(~number));
         var types = Declarations.Write(author);
-        var (helpers, extensions) = Helpers.Write(author, author.Dice.Between(2, 6));
+        var structs = StructDeclarations.Write(author) + "\n\n" + CycleStatements.Declarations;
+        var (helpers, extensions) = Helpers.Write(author, author.Dice.Between(3, 8));
         var (name, header) = ("W" + number, NullableContext.Of(number));
         (string Name, string Text)[] files =
         [
             ("Types.cs", types),
+            ("Structs.cs", structs),
             ("Tools.cs", Prelude.Tools),
             ("Helpers.cs", helpers),
             ("Extensions.cs", extensions + "\n" + Lanes),

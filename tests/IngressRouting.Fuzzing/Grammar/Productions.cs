@@ -15,6 +15,7 @@ internal static class Productions
         Collections.Add();
         Queries.Add();
         Shapes.Add();
+        Structures.Add();
     }
 
     /// <summary>One way to write the type, or null when there is none but literals.</summary>

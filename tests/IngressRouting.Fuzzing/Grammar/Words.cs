@@ -79,6 +79,13 @@ internal static class Words
         "decimal",
         "char",
         "Plan?",
+        "Gauge",
+        "Gauge?",
+        "Nest",
+        "Meter",
+        "Dial",
+        "IStep",
+        "(Gauge First, int Second)",
     ];
 
     private static string Interpolation(Author author)

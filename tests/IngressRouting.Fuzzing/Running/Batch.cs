@@ -1,5 +1,4 @@
-using System.Reflection;
-using System.Runtime.Loader;
+using IngressRouting.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -20,7 +19,7 @@ internal static class Batch
             var emitted = compilation.Emit(stream);
             if (emitted.Success)
             {
-                return new BatchResult(Compare(compiling, compilation, stream), rejected);
+                return new BatchResult(Compare(compiling, compilation, new ProgramAssembly(stream)), rejected);
             }
 
             // A program that does not compile is a fault of the generator; the others must not suffer from it.
@@ -36,33 +35,27 @@ internal static class Batch
         }
     }
 
-    private static List<Comparison> Compare(List<GeneratedProgram> programs, CSharpCompilation compilation, MemoryStream compiled) =>
-        Loaded(
-            compiled,
-            assembly =>
-                programs.ConvertAll(program =>
-                    ProgramRun.Compare(program, compilation, assembly) is { IsDifferent: false } alike
-                        ? alike
-                        : Alone(program, compilation, compiled)
-                )
+    private static List<(long Seed, Comparison Comparison)> Compare(
+        List<GeneratedProgram> programs,
+        CSharpCompilation compilation,
+        ProgramAssembly compiled
+    ) =>
+        compiled.Use(assembly =>
+            programs.ConvertAll(program =>
+            {
+                var topology = TopologyOf(program, compilation);
+                var shared = ProgramRun.Compare(compilation, topology, assembly);
+
+                // What programs before it changed in static fields, a running program sees and an interpreted one does not: each has them to itself.
+                var comparison = shared.IsDifferent ? compiled.Use(own => ProgramRun.Compare(compilation, topology, own)) : shared;
+                return (program.Seed, comparison);
+            })
         );
 
-    // What programs before it changed in static fields, a running program sees and an interpreted one does not: each has them to itself.
-    private static Comparison Alone(GeneratedProgram program, CSharpCompilation compilation, MemoryStream compiled) =>
-        Loaded(compiled, assembly => ProgramRun.Compare(program, compilation, assembly));
-
-    private static T Loaded<T>(MemoryStream compiled, Func<Assembly, T> use)
+    private static TopologyDeclaration TopologyOf(GeneratedProgram program, CSharpCompilation compilation)
     {
-        compiled.Position = 0;
-        var context = new AssemblyLoadContext(null, isCollectible: true);
-        try
-        {
-            return use(context.LoadFromStream(compiled));
-        }
-        finally
-        {
-            context.Unload();
-        }
+        var build = compilation.GetTypeByMetadataName(program.Namespace + ".Network")!.GetMembers("Build").OfType<IMethodSymbol>().Single();
+        return TopologyDeclaration.Of(build).Single();
     }
 
     private static bool IsIn(Diagnostic error, GeneratedProgram program) =>

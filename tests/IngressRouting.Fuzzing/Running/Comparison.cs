@@ -1,11 +1,10 @@
 namespace IngressRouting.Fuzzing;
 
-/// <summary>What running and interpreting made of one program.</summary>
-/// <param name="Seed">The program's seed.</param>
+/// <summary>What running and interpreting made of one topology.</summary>
 /// <param name="Native">What running it gave; null when it was not run, because the interpreter refuses it and nothing could be compared.</param>
 /// <param name="Interpreted">What interpreting it gave.</param>
 /// <param name="Evaluation">How long the interpretation took, with binding.</param>
-internal sealed record Comparison(long Seed, Outcome? Native, Outcome Interpreted, TimeSpan Evaluation)
+internal sealed record Comparison(Outcome? Native, Outcome Interpreted, TimeSpan Evaluation)
 {
     /// <summary>A refusal is safe whatever the program does; anything else must be equal.</summary>
     public bool IsDifferent => Native is not null && (Native.Kind == OutcomeKind.Broken || Native != Interpreted);

@@ -1,4 +1,3 @@
-using System.Reflection;
 using IngressRouting.Evaluation;
 
 namespace IngressRouting.Fuzzing;
@@ -25,11 +24,6 @@ internal static class Outcomes
     /// <summary>An exception of the running program.</summary>
     public static Outcome Of(Exception exception)
     {
-        while (exception is TargetInvocationException { InnerException: { } inner })
-        {
-            exception = inner;
-        }
-
         var isOfDsl = exception.TargetSite?.DeclaringType?.Assembly == typeof(Topology).Assembly;
         return new Outcome(
             OutcomeKind.Threw,

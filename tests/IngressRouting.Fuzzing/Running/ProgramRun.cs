@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Fuzzing;
 
-/// <summary>One program of a compilation, really run and interpreted.</summary>
+/// <summary>One topology of a compilation, really run and interpreted.</summary>
 internal static class ProgramRun
 {
     private static readonly TimeSpan Endless = TimeSpan.FromMinutes(2);
@@ -17,21 +17,15 @@ internal static class ProgramRun
     private static readonly UnknownCall Caller = new();
 
     /// <summary>Compares both worlds.</summary>
-    public static Comparison Compare(GeneratedProgram program, Compilation compilation, Assembly assembly)
+    public static Comparison Compare(Compilation compilation, TopologyDeclaration topology, Assembly assembly)
     {
-        var method = compilation
-            .GetTypeByMetadataName(program.Namespace + ".Network")!
-            .GetMembers("Build")
-            .OfType<IMethodSymbol>()
-            .Single();
-        var topology = TopologyDeclaration.Of(method).Single();
         var watch = Stopwatch.StartNew();
         var interpreted = Interpret(compilation, topology);
         var elapsed = watch.Elapsed;
 
         // A sequence that asks for itself overflows the stack where it really runs, which nothing survives.
-        var native = interpreted.Kind == OutcomeKind.Refused ? null : Run(program, topology, assembly);
-        return new Comparison(program.Seed, native, interpreted, elapsed);
+        var native = interpreted.Kind == OutcomeKind.Refused ? null : Run(topology, assembly);
+        return new Comparison(native, interpreted, elapsed);
     }
 
     private static Outcome Interpret(Compilation compilation, TopologyDeclaration topology)
@@ -40,24 +34,23 @@ internal static class ProgramRun
         return compiled.Judgement is null ? Outcomes.OfStop(compiled.Reports) : Outcomes.Of(compiled);
     }
 
-    private static Outcome Run(GeneratedProgram program, TopologyDeclaration topology, Assembly assembly)
+    private static Outcome Run(TopologyDeclaration topology, Assembly assembly)
     {
         var outcome = new Outcome(OutcomeKind.Broken, "The running program does not end.");
-        var thread = new Thread(() => outcome = OnThread(program, topology, assembly), 4 << 20) { IsBackground = true };
+        var thread = new Thread(() => outcome = OnThread(topology, assembly), 4 << 20) { IsBackground = true };
         thread.Start();
         thread.Join(Endless);
         return outcome;
     }
 
-    private static Outcome OnThread(GeneratedProgram program, TopologyDeclaration topology, Assembly assembly)
+    private static Outcome OnThread(TopologyDeclaration topology, Assembly assembly)
     {
         using var session = DslSession.Begin();
         session.Caller = Caller;
         try
         {
-            var build = assembly.GetType(program.Namespace + ".Network", true)!.GetMethod("Build")!;
-            var compiled = TopologyCompiler.Finish(topology, (Topology)build.Invoke(null, null)!, CancellationToken.None);
-            return Outcomes.Of(compiled);
+            var compiled = TopologyCompiler.Finish(topology, NativeTopology.Build(assembly, topology), CancellationToken.None);
+            return compiled.Judgement is null ? Outcomes.OfStop(compiled.Reports) : Outcomes.Of(compiled);
         }
         catch (Exception exception)
         {

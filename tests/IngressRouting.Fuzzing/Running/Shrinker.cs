@@ -36,7 +36,7 @@ internal static class Shrinker
         return program;
     }
 
-    private static bool StillDiffers(GeneratedProgram program) => Batch.Run([program]).Comparisons is [{ IsDifferent: true }];
+    private static bool StillDiffers(GeneratedProgram program) => Batch.Run([program]).Comparisons is [{ Comparison.IsDifferent: true }];
 
     private static GeneratedProgram? Candidate(GeneratedProgram program, int file, int at)
     {

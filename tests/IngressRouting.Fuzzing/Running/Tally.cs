@@ -16,7 +16,7 @@ internal sealed class Tally
 
     public int Refused { get; private set; }
 
-    public List<Comparison> Different { get; } = [];
+    public List<(long Seed, Comparison Comparison)> Different { get; } = [];
 
     /// <summary>What differs or does not compile, in words, as it was found.</summary>
     public List<string> Faults { get; } = [];
@@ -34,9 +34,9 @@ internal sealed class Tally
         Rejected.AddRange(batch.Rejected);
         Faults.AddRange(batch.Rejected);
         Programs += batch.Rejected.Count;
-        foreach (var comparison in batch.Comparisons)
+        foreach (var (seed, comparison) in batch.Comparisons)
         {
-            Add(comparison);
+            Add(seed, comparison);
         }
     }
 
@@ -48,18 +48,18 @@ internal sealed class Tally
         $"{Programs} programs: {Built} built alike ({Violating} with errors), {Threw} threw alike, {Refused} refused ({RefusedShare:P2}), "
         + $"{Rejected.Count} did not compile, {Different.Count} differ; slowest evaluation {Slowest.Time.TotalMilliseconds:F0} ms (seed {Slowest.Seed})";
 
-    private void Add(Comparison comparison)
+    private void Add(long seed, Comparison comparison)
     {
         Programs++;
         if (comparison.Evaluation > Slowest.Time)
         {
-            Slowest = (comparison.Evaluation, comparison.Seed);
+            Slowest = (comparison.Evaluation, seed);
         }
 
         if (comparison.IsDifferent)
         {
-            Different.Add(comparison);
-            Faults.Add($"seed {comparison.Seed} differs:\n{comparison.Difference()}");
+            Different.Add((seed, comparison));
+            Faults.Add($"seed {seed} differs:\n{comparison.Difference()}");
         }
         else if (comparison.Native is not { } native)
         {
