@@ -85,6 +85,7 @@ internal static class MemberTables
         ["System.Collections.Generic.LinkedList`1"] = static () => LinkedMembers.List,
         ["System.Collections.Generic.LinkedListNode`1"] = static () => LinkedMembers.Node,
         ["System.Collections.ObjectModel.ReadOnlyCollection`1"] = static () => ListMembers.ReadOnly,
+        ["System.Collections.ObjectModel.ReadOnlyCollection"] = static () => ListMembers.ReadOnlyFactories,
         ["System.Collections.Immutable.ImmutableArray`1"] = static () => ImmutableMembers.Table,
         ["System.Collections.Immutable.ImmutableList`1"] = static () => ImmutableMembers.Table,
         ["System.Collections.Immutable.ImmutableArray`1+Builder"] = static () => ImmutableMembers.Builder,
