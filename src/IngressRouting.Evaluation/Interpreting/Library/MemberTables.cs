@@ -24,6 +24,7 @@ internal static class MemberTables
         ["System.ArgumentNullException"] = static () => GuardMembers.Null,
         ["System.ArgumentException"] = static () => GuardMembers.Argument,
         ["System.ArgumentOutOfRangeException"] = static () => GuardMembers.Range,
+        ["System.ObjectDisposedException"] = static () => GuardMembers.Disposed,
         ["System.EventArgs"] = static () => EventMembers.Table,
         ["System.Diagnostics.Debug"] = static () => DebugMembers.Table,
         ["System.Diagnostics.Trace"] = static () => DebugMembers.Table,
