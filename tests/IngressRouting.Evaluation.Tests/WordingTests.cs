@@ -157,8 +157,8 @@ public sealed partial class WordingTests
         "The order of \"B\" and \"a\" depends on the current culture, so results would differ between machines; use '.OrderBy(…, StringComparer.Ordinal)' in place of 'orderby'"
     )]
     [InlineData(
-        """return (int)Math.Ceiling(Math.Log2(205));""",
-        "The last digit of 'Math.Log2' is not the same in every run or on every machine; use BitOperations.Log2 for a whole number and the base 2, which rounds down, or compute with whole numbers"
+        """return Math.Log2(205) > 7.5;""",
+        "The last digit of 'Math.Log2' is not the same in every run or on every machine; put Math.Floor, Math.Ceiling or a conversion to int directly around it, use BitOperations.Log2((uint)n), which rounds down, or compute with whole numbers"
     )]
     public void Realistic_mistakes(string statements, string message)
     {

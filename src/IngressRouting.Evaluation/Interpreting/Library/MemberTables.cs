@@ -32,6 +32,7 @@ internal static class MemberTables
         ["System.IO.TextReader"] = static () => ReaderMembers.Table,
         ["System.Globalization.TextInfo"] = static () => CultureMembers.TextInfo,
         ["System.Math"] = static () => MathMembers.Table,
+        ["System.MathF"] = static () => SingleMathMembers.Table,
         ["System.Numerics.BitOperations"] = static () => BitMembers.Table,
         ["System.Convert"] = static () => ConvertMembers.Table,
         ["System.Int32"] = static () => NumberMembers.Table,
