@@ -31,11 +31,6 @@ public sealed class RemedyTests
         "return string.Create(CultureInfo.InvariantCulture, $\"a{1.5}\") + FormattableString.Invariant($\"b{1.5}\");"
     )]
     [InlineData(
-        "return $\"{DayOfWeek.Friday:X}\";",
-        "use the format \"G\" or \"D\", or the format of the number",
-        "return $\"{DayOfWeek.Friday:D} {(int)DayOfWeek.Friday:X8}\";"
-    )]
-    [InlineData(
         "Action a = () => { }; object b = a; return b == (object)a;",
         "compare them as delegates",
         "Action a = () => { }, b = a; return a == b;"

@@ -22,7 +22,7 @@ public sealed partial class WordingTests
     [Fact]
     public void So_do_the_refused_snippets() =>
         Assert.All(
-            Catalog.All.Where(static snippet => snippet.Refusal is not null),
+            Catalog.All.Where(static snippet => snippet.Refusal?.StartsWith("IR9301", StringComparison.Ordinal) == false),
             static snippet =>
             {
                 var message = Evaluated.Stop(snippet.Compilation, snippet.Type, snippet.Name)!.Message;
@@ -125,12 +125,8 @@ public sealed partial class WordingTests
         "'new ArrayList(…)' is not among the library members that are evaluated at compile time; use another collection, such as List, Dictionary, HashSet, Queue or Stack"
     )]
     [InlineData(
-        """return new Version("1.0").Major;""",
-        "'new Version(…)' is not among the library members that are evaluated at compile time; use a value of another type, or declare a type in this project that does what you need of it"
-    )]
-    [InlineData(
-        """ObjectDisposedException.ThrowIf(false, new object()); return 1;""",
-        "'ObjectDisposedException.ThrowIf' is not among the library members that are evaluated at compile time; write an if statement that throws the exception"
+        """return new UriBuilder("http://a").Port;""",
+        "'new UriBuilder(…)' is not among the library members that are evaluated at compile time; keep it as a text, and take that apart with members of string such as Split and IndexOf"
     )]
     [InlineData(
         """return System.Collections.Immutable.ImmutableDictionary.CreateBuilder<string, int>().Count;""",
@@ -161,8 +157,8 @@ public sealed partial class WordingTests
         "The order of \"B\" and \"a\" depends on the current culture, so results would differ between machines; use '.OrderBy(…, StringComparer.Ordinal)' in place of 'orderby'"
     )]
     [InlineData(
-        """return (int)Math.Ceiling(Math.Log2(205));""",
-        "The last digit of 'Math.Log2' is not the same in every run or on every machine; use BitOperations.Log2 for a whole number and the base 2, which rounds down, or compute with whole numbers"
+        """return Math.Log2(205) > 7.5;""",
+        "The last digit of 'Math.Log2' is not the same in every run or on every machine; put Math.Floor, Math.Ceiling or a conversion to int directly around it, use BitOperations.Log2((uint)n), which rounds down, or compute with whole numbers"
     )]
     public void Realistic_mistakes(string statements, string message)
     {

@@ -69,7 +69,16 @@ internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symb
     public bool Test(FunctionValue function, params object?[] values) => (bool)Functions.Invoke(function, values, Operation, Run)!;
 
     /// <summary>The type that the use of the member has, with type parameters replaced.</summary>
-    public ITypeSymbol ResultType => Frame.Resolve(Operation.Type!);
+    public ITypeSymbol ResultType =>
+        Frame.Resolve(
+            Symbol switch
+            {
+                // A collection expression calls them, too, and older compilers give it no type.
+                IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType,
+                IMethodSymbol method when Operation.Type is null => method.ReturnType,
+                _ => Operation.Type!,
+            }
+        );
 
     /// <summary>A type argument of the method, or of the type whose member is used.</summary>
     public ITypeSymbol TypeArgument(int index) =>

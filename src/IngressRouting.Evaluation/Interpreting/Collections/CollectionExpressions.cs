@@ -38,20 +38,26 @@ internal static class CollectionExpressions
             Collect(operation, syntax, known, item => Add(items, item, frame), frame);
             return CollectionTypes.Make(target, items, operation, frame);
         }
-        var own =
-            OwnCollection.Of(target, frame)
-            ?? throw (
-                target is INamedTypeSymbol named && !frame.Run.Types.IsSource(named) && !OtherAssemblies.IsPlatform(named)
-                    ? OtherAssemblies.Refuse(named, operation.Syntax, frame.Run)
-                    : frame.Refuse(
-                        operation,
-                        "A collection expression of the type '" + target.Name + "'",
-                        "make it with new, and add the elements"
-                    )
+        if (target is INamedTypeSymbol named && !frame.Run.Types.IsSource(named) && !OtherAssemblies.IsPlatform(named))
+        {
+            throw OtherAssemblies.Refuse(named, operation.Syntax, frame.Run);
+        }
+        if (CollectionBuilder.Of(target, frame) is { } builder)
+        {
+            var items = new List<object?>();
+            Collect(operation, syntax, builder.Element, item => Add(items, item, frame), frame);
+            return builder.Make(items, operation);
+        }
+        var filled =
+            FilledCollection.Of(target, frame)
+            ?? throw frame.Refuse(
+                operation,
+                "A collection expression of the type '" + target.Name + "'",
+                "make it with new, and add the elements"
             );
-        own.Create(operation);
-        Collect(operation, syntax, own.Element, own.Add, frame);
-        return own.Instance;
+        filled.Create(operation);
+        Collect(operation, syntax, filled.Element, filled.Add, frame);
+        return filled.Instance;
     }
 
     /// <summary>Adds the elements one after the other: what adding one does may matter to the next.</summary>

@@ -51,10 +51,6 @@ internal static class CollectionTypes
                 return new ArrayValue(array, [.. items]);
             case INamedTypeSymbol span when Spans.IsSpan(span):
                 return new ArrayValue(compilation.CreateArrayTypeSymbol(span.TypeArguments[0]), [.. items]);
-            case INamedTypeSymbol { Name: "HashSet" or "ISet" } set:
-                var made = new SetValue(Concrete(set, "System.Collections.Generic.HashSet`1", frame), frame.Run.Comparer);
-                made.Items.UnionWith(items);
-                return made;
             case INamedTypeSymbol { Name: "IList" or "ICollection" } list:
                 return new ListValue(Concrete(list, "System.Collections.Generic.List`1", frame), items);
             case INamedTypeSymbol named:
@@ -70,6 +66,6 @@ internal static class CollectionTypes
     private static bool IsGenericCollection(INamedTypeSymbol type) =>
         type.Name is "ImmutableArray" or "ImmutableList"
             ? type.ContainingNamespace.ToDisplayString() == "System.Collections.Immutable"
-            : type.Name is "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "HashSet"
+            : type.Name is "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection"
                 && type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
 }

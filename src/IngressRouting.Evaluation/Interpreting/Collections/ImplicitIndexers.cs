@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -25,7 +26,7 @@ internal static class ImplicitIndexers
             case (ArrayValue or SpanValue, RangeValue range) when SpanValue.Of(instance) is { } span:
                 var (from, count) = range.Resolve(span.Length, operation, frame);
                 return span.Part(from, count);
-            case (ListValue or ArrayValue or SpanValue, IndexValue):
+            case (ListValue or ArrayValue or SpanValue or StringBuilder, IndexValue):
                 return Composite.CopyOf(Element(reference, instance, argument, frame).Get());
             default:
                 throw Expressions.Refuse(operation, frame);
@@ -62,6 +63,10 @@ internal static class ImplicitIndexers
         {
             var offset = position.Offset(span.Length);
             return offset >= 0 && offset < span.Length ? new SpanCell(span, offset) : throw Faults.IndexOutOfRange(operation, frame);
+        }
+        if (instance is StringBuilder text && argument is IndexValue place)
+        {
+            return new CharacterCell(text, place.Offset(text.Length), operation, frame);
         }
         if (instance is not ListValue list || argument is not IndexValue index)
         {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -14,38 +13,89 @@ internal static class EnumMembers
         ["GetNames()"] = static c => Names(c),
         ["GetName(TEnum)"] = static c => NameOf(c),
         ["IsDefined(TEnum)"] = static c => Find(Members(c), Number(c)).Count > 0,
-        ["Parse(string)"] = static c => Parse(c, false),
-        ["Parse(string,bool)"] = static c => Parse(c, (bool)c[1]!),
-        ["TryParse(string,out TEnum)"] = static c => TryParse(c, false),
-        ["TryParse(string,bool,out TEnum)"] = static c => TryParse(c, (bool)c[1]!),
         ["GetValues(Type)"] = static c => Values(c),
         ["GetNames(Type)"] = static c => Names(c),
         ["GetName(Type,object)"] = static c => NameOf(c),
-        ["IsDefined(Type,object)"] = static c => Find(Members(c), Number(c)).Count > 0,
-        ["Parse(Type,string)"] = static c => Parse(c, false),
-        ["Parse(Type,string,bool)"] = static c => Parse(c, (bool)c[2]!),
+        ["IsDefined(Type,object)"] = static c => IsDefined(c, c[1] ?? throw c.Null(1)),
+        ["GetValuesAsUnderlyingType()"] = static c => Numbers(c),
+        ["GetValuesAsUnderlyingType(Type)"] = static c => Numbers(c),
+        ["GetUnderlyingType(Type)"] = RefusingMember.Because(static c =>
+            c.Run.Stop(Refusals.Reflection, c.Operation.Syntax, TypeNames.Of(c.Symbol))
+        ),
+        ["Format(Type,object,string)"] = static c => Format(c, c[1] ?? throw c.Null(1), c.Text(2)),
         ["ToString(string)"] = static c => Texts.Formatted(c.Receiver, c[0] as string, c.Operation, c.Frame),
-    }.With(ObjectMembers.Table);
+    }
+        .With(EnumParsing.Table)
+        .With(EnumNumbers())
+        .With(ObjectMembers.Table);
 
     /// <summary>The members that are no generic methods take the type first.</summary>
-    private static bool TakesType(MemberCall call) => call.Symbol is IMethodSymbol { IsGenericMethod: false };
+    public static bool TakesType(MemberCall call) => call.Symbol is IMethodSymbol { IsGenericMethod: false };
 
-    private static INamedTypeSymbol Type(MemberCall call) =>
+    public static INamedTypeSymbol Type(MemberCall call) =>
         (TakesType(call) ? (call[0] as TypeValue)?.Type : call.TypeArgument(0)) is INamedTypeSymbol { TypeKind: TypeKind.Enum } type
             ? type
             : throw call.Refuse();
 
-    /// <summary>The value that is asked about; as an object, it may also be a name or a number.</summary>
+    private static MemberTable EnumNumbers()
+    {
+        var table = new MemberTable();
+        foreach (var type in new[] { "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "object" })
+        {
+            table["ToObject(Type," + type + ")"] = static c =>
+                Make(c, Whole(Enums.Number(c[1] ?? throw c.Null(1))!) is { } number ? number : throw c.Refuse());
+        }
+        return table;
+    }
+
+    /// <summary>The value that is asked about.</summary>
     private static object Number(MemberCall call)
     {
         var value = call[TakesType(call) ? 1 : 0];
-        return value is not null && SymbolEqualityComparer.Default.Equals(RuntimeTypes.Of(value, call.Run), Type(call))
-            ? Enums.Number(value)!
-            : throw call.Refuse();
+        return value is not null && HasType(call, value) ? Enums.Number(value)! : throw call.Refuse();
+    }
+
+    private static bool HasType(MemberCall call, object value) =>
+        SymbolEqualityComparer.Default.Equals(RuntimeTypes.Of(value, call.Run), Type(call));
+
+    /// <summary>A whole number as it is, and null for any other value.</summary>
+    private static object? Whole(object value) => value is sbyte or byte or short or ushort or int or uint or long or ulong ? value : null;
+
+    /// <summary>An enum value with the bits of a number, however wide that is.</summary>
+    private static object Make(MemberCall call, object number)
+    {
+        var type = Type(call);
+        var underlying = type.EnumUnderlyingType!.SpecialType;
+        return Enums.Make(type, Numerics.Convert(number, underlying, false, call.Operation, call.Frame), call.Run, call.Operation.Syntax);
+    }
+
+    /// <summary>As an object, the value may also be a name, or a number of the very type.</summary>
+    private static bool IsDefined(MemberCall call, object value)
+    {
+        if (value is string name)
+        {
+            return Members(call).Exists(member => member.Name == name);
+        }
+        return IsOfType(call, value) ? Find(Members(call), Enums.Number(value)!).Count > 0 : throw OtherType(call);
+    }
+
+    private static bool IsOfType(MemberCall call, object value) =>
+        value is EnumValue or Enum
+            ? HasType(call, value)
+            : Numerics.TypeOf(Whole(value) ?? throw call.Refuse()) == Type(call).EnumUnderlyingType!.SpecialType;
+
+    private static FaultException OtherType(MemberCall call) =>
+        call.Run.Fault("System.ArgumentException", "The value is of another type than the enum.", call.Operation);
+
+    private static string Format(MemberCall call, object value, string format)
+    {
+        return IsOfType(call, value)
+            ? EnumTexts.Of(Make(call, Enums.Number(value)!), format, call.Operation, call.Frame)
+            : throw OtherType(call);
     }
 
     /// <summary>The members, sorted by their bits as the library sorts them.</summary>
-    private static List<(string Name, object Number)> Members(MemberCall call)
+    public static List<(string Name, object Number)> Members(MemberCall call)
     {
         var members = EnumTexts.Members(Type(call), call.Frame);
         return [.. members.OrderByBits()];
@@ -76,6 +126,16 @@ internal static class EnumMembers
         );
     }
 
+    private static ArrayValue Numbers(MemberCall call)
+    {
+        var members = Members(call);
+        call.Allocate(8L * members.Count);
+        return new ArrayValue(
+            call.Run.Compilation.CreateArrayTypeSymbol(Type(call).EnumUnderlyingType!),
+            [.. members.ConvertAll<object?>(static member => member.Number)]
+        );
+    }
+
     private static ArrayValue Names(MemberCall call)
     {
         var members = Members(call);
@@ -86,10 +146,18 @@ internal static class EnumMembers
         );
     }
 
+    /// <summary>The name of a value, which may also be a number of any width.</summary>
     private static string? NameOf(MemberCall call)
     {
-        var (members, number) = (Members(call), Number(call));
-        return Find(members, number).Count == 0 ? null : Only(call, members, number);
+        var value = call[TakesType(call) ? 1 : 0] ?? throw call.Null(1);
+        if (value is string)
+        {
+            throw OtherType(call);
+        }
+        var bits = EnumTexts.Bits(Whole(Enums.Number(value)!) ?? throw call.Refuse());
+        var members = Members(call);
+        var found = members.FindAll(member => EnumTexts.Bits(member.Number) == bits);
+        return found.Count == 0 ? null : Only(call, members, found[0].Number);
     }
 
     private static List<(string Name, object Number)> Find(List<(string Name, object Number)> members, object number) =>
@@ -97,86 +165,4 @@ internal static class EnumMembers
 
     private static string Only(MemberCall call, List<(string Name, object Number)> members, object number) =>
         Find(members, number) is { Count: 1 } found ? found[0].Name : throw EnumTexts.Twins(call.Operation, call.Frame);
-
-    private static object Parse(MemberCall call, bool ignoreCase)
-    {
-        var text = call.Text(TakesType(call) ? 1 : 0);
-        return Read(call, text, ignoreCase, out var overflows)
-            ?? throw (
-                overflows
-                    ? Faults.Overflow(call.Operation, call.Frame)
-                    : call.Run.Fault("System.ArgumentException", "Requested value '" + text + "' was not found.", call.Operation)
-            );
-    }
-
-    private static object TryParse(MemberCall call, bool ignoreCase)
-    {
-        var value = call[0] is string text ? Read(call, text, ignoreCase, out _) : null;
-        ((Cell)call[call.Arguments.Length - 1]!).Set(value ?? Defaults.Of(Type(call), call.Run, call.Operation.Syntax));
-        return value is not null;
-    }
-
-    /// <summary>The value that a text names, alone or by several names with commas between them, or null.</summary>
-    private static object? Read(MemberCall call, string text, bool ignoreCase, out bool overflows)
-    {
-        var type = Type(call);
-        var underlying = type.EnumUnderlyingType!.SpecialType;
-        call.Charge(text.Length);
-        overflows = false;
-        var start = text.TrimStart();
-        if (start.Length > 0 && start[0] is (>= '0' and <= '9') or '-' or '+' && IsNumber(call, start, out var number))
-        {
-            overflows = !Fits(number, underlying);
-            return overflows ? null : Make(call, type, Numerics.Convert(number, underlying, true, call.Operation, call.Frame));
-        }
-        var members = Members(call);
-        ulong bits = 0;
-        foreach (var part in text.Split(','))
-        {
-            var found = members.FindAll(member =>
-                string.Equals(member.Name, part.Trim(), ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
-            );
-            if (found.Count == 0)
-            {
-                return null;
-            }
-            bits |= found.TrueForAll(member => member.Number.Equals(found[0].Number))
-                ? EnumTexts.Bits(found[0].Number)
-                : throw EnumTexts.Twins(call.Operation, call.Frame);
-        }
-        object combined = underlying == SpecialType.System_UInt64 ? bits : unchecked((long)bits);
-        return Make(call, type, Numerics.Convert(combined, underlying, false, call.Operation, call.Frame));
-    }
-
-    private static object Make(MemberCall call, INamedTypeSymbol type, object number) =>
-        Enums.Make(type, number, call.Run, call.Operation.Syntax);
-
-    private static bool IsNumber(MemberCall call, string text, out decimal number)
-    {
-        var digits = text.TrimEnd();
-        foreach (var character in digits.Substring(1))
-        {
-            if (character is < '0' or > '9')
-            {
-                number = 0;
-                // What follows a number is read in ways that nobody should rely on.
-                return char.IsWhiteSpace(character) || character is '\0' ? throw call.Refuse() : false;
-            }
-        }
-        return decimal.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
-            || (digits.Length > 20 ? throw call.Refuse() : false);
-    }
-
-    private static bool Fits(decimal number, SpecialType type) =>
-        type switch
-        {
-            SpecialType.System_SByte => number is >= sbyte.MinValue and <= sbyte.MaxValue,
-            SpecialType.System_Byte => number is >= byte.MinValue and <= byte.MaxValue,
-            SpecialType.System_Int16 => number is >= short.MinValue and <= short.MaxValue,
-            SpecialType.System_UInt16 => number is >= ushort.MinValue and <= ushort.MaxValue,
-            SpecialType.System_Int32 => number is >= int.MinValue and <= int.MaxValue,
-            SpecialType.System_UInt32 => number is >= uint.MinValue and <= uint.MaxValue,
-            SpecialType.System_Int64 => number is >= long.MinValue and <= long.MaxValue,
-            _ => number is >= ulong.MinValue and <= ulong.MaxValue,
-        };
 }

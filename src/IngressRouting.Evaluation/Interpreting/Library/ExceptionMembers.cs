@@ -13,7 +13,10 @@ internal static class ExceptionMembers
                 "The message of a library exception",
                 "give the exception a message of your own"
             ),
-        ["ParamName"] = static c => c.Receiver is ExceptionObject { IsOfLibrary: false } made ? made.Parameter : throw c.Refuse(),
+        ["ParamName"] = static c =>
+            c.Receiver is ExceptionObject { IsOfLibrary: false } or ExceptionObject { Parameter: not null }
+                ? ((ExceptionObject)c.Receiver).Parameter
+                : throw c.Refuse(),
         ["InnerException"] = static c => ((ExceptionObject)c.Receiver!).Inner,
     };
 }

@@ -34,7 +34,9 @@ internal static class FrozenMembers
         ["ToFrozenDictionary(IEnumerable<TSource>,Func<TSource,TKey>,IEqualityComparer<TKey>)"] = static c => OfKeys(c, null, c[2]),
         ["ToFrozenDictionary(IEnumerable<TSource>,Func<TSource,TKey>,Func<TSource,TElement>,IEqualityComparer<TKey>)"] = static c =>
             OfKeys(c, c.Function(2), c[3]),
-        ["ToFrozenSet(IEnumerable<T>,IEqualityComparer<T>)"] = static c => OfItems(c),
+        ["ToFrozenSet(IEnumerable<T>,IEqualityComparer<T>)"] = static c => OfItems(c, c.Sequence(0), c[1]),
+        ["Create(T[])"] = static c => OfItems(c, c.Sequence(0), null),
+        ["Create(IEqualityComparer<T>,T[])"] = static c => OfItems(c, c.Sequence(1), c[0]),
     };
 
     private static DictionaryValue Make(MemberCall call, object? comparer) =>
@@ -68,10 +70,10 @@ internal static class FrozenMembers
         return made;
     }
 
-    private static SetValue OfItems(MemberCall call)
+    private static SetValue OfItems(MemberCall call, IEnumerable<object?> items, object? comparer)
     {
-        var made = new SetValue((INamedTypeSymbol)call.ResultType, Comparers.Equality(call[1], call)) { IsUnordered = true };
-        foreach (var item in call.Sequence(0))
+        var made = new SetValue((INamedTypeSymbol)call.ResultType, Comparers.Equality(comparer, call)) { IsUnordered = true };
+        foreach (var item in items)
         {
             call.Allocate(24);
             made.Add(item);

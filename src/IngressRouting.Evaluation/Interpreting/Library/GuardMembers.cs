@@ -24,50 +24,67 @@ internal static class GuardMembers
 
     public static readonly MemberTable Range = new MemberTable
     {
-        ["ThrowIfZero(T,string)"] = static c => Check(c, !IsZero(c[0]!)),
-        ["ThrowIfNegative(T,string)"] = static c => Check(c, !IsNegative(c[0]!)),
-        ["ThrowIfNegativeOrZero(T,string)"] = static c => Check(c, !IsNegative(c[0]!) && !IsZero(c[0]!)),
-        ["ThrowIfEqual(T,T,string)"] = static c => Check(c, !c.Run.Comparer.Equals(c[0], c[1])),
-        ["ThrowIfNotEqual(T,T,string)"] = static c => Check(c, c.Run.Comparer.Equals(c[0], c[1])),
-        ["ThrowIfGreaterThan(T,T,string)"] = static c => Check(c, Compared(c) <= 0),
-        ["ThrowIfGreaterThanOrEqual(T,T,string)"] = static c => Check(c, Compared(c) < 0),
-        ["ThrowIfLessThan(T,T,string)"] = static c => Check(c, Compared(c) >= 0),
-        ["ThrowIfLessThanOrEqual(T,T,string)"] = static c => Check(c, Compared(c) > 0),
+        ["ThrowIfZero(T,string)"] = static c => Check(c, !IsZero(c, c[0]!), "a non-zero value"),
+        ["ThrowIfNegative(T,string)"] = static c => Check(c, !IsNegative(c, c[0]!), "a non-negative value"),
+        ["ThrowIfNegativeOrZero(T,string)"] = static c =>
+            Check(c, !IsNegative(c, c[0]!) && !IsZero(c, c[0]!), "a non-negative and non-zero value"),
+        ["ThrowIfEqual(T,T,string)"] = static c => Check(c, !c.Run.Comparer.Equals(c[0], c[1]), "not equal to the other value"),
+        ["ThrowIfNotEqual(T,T,string)"] = static c => Check(c, c.Run.Comparer.Equals(c[0], c[1]), "equal to the other value"),
+        ["ThrowIfGreaterThan(T,T,string)"] = static c => Check(c, Compared(c) <= 0, "less than or equal to the other value"),
+        ["ThrowIfGreaterThanOrEqual(T,T,string)"] = static c => Check(c, Compared(c) < 0, "less than the other value"),
+        ["ThrowIfLessThan(T,T,string)"] = static c => Check(c, Compared(c) >= 0, "greater than or equal to the other value"),
+        ["ThrowIfLessThanOrEqual(T,T,string)"] = static c => Check(c, Compared(c) > 0, "greater than the other value"),
+    }.With(ExceptionMembers.Table);
+
+    public static readonly MemberTable Disposed = new MemberTable
+    {
+        ["ThrowIf(bool,object)"] = static c => NotDisposed(c),
+        ["ThrowIf(bool,Type)"] = static c => NotDisposed(c),
     }.With(ExceptionMembers.Table);
 
     private static object? NotNull(MemberCall call) =>
-        call[0] is not null
-            ? null
-            : throw call.Run.Fault("System.ArgumentNullException", "Value cannot be null." + Parameter(call), call.Operation);
+        call[0] is not null ? null : throw Worded(call, "System.ArgumentNullException", "Value cannot be null.");
 
-    private static FaultException Empty(MemberCall call, string message) =>
-        call.Run.Fault("System.ArgumentException", message + Parameter(call), call.Operation);
+    private static FaultException Empty(MemberCall call, string message) => Worded(call, "System.ArgumentException", message);
 
-    private static object? Check(MemberCall call, bool passes) =>
-        passes
-            ? null
-            : throw call.Run.Fault(
-                "System.ArgumentOutOfRangeException",
-                "The value is out of the range of valid values." + Parameter(call),
-                call.Operation
-            );
+    /// <summary>An exception whose message is the same on every machine.</summary>
+    private static FaultException Worded(MemberCall call, string type, string message)
+    {
+        var fault = Named(call, type, message);
+        fault.Thrown.Message = fault.Thrown.Description;
+        return fault;
+    }
 
     /// <summary>The name of the parameter is the last argument; the compiler passes the text of the argument.</summary>
-    private static string Parameter(MemberCall call) => call[call.Arguments.Length - 1] is string name ? " (Parameter '" + name + "')" : "";
+    private static FaultException Named(MemberCall call, string type, string message)
+    {
+        var name = call[call.Arguments.Length - 1] as string;
+        var fault = call.Run.Fault(type, message + (string.IsNullOrEmpty(name) ? "" : " (Parameter '" + name + "')"), call.Operation);
+        fault.Thrown.Parameter = name;
+        return fault;
+    }
+
+    /// <summary>The library's message has the value in it, as the culture writes it, and ends a line as the machine does.</summary>
+    private static object? Check(MemberCall call, bool passes, string rule) =>
+        passes ? null : throw Named(call, "System.ArgumentOutOfRangeException", "The value must be " + rule + ".");
+
+    private static object? NotDisposed(MemberCall call) =>
+        call[0] is true ? throw call.Run.Fault("System.ObjectDisposedException", "Cannot access a disposed object.", call.Operation) : null;
 
     private static int Compared(MemberCall call) =>
         Ordering.Compare(call[0] ?? throw Faults.NullReference(call.Operation, call.Frame), call[1], call);
 
-    private static bool IsZero(object value) => value.Equals(Convert.ChangeType(0, value.GetType()));
+    private static bool IsZero(MemberCall call, object value) =>
+        Numerics.IsNumber(value) ? value.Equals(Convert.ChangeType(0, value.GetType())) : throw call.Refuse();
 
     /// <summary>The sign, which a zero has, too.</summary>
-    private static bool IsNegative(object value) =>
+    private static bool IsNegative(MemberCall call, object value) =>
         value switch
         {
             double number => BitConverter.DoubleToInt64Bits(number) < 0,
             float number => BitConverter.DoubleToInt64Bits(number) < 0,
             decimal number => decimal.GetBits(number)[3] < 0,
             ulong => false,
-            _ => Convert.ToInt64(value) < 0,
+            _ => Numerics.IsNumber(value) ? Convert.ToInt64(value) < 0 : throw call.Refuse(),
         };
 }

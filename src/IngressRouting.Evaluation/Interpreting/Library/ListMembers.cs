@@ -21,6 +21,12 @@ internal static class ListMembers
         ["GetEnumerator()"] = CollectionMembers.Table["GetEnumerator()"],
     };
 
+    /// <summary>Members of the static class that makes such views.</summary>
+    public static readonly MemberTable ReadOnlyFactories = new()
+    {
+        ["CreateCollection(T[])"] = static c => new ListValue((INamedTypeSymbol)c.ResultType, ConversionMembers.Listed(c, c.Sequence(0))),
+    };
+
     /// <summary>Members of <c>IList&lt;T&gt;</c> and <c>ICollection&lt;T&gt;</c> that only lists have.</summary>
     public static readonly MemberTable Interfaces = BuildInterfaces();
 

@@ -13,26 +13,10 @@ internal static class MathMembers
         var table = new MemberTable
         {
             ["Sqrt(double)"] = static c => Math.Sqrt((double)c[0]!),
-            ["Floor(double)"] = static c => Math.Floor((double)c[0]!),
-            ["Ceiling(double)"] = static c => Math.Ceiling((double)c[0]!),
-            ["Truncate(double)"] = static c => Math.Truncate((double)c[0]!),
-            ["Round(double)"] = static c => Math.Round((double)c[0]!),
-            ["Floor(decimal)"] = static c => Math.Floor((decimal)c[0]!),
-            ["Ceiling(decimal)"] = static c => Math.Ceiling((decimal)c[0]!),
-            ["Truncate(decimal)"] = static c => Math.Truncate((decimal)c[0]!),
-            ["Round(decimal)"] = static c => Math.Round((decimal)c[0]!),
-            ["Round(decimal,int)"] = static c => Math.Round((decimal)c[0]!, c.Int(1)),
-            ["Round(decimal,MidpointRounding)"] = static c => Math.Round((decimal)c[0]!, Rounding(c, 1)),
-            ["Round(decimal,int,MidpointRounding)"] = static c => Math.Round((decimal)c[0]!, c.Int(1), Rounding(c, 2)),
-            ["Round(double,MidpointRounding)"] = static c => Math.Round((double)c[0]!, Rounding(c, 1)),
             ["BigMul(int,int)"] = static c => (long)c.Int(0) * c.Int(1),
             ["DivRem(int,int,out int)"] = static c => DivideWithOut(c),
             ["DivRem(long,long,out long)"] = static c => DivideWithOut(c),
-            ["Pow(double,double)"] = static c => Power(c),
-            ["Log2(double)"] = static c => Logarithm(c),
-            ["Log(double)"] = RefusingMember.Because(static c => InexactLogarithm(c)),
-            ["Log(double,double)"] = RefusingMember.Because(static c => InexactLogarithm(c)),
-            ["Log10(double)"] = RefusingMember.Because(static c => InexactLogarithm(c)),
+            ["Pow(double,double)"] = static c => PowerMembers.Power(c),
         };
         foreach (var type in new[] { "int", "long", "byte", "short", "ushort", "uint", "ulong", "sbyte", "double", "float", "decimal" })
         {
@@ -53,14 +37,12 @@ internal static class MathMembers
         {
             table["Abs(" + type + ")"] = static c => Absolute(c);
         }
-        return table;
+        foreach (var function in new[] { "Cbrt", "Exp", "Sin", "Cos", "Tan", "Asin", "Acos", "Atan", "Sinh", "Cosh", "Tanh" })
+        {
+            table[function + "(double)"] = RefusingMember.Because(static c => Inexact(c, MemberRemedies.Usual));
+        }
+        return table.With(RoundingMembers.Table).With(LogarithmMembers.Table);
     }
-
-    /// <summary>The two ways of rounding halves that every version of the library knows.</summary>
-    private static MidpointRounding Rounding(MemberCall call, int index) =>
-        (MidpointRounding)call[index]! is var rounding && rounding is MidpointRounding.ToEven or MidpointRounding.AwayFromZero
-            ? rounding
-            : throw call.Run.Stop(Refusals.Construct, call.Operation.Syntax, "Rounding with MidpointRounding." + call[index]);
 
     /// <summary>Quotient and remainder, as numbers of the type of the arguments.</summary>
     private static object?[] Divided(MemberCall call)
@@ -144,33 +126,6 @@ internal static class MathMembers
         }
     }
 
-    private static object Power(MemberCall call)
-    {
-        var result = Math.Pow((double)call[0]!, (double)call[1]!);
-        return Math.Floor(result) == result && Math.Abs(result) < 9007199254740992
-            ? result
-            : throw Inexact(call, "multiply whole numbers, or shift 1 to the left for powers of two");
-    }
-
-    /// <summary>The logarithm of a power of two is its exponent on every machine; of other numbers, the last digit may differ.</summary>
-    private static object Logarithm(MemberCall call)
-    {
-        var number = (double)call[0]!;
-        if (number < 1 || number > long.MaxValue / 2 || Math.Floor(number) != number || ((long)number & ((long)number - 1)) != 0)
-        {
-            throw InexactLogarithm(call);
-        }
-        var exponent = 0;
-        for (var rest = (long)number; rest > 1; rest >>= 1)
-        {
-            exponent++;
-        }
-        return (double)exponent;
-    }
-
-    private static StopException InexactLogarithm(MemberCall call) =>
-        Inexact(call, "use BitOperations.Log2 for a whole number and the base 2, which rounds down, or compute with whole numbers");
-
-    private static StopException Inexact(MemberCall call, string instead) =>
+    public static StopException Inexact(MemberCall call, string instead) =>
         call.Run.Stop(Refusals.Unspecified, call.Operation.Syntax, "The last digit of '" + TypeNames.Of(call.Symbol) + "'", instead);
 }

@@ -58,8 +58,6 @@ internal static class MemberRemedies
                 ? "use another collection, such as List, Dictionary, HashSet, Queue or Stack"
                 : "use a value of another type, or declare a type in this project that does what you need of it",
             IMethodSymbol { MethodKind: MethodKind.Conversion } => "use a value of another type",
-            IMethodSymbol { ReturnsVoid: true } guard when guard.Name.StartsWith("ThrowIf", StringComparison.Ordinal) =>
-                "write an if statement that throws the exception",
             IMethodSymbol { ReturnsVoid: true, IsStatic: false, ContainingType: var type } when IsCollection(type) =>
                 "change the collection element by element, or make a new one",
             IMethodSymbol { ReturnsVoid: true } => "leave it out, or write a helper method in this project that does the same",

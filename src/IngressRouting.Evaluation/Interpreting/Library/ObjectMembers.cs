@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace IngressRouting.Evaluation.Interpreting;
 
 /// <summary>Members of <c>object</c>, for values of every type.</summary>
@@ -35,8 +37,12 @@ internal static class ObjectMembers
 
     private static object HasFlag(MemberCall call)
     {
-        var value = System.Convert.ToInt64(Enums.Number(call.Receiver), System.Globalization.CultureInfo.InvariantCulture);
-        var flag = System.Convert.ToInt64(Enums.Number(call[0] ?? throw call.Null(0)), System.Globalization.CultureInfo.InvariantCulture);
+        var other = call[0] ?? throw call.Null(0);
+        if (!SymbolEqualityComparer.Default.Equals(RuntimeTypes.Of(call.Receiver!, call.Run), RuntimeTypes.Of(other, call.Run)))
+        {
+            throw call.Run.Fault("System.ArgumentException", "The flag is of another type than the enum.", call.Operation);
+        }
+        var (value, flag) = (EnumTexts.Bits(Enums.Number(call.Receiver)!), EnumTexts.Bits(Enums.Number(other)!));
         return (value & flag) == flag;
     }
 }

@@ -5,6 +5,7 @@ internal static class EnumerableMembers
 {
     public static readonly MemberTable Table = new MemberTable()
         .With(LazyMembers.Table)
+        .With(NumberSequenceMembers.Table)
         .With(SetOperationMembers.Table)
         .With(OrderingMembers.Table)
         .With(GroupingOperationMembers.Table)

@@ -11,35 +11,54 @@ internal static class EnumTexts
 {
     public static string Of(object value, string? format, IOperation at, Frame frame)
     {
-        if (format is not (null or "" or "G" or "g" or "D" or "d"))
+        switch (format)
         {
-            throw frame.Refuse(at, "This format of an enum", "use the format \"G\" or \"D\", or the format of the number");
+            case null or "" or "G" or "g":
+                return Name(value, false, at, frame);
+            case "F" or "f":
+                return Name(value, true, at, frame);
+            case "D" or "d":
+                return Texts.Of(Enums.Number(value), at, frame);
+            case "X" or "x":
+                return Hexadecimal(Enums.Number(value)!);
+            default:
+                throw frame.Run.Fault("System.FormatException", "Format string can be only G, D, F or X.", at);
         }
-        if (format is "D" or "d")
-        {
-            return Texts.Of(Enums.Number(value), at, frame);
-        }
-        return value is EnumValue modelled ? Name(modelled, at, frame) : ((Enum)value).ToString();
     }
 
-    private static string Name(EnumValue value, IOperation at, Frame frame)
+    /// <summary>The bits, in as many digits as the underlying type has.</summary>
+    private static string Hexadecimal(object number)
     {
-        var members = Members(value.Type, frame);
+        var digits =
+            number is sbyte or byte ? 2
+            : number is short or ushort ? 4
+            : number is int or uint ? 8
+            : 16;
+        var text = Bits(number).ToString("X16", CultureInfo.InvariantCulture);
+        return text.Substring(16 - digits);
+    }
+
+    private static string Name(object value, bool asFlags, IOperation at, Frame frame)
+    {
+        // An older version of the library knows fewer names of its own enums, so the compiler is asked.
+        if (DslTypes.IsDsl(value) || RuntimeTypes.Of(value, frame.Run) is not INamedTypeSymbol type)
+        {
+            return ((Enum)value).ToString(asFlags ? "F" : "G");
+        }
+        var known = Enums.Number(value)!;
+        var members = Members(type, frame);
         foreach (var (name, number) in members)
         {
-            if (number.Equals(value.Number))
+            if (number.Equals(known))
             {
                 return HasTwin(members, name, number) ? throw Twins(at, frame) : name;
             }
         }
-        foreach (var attribute in value.Type.GetAttributes())
+        foreach (var attribute in type.GetAttributes())
         {
-            if (attribute.AttributeClass is { Name: "FlagsAttribute" })
-            {
-                return Flags(members, value, at, frame);
-            }
+            asFlags |= attribute.AttributeClass is { Name: "FlagsAttribute" };
         }
-        return Texts.Of(value.Number, at, frame);
+        return asFlags ? Flags(members, known, at, frame) : Texts.Of(known, at, frame);
     }
 
     public static StopException Twins(IOperation at, Frame frame) =>
@@ -58,9 +77,9 @@ internal static class EnumTexts
     }
 
     /// <summary>The names of the largest values that make up the flags, smallest first, as the library writes them.</summary>
-    private static string Flags(List<(string Name, object Number)> members, EnumValue value, IOperation at, Frame frame)
+    private static string Flags(List<(string Name, object Number)> members, object value, IOperation at, Frame frame)
     {
-        var rest = Bits(value.Number);
+        var rest = Bits(value);
         var sorted = new List<(string Name, ulong Bits)>();
         foreach (var (name, number) in members)
         {
@@ -77,7 +96,7 @@ internal static class EnumTexts
                 text.Insert(0, text.Length == 0 ? sorted[i].Name : sorted[i].Name + ", ");
             }
         }
-        return rest == 0 && text.Length > 0 ? text.ToString() : Texts.Of(value.Number, at, frame);
+        return rest == 0 && text.Length > 0 ? text.ToString() : Texts.Of(value, at, frame);
     }
 
     /// <summary>A number by its bits.</summary>
