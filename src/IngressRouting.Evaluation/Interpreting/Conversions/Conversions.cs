@@ -27,7 +27,7 @@ internal static class Conversions
         {
             throw frame.Refuse(operation, to.TypeKind == TypeKind.Dynamic || classified.IsDynamic ? "Dynamic binding" : "This conversion");
         }
-        if (classified.IsInterpolatedString || to is { Name: "Expression" or "FormattableString" or "IFormattable" })
+        if (classified.IsInterpolatedString || to is { Name: "Expression" or "FormattableString" })
         {
             throw frame.Refuse(operation, to.Name == "Expression" ? "An expression tree" : "A format string as a value");
         }

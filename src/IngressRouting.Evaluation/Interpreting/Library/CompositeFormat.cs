@@ -52,10 +52,7 @@ internal sealed class CompositeFormat : IFormatProvider, ICustomFormatter
 
     public string Format(string? format, object? arg, IFormatProvider? formatProvider)
     {
-        var value = ((Hole)arg!).Value;
-        var text = isInvariant
-            ? InvariantTexts.Of(value, format, call.Operation, call.Frame)
-            : Texts.Formatted(value, format, call.Operation, call.Frame);
+        var text = HoleTexts.Of(((Hole)arg!).Value, format, isInvariant, call.Operation, call.Frame);
         call.Allocate(2L * text.Length);
         return text;
     }

@@ -47,6 +47,8 @@ internal static class MemberTables
         ["System.Boolean"] = static () => NumberMembers.Table,
         ["System.Globalization.CultureInfo"] = static () => CultureMembers.Table,
         ["System.Globalization.NumberFormatInfo"] = static () => CultureMembers.NumberFormat,
+        ["System.Globalization.DateTimeFormatInfo"] = static () => CultureMembers.DateFormat,
+        ["System.IFormattable"] = static () => NumberMembers.Formattable,
         ["System.FormattableString"] = static () => StringMembers.Formattable,
         ["System.Index"] = static () => PositionMembers.Index,
         ["System.Range"] = static () => PositionMembers.Range,

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -62,34 +61,8 @@ internal static class Texts
 
     private static string OfNumber(IFormattable number, string? format, IOperation at, Frame frame)
     {
-        ChargePrecision(format, frame);
-        string text;
-        try
-        {
-            text = number.ToString(format, CultureInfo.InvariantCulture);
-        }
-        catch (FormatException)
-        {
-            throw frame.Run.Fault("System.FormatException", "Format specifier was invalid.", at);
-        }
-        frame.Run.Budget.Allocate(2L * text.Length);
-        return IsHexadecimal(format) || IsDigits(text)
-            ? text
-            : throw frame.Run.Stop(
-                Refusals.Culture,
-                at.Syntax,
-                "The text of " + text + (format is null ? "" : " in the format \"" + format + "\""),
-                "ToString(CultureInfo.InvariantCulture)"
-            );
-    }
-
-    /// <summary>A format may ask for a billion digits.</summary>
-    public static void ChargePrecision(string? format, Frame frame)
-    {
-        if (format is { Length: > 3 } && int.TryParse(format.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
-        {
-            frame.Run.Budget.Allocate(2L * digits);
-        }
+        var text = NumberTexts.Of(number, format, at, frame);
+        return IsHexadecimal(format) || IsDigits(text) ? text : throw CultureRemedies.Stop("The text of " + text, format, at, frame);
     }
 
     private static bool IsHexadecimal(string? format) => format is { Length: > 0 } && format[0] is 'x' or 'X' or 'b' or 'B';
