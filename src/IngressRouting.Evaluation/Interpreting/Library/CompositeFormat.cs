@@ -15,10 +15,11 @@ internal sealed class CompositeFormat : IFormatProvider, ICustomFormatter
     }
 
     /// <summary>Adds the overloads of a method that takes a format and values, without and with a culture before them.</summary>
-    public static void AddTo(MemberTable table, string method, Func<MemberCall, string, object?> use)
+    public static void AddTo(MemberTable table, string method, Func<MemberCall, string, object?> use, bool takesCulture = true)
     {
-        foreach (var first in new[] { 0, 1 })
+        for (var at = 0; at <= (takesCulture ? 1 : 0); at++)
         {
+            var first = at;
             var start = method + (first == 0 ? "(string," : "(IFormatProvider,string,");
             string Text(MemberCall c, params object?[] values)
             {

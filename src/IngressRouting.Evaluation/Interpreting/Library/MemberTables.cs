@@ -27,6 +27,8 @@ internal static class MemberTables
         ["System.EventArgs"] = static () => EventMembers.Table,
         ["System.Diagnostics.Debug"] = static () => DebugMembers.Table,
         ["System.Diagnostics.Trace"] = static () => DebugMembers.Table,
+        ["System.Console"] = static () => ConsoleMembers.Table,
+        ["System.IO.TextWriter"] = static () => ConsoleMembers.Writers,
         ["System.IO.StringReader"] = static () => ReaderMembers.Table,
         ["System.IO.TextReader"] = static () => ReaderMembers.Table,
         ["System.Globalization.TextInfo"] = static () => CultureMembers.TextInfo,

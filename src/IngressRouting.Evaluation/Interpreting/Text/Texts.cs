@@ -39,14 +39,18 @@ internal static class Texts
             case IFormattable number when Numerics.IsNumber(value):
                 return OfNumber(number, format, at, frame);
             case ArrayValue or ListValue or DictionaryValue or SetValue or SequenceValue or GroupingValue or FunctionValue:
-                throw frame.Run.Stop(
-                    Refusals.Member,
-                    at.Syntax,
-                    "ToString() of a collection or delegate",
-                    "use string.Join for the elements of a collection"
-                );
+                return UnreadTexts.Is(at)
+                    ? ""
+                    : throw frame.Run.Stop(
+                        Refusals.Member,
+                        at.Syntax,
+                        "ToString() of a collection or delegate",
+                        "use string.Join for the elements of a collection"
+                    );
             default:
-                return DslTypes.IsDsl(value) ? DslTexts.Of(value, format, at, frame) : throw frame.Refuse(at, "The text of this value");
+                return DslTypes.IsDsl(value) ? DslTexts.Of(value, format, at, frame)
+                    : UnreadTexts.Is(at) ? ""
+                    : throw frame.Refuse(at, "The text of this value");
         }
     }
 
@@ -62,7 +66,9 @@ internal static class Texts
     private static string OfNumber(IFormattable number, string? format, IOperation at, Frame frame)
     {
         var text = NumberTexts.Of(number, format, at, frame);
-        return IsHexadecimal(format) || IsDigits(text) ? text : throw CultureRemedies.Stop("The text of " + text, format, at, frame);
+        return IsHexadecimal(format) || IsDigits(text) || UnreadTexts.Is(at)
+            ? text
+            : throw CultureRemedies.Stop("The text of " + text, format, at, frame);
     }
 
     private static bool IsHexadecimal(string? format) => format is { Length: > 0 } && format[0] is 'x' or 'X' or 'b' or 'B';
