@@ -49,8 +49,8 @@ public sealed partial class WordingTests
         "'Environment.GetEnvironmentVariable' depends on the machine that builds, so the template would differ between machines; use a constant, an argument of the topology, or a template parameter"
     )]
     [InlineData(
-        """return typeof(string).FullName;""",
-        "'typeof(string)' inspects types at run time, which is not possible at compile time; name the members directly, or use nameof, a type pattern or a generic method"
+        """return typeof(string).GetProperties().Length;""",
+        "'Type.GetProperties' inspects types at run time, which is not possible at compile time; name the members directly, or use nameof, a type pattern or a generic method"
     )]
     [InlineData(
         """return System.Threading.Tasks.Task.Run(() => 1).Result;""",

@@ -9,7 +9,6 @@ internal static class ConstructNames
     public static StopException Refuse(IOperation operation, Frame frame) =>
         operation.Kind switch
         {
-            OperationKind.TypeOf => frame.Run.Stop(Refusals.Reflection, operation.Syntax, operation.Syntax),
             OperationKind.Await => frame.Run.Stop(Refusals.Concurrency, operation.Syntax, "'await'"),
             OperationKind.Lock => frame.Run.Stop(Refusals.Concurrency, operation.Syntax, "'lock'"),
             _ => frame.Refuse(operation, NameOf(operation)),

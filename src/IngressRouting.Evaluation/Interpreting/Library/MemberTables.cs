@@ -14,6 +14,8 @@ internal static class MemberTables
         ["System.StringComparer"] = static () => ComparerMembers.Table,
         ["System.Char"] = static () => CharMembers.Table,
         ["System.Object"] = static () => ObjectMembers.Table,
+        ["System.Type"] = static () => TypeMembers.Table,
+        ["System.Reflection.MemberInfo"] = static () => TypeMembers.Inherited,
         ["System.ValueType"] = static () => ObjectMembers.Table,
         ["System.Enum"] = static () => EnumMembers.Table,
         ["System.IEquatable`1"] = static () => ObjectMembers.Table,

@@ -32,6 +32,8 @@ internal static class Texts
             case System.Text.StringBuilder builder when string.IsNullOrEmpty(format):
                 frame.Run.Budget.Allocate(2L * builder.Length);
                 return builder.ToString();
+            case TypeValue type when string.IsNullOrEmpty(format):
+                return type.Text;
             case AddressValue address:
                 return OfAddress(address.Text, at, frame);
             case NetworkValue network:
