@@ -24,6 +24,7 @@ internal static class RuntimeTypes
             System.Enum real => run.Compilation.GetTypeByMetadataName(real.GetType().FullName!),
             AddressValue => run.Compilation.GetTypeByMetadataName("System.Net.IPAddress"),
             NetworkValue => run.Compilation.GetTypeByMetadataName("System.Net.IPNetwork"),
+            _ when Moments.Is(value) => run.Compilation.GetTypeByMetadataName(Moments.TypeName(value)),
             TypeValue => run.Compilation.GetTypeByMetadataName("System.Type"),
             ReaderValue => run.Compilation.GetTypeByMetadataName("System.IO.StringReader"),
             System.Text.StringBuilder => run.Compilation.GetTypeByMetadataName("System.Text.StringBuilder"),

@@ -35,7 +35,8 @@ internal static class Ordering
                     ? (int)Calls.Source(method, a, [right], call.Operation.Syntax, call.Frame)!
                     : throw call.Invalid("Failed to compare two elements: they are not comparable.");
             case (IComparable a, _)
-                when left.GetType() == right.GetType() && (Numerics.IsNumber(left) || left is bool or EnumValue or Enum):
+                when left.GetType() == right.GetType()
+                    && (Numerics.IsNumber(left) || left is bool or EnumValue or Enum || Moments.Is(left)):
                 return Math.Sign(a.CompareTo(right));
             default:
                 throw call.Frame.Refuse(call.Operation, "A comparison of these elements");

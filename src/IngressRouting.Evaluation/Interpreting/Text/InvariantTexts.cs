@@ -7,7 +7,7 @@ namespace IngressRouting.Evaluation.Interpreting;
 internal static class InvariantTexts
 {
     public static string Of(object? value, string? format, IOperation at, Frame frame) =>
-        value is not char && value is IFormattable number && Numerics.IsNumber(value)
-            ? NumberTexts.Of(number, format, at, frame)
-            : Texts.Formatted(value, format, at, frame);
+        value is not char && value is IFormattable number && Numerics.IsNumber(value) ? NumberTexts.Of(number, format, at, frame)
+        : Moments.Is(value) ? MomentTexts.Of(value!, format, true, at, frame)
+        : Texts.Formatted(value, format, at, frame);
 }

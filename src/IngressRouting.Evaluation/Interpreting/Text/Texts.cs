@@ -34,6 +34,8 @@ internal static class Texts
                 return builder.ToString();
             case TypeValue type when string.IsNullOrEmpty(format):
                 return type.Text;
+            case not null when Moments.Is(value):
+                return MomentTexts.Of(value, format, false, at, frame);
             case AddressValue address:
                 return OfAddress(address.Text, at, frame);
             case NetworkValue network:
