@@ -25,6 +25,8 @@ internal static class RuntimeTypes
             AddressValue => run.Compilation.GetTypeByMetadataName("System.Net.IPAddress"),
             NetworkValue => run.Compilation.GetTypeByMetadataName("System.Net.IPNetwork"),
             _ when Moments.Is(value) => run.Compilation.GetTypeByMetadataName(Moments.TypeName(value)),
+            WideInteger wide => run.Compilation.GetTypeByMetadataName(wide.IsSigned ? "System.Int128" : "System.UInt128"),
+            System.Numerics.BigInteger => run.Compilation.GetTypeByMetadataName("System.Numerics.BigInteger"),
             TypeValue => run.Compilation.GetTypeByMetadataName("System.Type"),
             ReaderValue => run.Compilation.GetTypeByMetadataName("System.IO.StringReader"),
             System.Text.StringBuilder => run.Compilation.GetTypeByMetadataName("System.Text.StringBuilder"),

@@ -36,7 +36,7 @@ internal static class Ordering
                     : throw call.Invalid("Failed to compare two elements: they are not comparable.");
             case (IComparable a, _)
                 when left.GetType() == right.GetType()
-                    && (Numerics.IsNumber(left) || left is bool or EnumValue or Enum || Moments.Is(left)):
+                    && (Numerics.IsNumber(left) || left is bool or EnumValue or Enum || Moments.Is(left) || BigTexts.Is(left)):
                 return Math.Sign(a.CompareTo(right));
             default:
                 throw call.Frame.Refuse(call.Operation, "A comparison of these elements");

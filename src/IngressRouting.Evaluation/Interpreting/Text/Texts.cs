@@ -36,6 +36,8 @@ internal static class Texts
                 return type.Text;
             case not null when Moments.Is(value):
                 return MomentTexts.Of(value, format, false, at, frame);
+            case not null when BigTexts.Is(value):
+                return BigTexts.Of(value, format, false, at, frame);
             case AddressValue address:
                 return OfAddress(address.Text, at, frame);
             case NetworkValue network:

@@ -66,7 +66,7 @@ internal static class Defaults
         {
             return Instances.Blank(type, run, at);
         }
-        return Moments.Default(type) ?? throw Refuse(type, run, at);
+        return Moments.Default(type) ?? WideInteger.Default(type) ?? throw Refuse(type, run, at);
     }
 
     private static StopException Refuse(ITypeSymbol type, Interpretation run, SyntaxNode at) =>
