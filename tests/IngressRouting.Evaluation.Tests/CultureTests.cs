@@ -163,13 +163,20 @@ public sealed class CultureTests
     [InlineData("lt-LT")]
     [InlineData("th-TH")]
     [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("fa-IR")]
+    [InlineData("sv-SE")]
     public void Programs_give_the_same_in(string culture)
     {
         var before = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = new CultureInfo(culture);
         try
         {
-            foreach (var snippet in Catalog.All.Where(static snippet => snippet.File == "CultureOrder.cs"))
+            foreach (
+                var snippet in Catalog.All.Where(static snippet =>
+                    snippet.File is "CultureOrder.cs" or "Moments.cs" or "Floating.cs" && snippet.Refusal is null
+                )
+            )
             {
                 var expected = Native.Run(Catalog.Assembly(snippet.File), snippet.Type, snippet.Name);
                 Assert.Equal(expected, Evaluated.Run(snippet.Compilation, snippet.Type, snippet.Name));

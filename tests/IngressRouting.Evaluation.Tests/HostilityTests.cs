@@ -39,6 +39,18 @@ public sealed class HostilityTests
     [InlineData("IR9003", "return new string('x', int.MaxValue);")]
     [InlineData("IR9003", "return \"x\".PadLeft(int.MaxValue);")]
     [InlineData("IR9003", "return $\"{1,1000000000}\";")]
+    [InlineData("IR9003", "return System.Numerics.BigInteger.Pow(2, 2000000000).IsEven;", "IR9001")]
+    [InlineData("IR9003", "return (System.Numerics.BigInteger.One << int.MaxValue).IsEven;", "IR9001")]
+    [InlineData("IR9001", "var n = System.Numerics.BigInteger.Pow(3, 1000); while (true) { n *= n; } return n;", "IR9003")]
+    [InlineData("IR9001", "var n = System.Numerics.BigInteger.Pow(3, 100000); while (true) { n.ToString(); } return n;", "IR9003")]
+    [InlineData(
+        "IR9001",
+        "var n = System.Numerics.BigInteger.Pow(3, 20000); return System.Numerics.BigInteger.ModPow(7, n, n).IsEven;",
+        "IR9003"
+    )]
+    [InlineData("IR9003", "return 1.5.ToString(\"F999999999\", CultureInfo.InvariantCulture);")]
+    [InlineData("IR9003", "return 5.ToString(\"D999999999\");")]
+    [InlineData("IR9001", "while (true) { double.Epsilon.ToString(\"E1\", CultureInfo.InvariantCulture); } return 1;")]
     [InlineData("IR9003", "var b = new StringBuilder(\"x\"); while (true) { b.Append(b.ToString()); } return b;")]
     [InlineData("IR9003", "return string.Join(new string('x', 1000000), Enumerable.Range(0, 100000));", "IR9001")]
     [InlineData("IR9001", "return new Dictionary<A, int>(Enumerable.Range(0, 5000).Select(x => KeyValuePair.Create(new A(x), x))).Count;")]

@@ -189,11 +189,10 @@ public static class ComparersSnippets
         return numbers is IList<int>;
     }
 
-    [Refused("IR9102", "Math.Min(zero, -zero)")]
     public static object MinOfZeros()
     {
         var zero = 0.0;
-        return Math.Min(zero, -zero);
+        return 1 / Math.Min(zero, -zero);
     }
 
     [Refused("IR9102", "new[] { 0.0, double.NaN }.Max()")]

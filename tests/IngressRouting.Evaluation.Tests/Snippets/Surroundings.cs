@@ -43,12 +43,6 @@ public static class SurroundingsSnippets
     public static object Names_of_types() =>
         (typeof(Size).Name, typeof(int).Name, typeof(Box<>).Name, Box<string>.Name(), Box<Size>.Name(), typeof(Source).Name);
 
-    [Refused("IR9205", "typeof(List<int>)")]
-    public static object Name_of_another_type() => typeof(List<int>).Name;
-
-    [Refused("IR9205", "typeof(Size)")]
-    public static object Other_questions_about_a_type() => typeof(Size).IsEnum;
-
     public static object Members_of_an_enum()
     {
         var text = "";

@@ -32,11 +32,6 @@ internal static class Arguments
                 values[parameter.Ordinal] = interpolated;
                 continue;
             }
-            if (TypeOfs.Argument(argument, frame) is { } type)
-            {
-                values[parameter.Ordinal] = type;
-                continue;
-            }
             if (argument.Value is IInterpolatedStringHandlerCreationOperation)
             {
                 var outer = frame.Pending;

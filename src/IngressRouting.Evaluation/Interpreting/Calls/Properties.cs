@@ -10,10 +10,6 @@ internal static class Properties
     public static object? Evaluate(IOperation operation, Frame frame)
     {
         var reference = (IPropertyReferenceOperation)operation;
-        if (TypeOfs.Name(reference, frame) is { } name)
-        {
-            return name;
-        }
         var receiver = reference.Instance is { } instance ? Receivers.Evaluate(instance, frame) : null;
         var arguments = Arguments.Evaluate(reference.Property.Parameters.Length, reference.Arguments, frame);
         return Get(reference, receiver, arguments, frame);

@@ -33,7 +33,7 @@ internal static class Conversions
                     classified.IsPointer ? ConstructNames.Pointer.Instead : null
                 );
         }
-        if (classified.IsInterpolatedString || to is { Name: "Expression" or "FormattableString" or "IFormattable" })
+        if (classified.IsInterpolatedString || to is { Name: "Expression" or "FormattableString" })
         {
             throw to.Name == "Expression"
                 ? frame.Refuse(operation, "An expression tree", "use a delegate, such as Func<…>")

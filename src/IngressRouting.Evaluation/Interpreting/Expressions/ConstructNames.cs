@@ -13,8 +13,6 @@ internal static class ConstructNames
     {
         switch (operation.Kind)
         {
-            case OperationKind.TypeOf:
-                return frame.Run.Stop(Refusals.Reflection, operation.Syntax, operation.Syntax);
             case OperationKind.Await:
                 return frame.Run.Stop(Refusals.Concurrency, operation.Syntax, "'await'");
             default:

@@ -32,6 +32,7 @@ internal static class ExpressionTable
         table[(int)OperationKind.EventReference] = Events.Read;
         table[(int)OperationKind.EventAssignment] = Events.Assign;
         table[(int)OperationKind.MethodReference] = Functions.EvaluateMethodReference;
+        table[(int)OperationKind.TypeOf] = TypeOfs.Evaluate;
         table[(int)OperationKind.Parenthesized] = static (operation, frame) =>
             Expressions.Evaluate(((Microsoft.CodeAnalysis.Operations.IParenthesizedOperation)operation).Operand, frame);
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -17,7 +18,39 @@ internal static class BinaryMembers
         Add(table, "UInt32", "uint", SpecialType.System_UInt32, 4);
         Add(table, "Int64", "long", SpecialType.System_Int64, 8);
         Add(table, "UInt64", "ulong", SpecialType.System_UInt64, 8);
+        AddWide(table, "UInt128", false);
+        AddWide(table, "Int128", true);
         return table;
+    }
+
+    private static void AddWide(MemberTable table, string type, bool isSigned)
+    {
+        table["Read" + type + "BigEndian(byte[])"] = c => ReadWide(c, isSigned, true);
+        table["Read" + type + "LittleEndian(byte[])"] = c => ReadWide(c, isSigned, false);
+        table["Write" + type + "BigEndian(byte[]," + type + ")"] = static c => WriteWide(c, true);
+        table["Write" + type + "LittleEndian(byte[]," + type + ")"] = static c => WriteWide(c, false);
+    }
+
+    private static object ReadWide(MemberCall call, bool isSigned, bool isBigEndian)
+    {
+        var bytes = Bytes(call, 16);
+        BigInteger bits = 0;
+        for (var i = 0; i < 16; i++)
+        {
+            bits = (bits << 8) | (byte)bytes[isBigEndian ? i : 15 - i]!;
+        }
+        return WideInteger.Wrapped(bits, isSigned);
+    }
+
+    private static object? WriteWide(MemberCall call, bool isBigEndian)
+    {
+        var bytes = Bytes(call, 16);
+        var bits = ((WideInteger)call[1]!).Bits;
+        for (var i = 0; i < 16; i++)
+        {
+            bytes[isBigEndian ? 15 - i : i] = (byte)((bits >> (8 * i)) & 255);
+        }
+        return null;
     }
 
     private static void Add(MemberTable table, string name, string keyword, SpecialType type, int size)

@@ -15,10 +15,11 @@ internal sealed class CompositeFormat : IFormatProvider, ICustomFormatter
     }
 
     /// <summary>Adds the overloads of a method that takes a format and values, without and with a culture before them.</summary>
-    public static void AddTo(MemberTable table, string method, Func<MemberCall, string, object?> use)
+    public static void AddTo(MemberTable table, string method, Func<MemberCall, string, object?> use, bool takesCulture = true)
     {
-        foreach (var first in new[] { 0, 1 })
+        for (var at = 0; at <= (takesCulture ? 1 : 0); at++)
         {
+            var first = at;
             var start = method + (first == 0 ? "(string," : "(IFormatProvider,string,");
             string Text(MemberCall c, params object?[] values)
             {
@@ -52,10 +53,7 @@ internal sealed class CompositeFormat : IFormatProvider, ICustomFormatter
 
     public string Format(string? format, object? arg, IFormatProvider? formatProvider)
     {
-        var value = ((Hole)arg!).Value;
-        var text = isInvariant
-            ? InvariantTexts.Of(value, format, call.Operation, call.Frame)
-            : Texts.Formatted(value, format, call.Operation, call.Frame);
+        var text = HoleTexts.Of(((Hole)arg!).Value, format, isInvariant, call.Operation, call.Frame);
         call.Allocate(2L * text.Length);
         return text;
     }

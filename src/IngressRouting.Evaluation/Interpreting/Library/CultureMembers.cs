@@ -12,6 +12,15 @@ internal static class CultureMembers
         ["CurrentInfo"] = RefusingMember.Because(static c => c.Culture("'NumberFormatInfo.CurrentInfo'", "NumberFormatInfo.InvariantInfo")),
     };
 
+    /// <summary>Members of <c>DateTimeFormatInfo</c>, of which only the invariant culture's is known.</summary>
+    public static readonly MemberTable DateFormat = new()
+    {
+        ["InvariantInfo"] = static c => CultureInfo.InvariantCulture,
+        ["CurrentInfo"] = RefusingMember.Because(static c =>
+            c.Culture("'DateTimeFormatInfo.CurrentInfo'", "DateTimeFormatInfo.InvariantInfo")
+        ),
+    };
+
     /// <summary>Members of <c>TextInfo</c>, of which only the invariant culture's is known.</summary>
     public static readonly MemberTable TextInfo = new()
     {
@@ -27,11 +36,16 @@ internal static class CultureMembers
         ["InvariantCulture"] = static c => CultureInfo.InvariantCulture,
         ["TextInfo"] = static c =>
             ReferenceEquals(c.Receiver, CultureInfo.InvariantCulture) ? CultureInfo.InvariantCulture.TextInfo : throw c.Refuse(),
+        ["NumberFormat"] = static c => Same(c),
+        ["DateTimeFormat"] = static c => Same(c),
         ["CurrentCulture"] = RefusingMember.Because(static c => c.Culture("'CultureInfo.CurrentCulture'", "CultureInfo.InvariantCulture")),
         ["CurrentUICulture"] = RefusingMember.Because(static c =>
             c.Culture("'CultureInfo.CurrentUICulture'", "CultureInfo.InvariantCulture")
         ),
     };
+
+    /// <summary>The formats of a culture stand for the culture itself: they are passed where it could be.</summary>
+    private static CultureInfo Same(MemberCall call) => call.Receiver as CultureInfo ?? throw call.Refuse();
 
     private static TextInfo Texts(MemberCall call) => call.Receiver as TextInfo ?? throw call.Refuse();
 

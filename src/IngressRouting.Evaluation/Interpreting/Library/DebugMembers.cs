@@ -28,7 +28,8 @@ internal static class DebugMembers
             "Indent()",
             "Unindent()",
             "Flush()"
-        );
+        )
+        .Add(ConsoleMembers.Formatted, "Write(object)", "Write(object,string)", "WriteLine(object)", "WriteLine(object,string)");
 
     private static string Interpolated(InterpolatedArgument message)
     {

@@ -5,6 +5,7 @@ internal static class ExceptionMembers
 {
     public static readonly MemberTable Table = new()
     {
+        ["GetType()"] = static c => TypeMembers.Of(c),
         ["Message"] = static c =>
             ((ExceptionObject)c.Receiver!).Message
             ?? throw c.Run.Stop(

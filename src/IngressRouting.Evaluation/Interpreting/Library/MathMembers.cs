@@ -23,7 +23,7 @@ internal static class MathMembers
             table["Min(" + type + "," + type + ")"] = static c => Pick(c, -1);
             table["Max(" + type + "," + type + ")"] = static c => Pick(c, 1);
             table["Clamp(" + type + "," + type + "," + type + ")"] = static c => Clamp(c);
-            table["Sign(" + type + ")"] = static c => Math.Sign(((IComparable)c[0]!).CompareTo(Zero(c)));
+            table["Sign(" + type + ")"] = static c => Sign(c);
         }
         foreach (var type in new[] { "int", "long", "byte", "short", "ushort", "uint", "ulong", "sbyte" })
         {
@@ -67,15 +67,30 @@ internal static class MathMembers
 
     private static object Zero(MemberCall call) => Numerics.Convert(0, Numerics.TypeOf(call[0]!), false, call.Operation, call.Frame);
 
+    private static object Sign(MemberCall call) =>
+        call[0] is double.NaN or float.NaN
+            ? throw call.Run.Fault(
+                "System.ArithmeticException",
+                "Function does not accept floating point Not-a-Number values.",
+                call.Operation
+            )
+            : Math.Sign(((IComparable)call[0]!).CompareTo(Zero(call)));
+
     private static object Pick(MemberCall call, int sign)
     {
-        Check(call);
+        if (call[0] is double or float)
+        {
+            return FloatingMembers.Pick(call, sign);
+        }
         return Math.Sign(((IComparable)call[1]!).CompareTo(call[0])) == sign ? call[1]! : call[0]!;
     }
 
     private static object Clamp(MemberCall call)
     {
-        Check(call);
+        if (call[0] is double or float)
+        {
+            return FloatingMembers.Clamp(call);
+        }
         var (value, low, high) = ((IComparable)call[0]!, call[1]!, call[2]!);
         if (((IComparable)low).CompareTo(high) > 0)
         {
@@ -88,8 +103,11 @@ internal static class MathMembers
 
     private static object Absolute(MemberCall call)
     {
-        Check(call);
         var value = call[0]!;
+        if (value is double or float)
+        {
+            return FloatingMembers.Absolute(value);
+        }
         if (((IComparable)value).CompareTo(Zero(call)) >= 0)
         {
             return value;
@@ -101,20 +119,10 @@ internal static class MathMembers
         {
             int number => checked(-number),
             long number => checked(-number),
-            double number => -number,
-            float number => -number,
             decimal number => -number,
             _ => throw call.Refuse(),
         };
         return Numerics.Convert(negated, Numerics.TypeOf(value), true, call.Operation, call.Frame);
-    }
-
-    private static void Check(MemberCall call)
-    {
-        foreach (var value in call.Arguments)
-        {
-            CheckOrdered(value, call);
-        }
     }
 
     /// <summary>Comparisons treat NaN and negative zero in ways of their own, which have changed between versions of the library.</summary>

@@ -9,6 +9,12 @@ internal static class NumberMembers
 {
     public static readonly MemberTable Table = Build();
 
+    /// <summary>Members of <c>IFormattable</c>; objects of the program are asked themselves.</summary>
+    public static readonly MemberTable Formattable = new()
+    {
+        ["ToString(string,IFormatProvider)"] = static c => Invariant(c, c[0] as string, 1),
+    };
+
     private static MemberTable Build()
     {
         var table = new MemberTable
@@ -25,8 +31,6 @@ internal static class NumberMembers
             ["Parse(string,NumberStyles,IFormatProvider)"] = static c => NumberParsing.Parse(c, c[1], 2),
             ["Parse(char[],IFormatProvider)"] = static c => NumberParsing.Parse(c, null, 1),
             ["Parse(char[],NumberStyles,IFormatProvider)"] = static c => NumberParsing.Parse(c, c[1], 2),
-            ["IsNaN(double)"] = static c => double.IsNaN((double)c[0]!),
-            ["IsInfinity(double)"] = static c => double.IsInfinity((double)c[0]!),
             ["GetHashCode()"] = static c => HashMembers.Of(c),
         };
         foreach (
@@ -43,6 +47,7 @@ internal static class NumberMembers
                 table["TryParse(string,NumberStyles,IFormatProvider,out " + type + ")"] = static c => NumberParsing.TryParse(c, c[1], 2);
             }
         }
+        FloatingMembers.AddTo(table);
         foreach (var type in new[] { "int", "long", "byte", "short", "ushort", "uint", "ulong", "sbyte" })
         {
             BitMembers.AddTo(table, type);

@@ -8,6 +8,7 @@ internal static class ObjectMembers
     public static readonly MemberTable Table = new()
     {
         ["new()"] = static c => new object(),
+        ["GetType()"] = static c => TypeMembers.Of(c),
         ["ToString()"] = static c => Texts.Of(c.Receiver, c.Operation, c.Frame),
         ["Equals(object)"] = static c => c.Run.Comparer.Equals(c.Receiver, c[0], false),
         ["Equals(T)"] = static c => c.Run.Comparer.Equals(c.Receiver, c[0]),

@@ -85,7 +85,7 @@ internal static class FurtherRefusals
             IInvocationOperation { TargetMethod.MethodKind: MethodKind.Ordinary } call => call.TargetMethod,
             IMethodReferenceOperation { Method.MethodKind: MethodKind.Ordinary } reference => reference.Method,
             IObjectCreationOperation { Constructor: { IsImplicitlyDeclared: false } constructor } => constructor,
-            IPropertyReferenceOperation { Instance: not ITypeOfOperation } reference => reference.Property,
+            IPropertyReferenceOperation reference => reference.Property,
             IFieldReferenceOperation { Field.IsStatic: true } reference => reference.Field,
             _ => null,
         };

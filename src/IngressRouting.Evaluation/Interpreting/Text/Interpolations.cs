@@ -61,7 +61,7 @@ internal static class Interpolations
     )
     {
         var value = Expressions.Evaluate(expression, frame);
-        var text = isInvariant ? InvariantTexts.Of(value, format, expression, frame) : Texts.Formatted(value, format, expression, frame);
+        var text = HoleTexts.Of(value, format, isInvariant, expression, frame);
         AppendPart(parts, expression, text);
         frame.Run.Budget.Allocate(2L * System.Math.Abs((long)width));
         AppendText(builder, width < 0 ? text.PadRight(-width) : text.PadLeft(width), frame);

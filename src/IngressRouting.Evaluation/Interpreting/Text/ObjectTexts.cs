@@ -89,6 +89,10 @@ internal static class ObjectTexts
             Add(Calls.Source(method, value, [], at.Syntax, frame) as string ?? "", text, frame);
             return;
         }
+        if (!value.Type.IsRecord && (value is ExceptionObject || value.Type.IsGenericType) && UnreadTexts.Is(at))
+        {
+            return;
+        }
         if (value is ExceptionObject)
         {
             throw frame.Run.Stop(Refusals.Member, at.Syntax, "ToString() of an exception", "use its Message");

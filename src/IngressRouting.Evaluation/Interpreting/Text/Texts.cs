@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -35,6 +34,12 @@ internal static class Texts
             case System.Text.StringBuilder builder when string.IsNullOrEmpty(format):
                 frame.Run.Budget.Allocate(2L * builder.Length);
                 return builder.ToString();
+            case TypeValue type when string.IsNullOrEmpty(format):
+                return type.Text;
+            case not null when Moments.Is(value):
+                return MomentTexts.Of(value, format, false, at, frame);
+            case not null when BigTexts.Is(value):
+                return BigTexts.Of(value, format, false, at, frame);
             case AddressValue address:
                 return OfAddress(address.Text, at, frame);
             case NetworkValue network:
@@ -42,15 +47,17 @@ internal static class Texts
             case IFormattable number when Numerics.IsNumber(value):
                 return OfNumber(number, format, at, frame);
             case ArrayValue or ListValue or DictionaryValue or SetValue or SequenceValue or GroupingValue or FunctionValue:
-                throw frame.Run.Stop(
-                    Refusals.Member,
-                    at.Syntax,
-                    "ToString() of a collection or delegate",
-                    "use string.Join for the elements of a collection"
-                );
+                return UnreadTexts.Is(at)
+                    ? ""
+                    : throw frame.Run.Stop(
+                        Refusals.Member,
+                        at.Syntax,
+                        "ToString() of a collection or delegate",
+                        "use string.Join for the elements of a collection"
+                    );
             default:
-                return DslTypes.IsDsl(value)
-                    ? DslTexts.Of(value, format, at, frame)
+                return DslTypes.IsDsl(value) ? DslTexts.Of(value, format, at, frame)
+                    : UnreadTexts.Is(at) ? ""
                     : throw frame.Refuse(at, "The text of this value", "write the text that you mean");
         }
     }
@@ -66,34 +73,10 @@ internal static class Texts
 
     private static string OfNumber(IFormattable number, string? format, IOperation at, Frame frame)
     {
-        ChargePrecision(format, frame);
-        string text;
-        try
-        {
-            text = number.ToString(format, CultureInfo.InvariantCulture);
-        }
-        catch (FormatException)
-        {
-            throw frame.Run.Fault("System.FormatException", "Format specifier was invalid.", at);
-        }
-        frame.Run.Budget.Allocate(2L * text.Length);
-        return IsHexadecimal(format) || IsDigits(text)
+        var text = NumberTexts.Of(number, format, at, frame);
+        return IsHexadecimal(format) || IsDigits(text) || UnreadTexts.Is(at)
             ? text
-            : throw frame.Run.Stop(
-                Refusals.Culture,
-                at.Syntax,
-                "The text of " + text + (format is null ? "" : " in the format \"" + format + "\""),
-                "ToString(CultureInfo.InvariantCulture)"
-            );
-    }
-
-    /// <summary>A format may ask for a billion digits.</summary>
-    public static void ChargePrecision(string? format, Frame frame)
-    {
-        if (format is { Length: > 3 } && int.TryParse(format.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
-        {
-            frame.Run.Budget.Allocate(2L * digits);
-        }
+            : throw CultureRemedies.Stop("The text of " + text, format, at, frame);
     }
 
     private static bool IsHexadecimal(string? format) => format is { Length: > 0 } && format[0] is 'x' or 'X' or 'b' or 'B';

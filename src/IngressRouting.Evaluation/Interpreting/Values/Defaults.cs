@@ -70,7 +70,7 @@ internal static class Defaults
         {
             return Instances.Blank(type, run, at);
         }
-        throw Refuse(type, run, at);
+        return Moments.Default(type) ?? WideInteger.Default(type) ?? throw Refuse(type, run, at);
     }
 
     private static StopException Refuse(ITypeSymbol type, Interpretation run, SyntaxNode at)

@@ -9,6 +9,24 @@ internal sealed class TypeFacts(Interpretation run)
     private readonly Dictionary<INamedTypeSymbol, TypeLayout> layouts = new(SymbolEqualityComparer.Default);
 
     private readonly Dictionary<INamedTypeSymbol, OwnMembers> own = new(SymbolEqualityComparer.Default);
+    private Dictionary<string, TypeValue>? values;
+
+    /// <summary>A type as a value; null for one that has no name to tell it from others.</summary>
+    public TypeValue? ValueOf(ITypeSymbol type)
+    {
+        if (ReflectionNames.Of(type) is not { } text)
+        {
+            return null;
+        }
+        var isOpen = type is INamedTypeSymbol named && ReflectionNames.IsOpen(named);
+        var key = (isOpen ? "open " : "") + text + " of " + type.ContainingAssembly?.Name;
+        values ??= new(System.StringComparer.Ordinal);
+        if (!values.TryGetValue(key, out var value))
+        {
+            values.Add(key, value = new TypeValue(type, text));
+        }
+        return value;
+    }
 
     public TypeLayout LayoutOf(INamedTypeSymbol type)
     {
