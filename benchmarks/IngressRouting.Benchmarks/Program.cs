@@ -35,6 +35,9 @@ switch (args)
     case ["cold-check"]:
         ColdCheck.Run();
         return 0;
+    case ["cold-check", var native]:
+        ColdCheck.Run(native);
+        return 0;
     case ["no-op-build"]:
         NoOpBuild.Run();
         return 0;
