@@ -5,6 +5,12 @@ switch (args)
     case ["key-press"]:
         KeyPress.Run();
         return 0;
+    case ["allocated"]:
+        Allocated.Run();
+        return 0;
+    case ["allocated", "here"]:
+        Allocated.RunHere();
+        return 0;
     case ["editing"]:
         Editing.Run();
         return 0;
@@ -20,18 +26,24 @@ switch (args)
     case ["cold-compiler"]:
         ColdCompiler.Run();
         return 0;
+    case ["cold-jit"]:
+        ColdJit.Run();
+        return 0;
     case ["whole-build"]:
         WholeBuild.Run();
         return 0;
     case ["cold-check"]:
         ColdCheck.Run();
         return 0;
+    case ["cold-check", var native]:
+        ColdCheck.Run(native);
+        return 0;
     case ["no-op-build"]:
         NoOpBuild.Run();
         return 0;
     default:
         Console.Error.WriteLine(
-            "Which benchmark? key-press, editing, cancelling, stages, rules, cold-compiler, whole-build, no-op-build, cold-check"
+            "Which benchmark? key-press, allocated, editing, cancelling, stages, rules, cold-compiler, cold-jit, whole-build, no-op-build, cold-check"
         );
         return 1;
 }

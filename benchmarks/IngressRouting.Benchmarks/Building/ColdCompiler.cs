@@ -13,36 +13,13 @@ internal static class ColdCompiler
 
     public static void Run()
     {
-        var folder = Directory.CreateTempSubdirectory("ingress-csc-").FullName;
-        File.WriteAllText(Path.Combine(folder, "Network.cs"), TopologySource.Write(Subnets));
-        File.WriteAllLines(
-            Path.Combine(folder, "common.rsp"),
-            [
-                "/nologo",
-                "/noconfig",
-                "/nostdlib+",
-                "/target:library",
-                "/optimize+",
-                "/deterministic+",
-                .. Toolset.References.Select(file => $"/r:\"{file}\""),
-            ]
-        );
-        File.WriteAllLines(Path.Combine(folder, "package.rsp"), Toolset.Analyzers.Select(file => $"/analyzer:\"{file}\""));
-        File.WriteAllText(Path.Combine(folder, "idle.rsp"), $"/analyzer:\"{IdleAnalyzers.Emit(folder)}\"");
+        using var project = new ColdProject(("Network.cs", TopologySource.Write(Subnets)));
         var before = Toolset.Load;
         var times = Interleaved.Measure(
             Rounds,
-            () => () => DotNet.Run(folder, ["exec", Toolset.Compiler, "@common.rsp", "/out:without.dll", "Network.cs"]),
-            () => () => DotNet.Run(folder, ["exec", Toolset.Compiler, "@common.rsp", "@idle.rsp", "/out:idle.dll", "Network.cs"]),
-            () => () => DotNet.Run(folder, ["exec", Toolset.Compiler, "@common.rsp", "@package.rsp", "/out:with.dll", "Network.cs"])
+            [.. Enum.GetValues<AnalyzerSet>().Select<AnalyzerSet, Func<Action>>(analyzers => () => () => project.Compile(analyzers))]
         );
-        // It would be fast to do nothing.
-        if (new FileInfo(Path.Combine(folder, "with.dll")).Length < 2 * new FileInfo(Path.Combine(folder, "without.dll")).Length)
-        {
-            throw new InvalidOperationException("The package wrote no template into the assembly.");
-        }
-
-        Directory.Delete(folder, recursive: true);
+        project.CheckTemplate();
         Console.WriteLine(
             "| resources | rounds | csc | with idle analyzers | with the package | difference of the medians: idle, package | load before, after |"
         );

@@ -6,7 +6,10 @@ namespace IngressRouting.Benchmarks;
 internal static class DotNet
 {
     /// <summary>Runs the command in that folder, and returns what it printed.</summary>
-    public static string Run(string folder, params IEnumerable<string> arguments)
+    public static string Run(string folder, params IEnumerable<string> arguments) => Run(folder, arguments, []);
+
+    /// <summary>Runs the command in that folder with more in its environment, and returns what it printed.</summary>
+    public static string Run(string folder, IEnumerable<string> arguments, IEnumerable<(string Name, string Value)> environment)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -21,6 +24,11 @@ internal static class DotNet
         }
 
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

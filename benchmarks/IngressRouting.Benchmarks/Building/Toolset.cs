@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 
 namespace IngressRouting.Benchmarks;
 
@@ -23,6 +24,9 @@ internal static class Toolset
 
     /// <summary>Where the command-line tool is.</summary>
     public static string CliFolder => Path.Combine(Root, $"src/IngressRouting.Cli/bin/{Metadata("Configuration")}/net10.0");
+
+    /// <summary>Where the command-line tool is, if it was published for this platform.</summary>
+    public static string NativeCli => Path.Combine(CliFolder, RuntimeInformation.RuntimeIdentifier, "publish", "ingress");
 
     public static string PackageFolder => Path.Combine(Metadata("RepositoryRoot"), "src/IngressRouting.Package/build");
 

@@ -4,8 +4,8 @@ using System.Reflection;
 namespace IngressRouting.Benchmarks;
 
 /// <summary>
-/// What a check of one template of 497 resources takes in a process of its own, beside cfn-lint and AWS's cloudformation-validate where
-/// they are installed, and what memory each needs.
+/// What a check of one template of 497 resources takes in a process of its own, by the native tool too where it is published, beside cfn-lint
+/// and AWS's cloudformation-validate where they are installed, and what memory each needs.
 /// </summary>
 internal static class ColdCheck
 {
@@ -14,12 +14,13 @@ internal static class ColdCheck
     // A third of them warms up what the system caches, and 11 are measured.
     private const int Rounds = 16;
 
-    public static void Run()
+    /// <param name="native">The native tool's path, if it is not where it is published to.</param>
+    public static void Run(string? native = null)
     {
         var folder = Directory.CreateTempSubdirectory("ingress-check-").FullName;
         var template = Path.Combine(folder, "network.template.json");
         File.WriteAllText(template, Template());
-        var tools = Tools(template).Where(tool => IsThere(tool.Program)).ToList();
+        var tools = Tools(template, native ?? Toolset.NativeCli).Where(tool => IsThere(tool.Program)).ToList();
         var memory = tools.ToDictionary(tool => tool.Name, _ => 0L);
         var before = Toolset.Load;
         var times = Interleaved.Measure(
@@ -40,10 +41,11 @@ internal static class ColdCheck
         }
     }
 
-    private static IEnumerable<Tool> Tools(string template)
+    private static IEnumerable<Tool> Tools(string template, string native)
     {
         var oracle = Path.Combine(Toolset.Root, "tests", "oracle");
         yield return new Tool("ingress check", "dotnet", [Path.Combine(Toolset.CliFolder, "ingress.dll"), "check", template]);
+        yield return new Tool("ingress check, native", native, ["check", template]);
         yield return new Tool("cfn-lint", "cfn-lint", [template]);
         if (Directory.Exists(Path.Combine(oracle, "node_modules")))
         {
@@ -52,7 +54,8 @@ internal static class ColdCheck
     }
 
     private static bool IsThere(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "")
+        File.Exists(program)
+        || (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator)
             .Any(folder => File.Exists(Path.Combine(folder, program)));
 
@@ -64,7 +67,7 @@ internal static class ColdCheck
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
         var peak = 0L;
-        while (!process.WaitForExit(5))
+        while (!process.WaitForExit(1))
         {
             peak = Math.Max(peak, PeakOf(process.Id));
         }
