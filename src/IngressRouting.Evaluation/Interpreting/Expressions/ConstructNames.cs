@@ -26,7 +26,6 @@ internal static class ConstructNames
             OperationKind.Range => "A range as a value",
             OperationKind.InterpolatedStringHandlerCreation => "This interpolated string handler",
             OperationKind.InlineArrayAccess => "An inline array",
-            OperationKind.Utf8String => "A UTF-8 literal",
             OperationKind.None => operation.Syntax switch
             {
                 StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => "'stackalloc'",

@@ -83,6 +83,11 @@ internal static class ExpressionTable
         table[(int)OperationKind.DefaultValue] = static (operation, frame) =>
             operation.Type is { } type ? Defaults.Of(frame.Resolve(type), frame.Run, operation.Syntax) : null;
         table[(int)OperationKind.DeclarationExpression] = Variables.EvaluateDeclaration;
+        table[(int)OperationKind.Utf8String] = static (operation, frame) =>
+            ByteArrays.Make(
+                frame.Run,
+                System.Text.Encoding.UTF8.GetBytes(((Microsoft.CodeAnalysis.Operations.IUtf8StringOperation)operation).Value)
+            );
         table[(int)OperationKind.None] = CollectionExpressions.Evaluate;
         table[CollectionExpressionKind] = CollectionExpressions.Evaluate;
     }

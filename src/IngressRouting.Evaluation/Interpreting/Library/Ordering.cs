@@ -30,6 +30,8 @@ internal static class Ordering
                     }
                 }
                 return 0;
+            case (TupleObject a, TupleObject b) when SymbolEqualityComparer.Default.Equals(a.Type, b.Type):
+                return Compare(new TupleValue(a.Type, a.Items), new TupleValue(b.Type, b.Items), call);
             case (UserObject a, _):
                 return Comparable(a, call) is { } method
                     ? (int)Calls.Source(method, a, [right], call.Operation.Syntax, call.Frame)!

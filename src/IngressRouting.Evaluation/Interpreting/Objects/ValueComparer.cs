@@ -21,6 +21,7 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
             (null, _) or (_, null) => false,
             (UserObject a, _) => ObjectEquality.AreEqual(a, y, isGeneric, run),
             (TupleValue a, TupleValue b) => AllEqual(a.Items, b.Items),
+            (TupleObject a, TupleObject b) => SymbolEqualityComparer.Default.Equals(a.Type, b.Type) && AllEqual(a.Items, b.Items, false),
             (AnonymousObject a, AnonymousObject b) => SymbolEqualityComparer.Default.Equals(a.Type, b.Type) && AllEqual(a.Values, b.Values),
             (PairValue a, PairValue b) => Equals(a.Key, b.Key) && Equals(a.Value, b.Value),
             (FunctionValue a, FunctionValue b) => DelegateOperators.AreEqual(a, b, run.Budget.Current!.Syntax, run),
@@ -37,6 +38,7 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
             null => 0,
             UserObject instance => ObjectEquality.Hash(instance, run),
             TupleValue tuple => Combine(tuple.Items),
+            TupleObject tuple => Combine(tuple.Items),
             AnonymousObject anonymous => Combine(anonymous.Values),
             FunctionValue function => SymbolEqualityComparer.Default.GetHashCode(function.Method),
             PairValue pair => (GetHashCode(pair.Key) * 31) + GetHashCode(pair.Value),
@@ -60,11 +62,11 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
         return hash;
     }
 
-    public bool AllEqual(object?[] left, object?[] right)
+    public bool AllEqual(object?[] left, object?[] right, bool isGeneric = true)
     {
         for (var i = 0; i < left.Length; i++)
         {
-            if (i >= right.Length || !Equals(left[i], right[i]))
+            if (i >= right.Length || !Equals(left[i], right[i], isGeneric))
             {
                 return false;
             }

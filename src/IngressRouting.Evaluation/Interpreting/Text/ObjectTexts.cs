@@ -11,6 +11,7 @@ internal static class ObjectTexts
         value switch
         {
             TupleValue tuple => "(" + List(tuple.Items, at, frame) + ")",
+            TupleObject tuple => "(" + List(tuple.Items, at, frame) + ")",
             PairValue pair => "[" + Texts.Of(pair.Key, at, frame) + ", " + Texts.Of(pair.Value, at, frame) + "]",
             AnonymousObject anonymous => OfAnonymous(anonymous, at, frame),
             UserObject instance => OfInstance(instance, at, frame),

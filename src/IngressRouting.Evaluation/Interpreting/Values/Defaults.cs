@@ -66,6 +66,10 @@ internal static class Defaults
         {
             return Instances.Blank(type, run, at);
         }
+        if (type is { Name: "KeyValuePair", Arity: 2 } && type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic")
+        {
+            return new PairValue(Of(type.TypeArguments[0], run, at), Of(type.TypeArguments[1], run, at));
+        }
         throw Refuse(type, run, at);
     }
 

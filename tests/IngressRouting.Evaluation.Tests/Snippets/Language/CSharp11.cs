@@ -110,7 +110,6 @@ public static class CSharp11Snippets
     [Tag<int>]
     public static object Generic_attributes() => nameof(Tag<int>);
 
-    [Refused("IR9101", "\"a\"u8")]
     public static object UTF_8_literals() => "a"u8.Length;
 
     [Refused("IR9101", "Value = ref n")]
