@@ -106,6 +106,7 @@ public sealed class RefusalTests
     [InlineData("return {|IR9208:Math.Log(8, 2)|};")]
     [InlineData("return {|IR9208:CultureInfo.InvariantCulture.TextInfo.ToTitleCase(\"a-b\")|};")]
     [InlineData("var q = new PriorityQueue<string, int>(); q.Enqueue(\"a\", 1); q.Enqueue(\"b\", 1); return {|IR9208:q.Dequeue()|};")]
+    [InlineData("return {|IR9102:Enum.IsDefined(typeof(DayOfWeek), 1.5)|};")]
     public void Data(string statements) => Refused.Statements(statements);
 
     [Fact]

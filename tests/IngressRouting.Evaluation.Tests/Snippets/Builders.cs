@@ -374,16 +374,6 @@ public static class BuildersSnippets
     [Refused("IR9003", "new StringBuilder().Insert(0, \"abc\", 1_000_000_000)")]
     public static object Huge_insertion() => new StringBuilder().Insert(0, "abc", 1_000_000_000);
 
-    [Refused("IR9003", "while")]
-    public static object Doubling()
-    {
-        var text = new StringBuilder("ab");
-        while (true)
-        {
-            text.Append(text);
-        }
-    }
-
     [Refused("IR9001", "new StringBuilder().Append('a', 20_000_000).Replace(\"a\", \"aaa\")")]
     public static object Huge_replacement() => new StringBuilder().Append('a', 20_000_000).Replace("a", "aaa");
 }

@@ -96,12 +96,4 @@ public static class GuardNamesSnippets
         }
         return "";
     }
-
-    [Refused("IR9301", "ArgumentOutOfRangeException.ThrowIfNegative(size)")]
-    public static object Uncaught()
-    {
-        var size = -1;
-        ArgumentOutOfRangeException.ThrowIfNegative(size);
-        return size;
-    }
 }

@@ -687,4 +687,40 @@ public static class MutableStructsSnippets
         found.Next();
         return (map["a"].Count, found.Count, queue.Dequeue().Count, keyed.Keys.First().Count);
     }
+
+    private readonly record struct Block(int High, int Low)
+    {
+        public Block Shift(int step) => this with { High = High + step };
+    }
+
+    public static object? With_of_this_in_a_readonly_member()
+    {
+        var (high, low) = new Block(17, 9).Shift(-6);
+        return (high, low, new Block(1, 2).Shift(5));
+    }
+
+    private struct Valve
+    {
+        public int Level;
+        public Counter Inner;
+
+        public int Reset(int level) => Level += level;
+    }
+
+    public static object? Arguments_that_assign_what_is_called()
+    {
+        var valve = new Valve { Level = 100 };
+        valve.Reset((valve = new Valve { Level = 1 }).Level);
+        var array = new[] { new Valve { Level = 100 } };
+        array[0].Reset((array[0] = new Valve { Level = 2 }).Level);
+        var pair = (A: new Valve { Level = 100 }, B: 1);
+        pair.A.Reset((pair = (new Valve { Level = 3 }, 2)).B);
+        var outer = new Valve();
+        outer.Inner.Next();
+        outer.Inner.Count += (outer = new Valve { Inner = new Counter { Count = 40 } }).Inner.Next();
+        ref var alias = ref outer.Inner;
+        outer = new Valve { Inner = new Counter { Count = 7 } };
+        alias.Next();
+        return (valve.Level, array[0].Level, pair.A.Level, pair.B, outer.Inner.Count);
+    }
 }

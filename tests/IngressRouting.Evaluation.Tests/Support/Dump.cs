@@ -22,6 +22,7 @@ internal static class Dump
                 + ":"
                 + Convert.ToString(Convert.ChangeType(real, Enum.GetUnderlyingType(real.GetType())), CultureInfo.InvariantCulture),
             TupleValue tuple => "(" + List(tuple.Items) + ")",
+            TupleObject tuple => "(" + List(tuple.Items) + ")",
             ITuple tuple => "(" + List(Enumerable.Range(0, tuple.Length).Select(i => tuple[i])) + ")",
             PairValue pair => Of(pair.Key) + "=>" + Of(pair.Value),
             _ when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) => Of(

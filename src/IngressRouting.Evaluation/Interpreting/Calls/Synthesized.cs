@@ -22,7 +22,15 @@ internal static class Synthesized
         // Without a body the compiler reports an error, unless the method is abstract, partial or extern.
         if (method.IsPartialDefinition)
         {
-            return null;
+            // Left out by the compiler when nobody writes it; one with a result is written by another generator.
+            return method.ReturnsVoid
+                ? null
+                : throw frame.Run.Stop(
+                    Refusals.Construct,
+                    call,
+                    "'" + TypeNames.Of(method) + "', whose body another generator writes,",
+                    "write the method out, or use a constant for its result"
+                );
         }
         throw method.IsExtern
             ? frame.Run.Stop(

@@ -11,7 +11,7 @@ internal sealed class ArrayCell(ArrayValue array, int index, IArrayElementRefere
     public override void Set(object? value)
     {
         Arrays.CheckStore(array, Known(), value, operation, frame);
-        array.Items[index] = value;
+        array.Items[index] = Composite.Assigned(array.Items[index], value);
     }
 
     /// <summary>A reference to an element lets any value of the variable's type in, so the runtime gives none where the types differ.</summary>

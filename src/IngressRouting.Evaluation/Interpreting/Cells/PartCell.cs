@@ -14,6 +14,6 @@ internal sealed class PartCell(Cell whole, System.Func<object?, (object?[] Slots
     public override void Set(object? value)
     {
         var (slots, index) = part(whole.Get());
-        slots[index] = value;
+        slots[index] = Composite.Assigned(slots[index], value);
     }
 }

@@ -5,9 +5,5 @@ internal sealed class SelfCell(UserObject self) : Cell
 {
     public override object? Get() => self;
 
-    public override void Set(object? value)
-    {
-        var source = (UserObject)value!;
-        System.Array.Copy(source.Fields, self.Fields, self.Fields.Length);
-    }
+    public override void Set(object? value) => Composite.Assigned(self, value);
 }

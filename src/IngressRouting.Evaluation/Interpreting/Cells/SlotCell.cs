@@ -5,5 +5,5 @@ internal sealed class SlotCell(object?[] slots, int index) : Cell
 {
     public override object? Get() => slots[index];
 
-    public override void Set(object? value) => slots[index] = value;
+    public override void Set(object? value) => slots[index] = Composite.Assigned(slots[index], value);
 }

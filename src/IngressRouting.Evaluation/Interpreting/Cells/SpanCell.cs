@@ -5,5 +5,5 @@ internal sealed class SpanCell(SpanValue span, int index) : Cell
 {
     public override object? Get() => span[index];
 
-    public override void Set(object? value) => span[index] = value;
+    public override void Set(object? value) => span[index] = Composite.Assigned(span[index], value);
 }

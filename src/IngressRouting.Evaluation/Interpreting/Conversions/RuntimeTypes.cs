@@ -11,6 +11,7 @@ internal static class RuntimeTypes
         {
             UserObject instance => instance.Type,
             TupleValue tuple => tuple.Type,
+            TupleObject tuple => tuple.Type,
             EnumValue enumValue => enumValue.Type,
             AnonymousObject anonymous => anonymous.Type,
             ArrayValue array => array.Type,

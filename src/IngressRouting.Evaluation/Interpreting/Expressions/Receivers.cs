@@ -27,7 +27,8 @@ internal static class Receivers
                 return Fields.Raw(reference, frame);
             case IArrayElementReferenceOperation reference:
                 return Arrays.RawElement(reference, frame);
-            case IInstanceReferenceOperation reference when !frame.IsReadOnly:
+            case IInstanceReferenceOperation reference
+                when !frame.IsReadOnly || reference.ReferenceKind != InstanceReferenceKind.ContainingTypeInstance:
                 return InstanceReferences.Raw(reference, frame);
             case IConditionalOperation { IsRef: true } choice when !References.IsReadOnly(choice):
                 return Evaluate(References.Chosen(choice, frame), frame);
@@ -71,7 +72,7 @@ internal static class Receivers
         {
             reference = outer;
         }
-        return reference.Instance is IInstanceReferenceOperation;
+        return reference.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
     }
 
     /// <summary>A struct that is declared without a value may be assigned field by field.</summary>

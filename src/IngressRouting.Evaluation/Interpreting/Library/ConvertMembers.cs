@@ -42,7 +42,7 @@ internal static class ConvertMembers
         Add(table, "ToChar", SpecialType.System_Char);
         AddBases(table);
         AddTexts(table);
-        return table;
+        return table.With(BinaryTextMembers.Table);
     }
 
     private static void Add(MemberTable table, string method, SpecialType to)

@@ -47,7 +47,9 @@ internal static class MemberRefusals
             ("System.IO", "StringReader" or "StringWriter" or "MemoryStream") => Refusals.Member,
             ("System.IO", "TextReader" or "Stream" or "BinaryReader" or "BinaryWriter" or "InvalidDataException") => Refusals.Member,
             ("System", "Object" or "Exception") when member == "GetType" => Refusals.Reflection,
-            ("System.Security.Cryptography", _) when IsHash(type) => Refusals.Member,
+            ("System.Security.Cryptography", "HashAlgorithm" or "MD5" or "SHA1" or "SHA256" or "SHA384" or "SHA512") => Refusals.Member,
+            ("System.Security.Cryptography", "HMACSHA1" or "HMACSHA256" or "HMACSHA384" or "HMACSHA512") when member != ".ctor" =>
+                Refusals.Member,
             _ => null,
         };
 

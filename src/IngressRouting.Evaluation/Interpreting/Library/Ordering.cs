@@ -23,7 +23,9 @@ internal static class Ordering
                 call.Charge((a.Length + b.Length) / 4);
                 return CommonOrder.Find(a, b) ?? throw Cultural(a, b, call);
             case (TupleValue a, TupleValue b):
-                return CompareTuples(a, b, call);
+                return CompareTuples(a, a.Items, b, b.Items, call);
+            case (TupleObject a, TupleObject b) when SymbolEqualityComparer.Default.Equals(a.Type, b.Type):
+                return CompareTuples(a, a.Items, b, b.Items, call);
             case (UserObject a, _):
                 return Comparable(a, call) is { } method
                     ? (int)Calls.Source(method, a, [right], call.Operation.Syntax, call.Frame)!
@@ -40,13 +42,13 @@ internal static class Ordering
         }
     }
 
-    private static int CompareTuples(TupleValue left, TupleValue right, MemberCall call)
+    private static int CompareTuples(object left, object?[] leftItems, object right, object?[] rightItems, MemberCall call)
     {
         call.Run.Nesting.Enter(left, right);
         var order = 0;
-        for (var i = 0; order == 0 && i < left.Items.Length; i++)
+        for (var i = 0; order == 0 && i < leftItems.Length; i++)
         {
-            order = Compare(left.Items[i], right.Items[i], call);
+            order = Compare(leftItems[i], rightItems[i], call);
         }
         call.Run.Nesting.Leave();
         return order;

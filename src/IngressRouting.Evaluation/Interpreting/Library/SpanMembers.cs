@@ -16,6 +16,7 @@ internal static class SpanMembers
         table.Add(static c => Self(c).Length == Other(c).Length && BeginsAt(c, 0), "SequenceEqual(T[],T[])");
         table.Add(static c => BeginsAt(c, 0), "StartsWith(T[],T[])");
         table.Add(static c => BeginsAt(c, Self(c).Length - Other(c).Length), "EndsWith(T[],T[])");
+        table.Add(static c => Reverse(c), "Reverse(T[])");
         table.Add(static c => Compare(c), "SequenceCompareTo(T[],T[])");
         table.Add(static c => CompareTexts(c), "CompareTo(char[],char[],StringComparison)");
         table.Add(static c => c[0] ?? SpanTypeMembers.Empty(c), "AsSpan(T[])");
@@ -32,6 +33,17 @@ internal static class SpanMembers
     private static SpanValue Other(MemberCall call) => SpanValue.Of(call[1]) ?? throw call.Refuse();
 
     private static object Text(MemberCall call) => Spans.Of(call[0] ?? "", call.Frame) ?? throw call.Refuse();
+
+    private static object? Reverse(MemberCall call)
+    {
+        var items = Self(call);
+        call.Charge(items.Length);
+        for (var (low, high) = (0, items.Length - 1); low < high; low++, high--)
+        {
+            (items[low], items[high]) = (items[high], items[low]);
+        }
+        return null;
+    }
 
     private static int Compare(MemberCall call)
     {

@@ -22,6 +22,8 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
             (string a, string b) => AreEqual(a, b),
             (UserObject a, _) => ObjectEquality.AreEqual(a, y, isGeneric, run),
             (TupleValue a, TupleValue b) => AllEqual(a, a.Items, b, b.Items),
+            (TupleObject a, TupleObject b) => SymbolEqualityComparer.Default.Equals(a.Type, b.Type)
+                && AllEqual(a, a.Items, b, b.Items, false),
             (AnonymousObject a, AnonymousObject b) => SymbolEqualityComparer.Default.Equals(a.Type, b.Type)
                 && AllEqual(a, a.Values, b, b.Values),
             (PairValue a, PairValue b) => AllEqual(a, [a.Key, a.Value], b, [b.Key, b.Value]),
@@ -40,6 +42,7 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
             string text => Hash(text),
             UserObject instance => ObjectEquality.Hash(instance, run),
             TupleValue tuple => Combine(tuple, tuple.Items),
+            TupleObject tuple => Combine(tuple, tuple.Items),
             AnonymousObject anonymous => Combine(anonymous, anonymous.Values),
             FunctionValue function => SymbolEqualityComparer.Default.GetHashCode(function.Method),
             PairValue pair => Combine(pair, [pair.Key, pair.Value]),
@@ -85,13 +88,13 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
     }
 
     /// <summary>Whether two values have equal parts.</summary>
-    public bool AllEqual(object left, object?[] leftParts, object right, object?[] rightParts)
+    public bool AllEqual(object left, object?[] leftParts, object right, object?[] rightParts, bool isGeneric = true)
     {
         run.Nesting.Enter(left, right);
         var areEqual = leftParts.Length == rightParts.Length;
         for (var i = 0; areEqual && i < leftParts.Length; i++)
         {
-            areEqual = Equals(leftParts[i], rightParts[i]);
+            areEqual = Equals(leftParts[i], rightParts[i], isGeneric);
         }
         run.Nesting.Leave();
         return areEqual;

@@ -14,6 +14,9 @@ internal static class Disposals
             case ReaderValue reader:
                 reader.Dispose();
                 return;
+            case HasherValue hasher:
+                hasher.IsDisposed = true;
+                return;
             case EnumeratorValue enumerator:
                 enumerator.Dispose();
                 return;

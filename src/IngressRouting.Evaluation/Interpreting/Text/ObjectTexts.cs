@@ -26,7 +26,10 @@ internal static class ObjectTexts
         switch (value)
         {
             case TupleValue tuple:
-                AppendTuple(tuple, text, at, frame);
+                AppendTuple(tuple, tuple.Items, text, at, frame);
+                break;
+            case TupleObject tuple:
+                AppendTuple(tuple, tuple.Items, text, at, frame);
                 break;
             case PairValue pair:
                 frame.Run.Nesting.Enter(pair);
@@ -56,13 +59,13 @@ internal static class ObjectTexts
         text.Append(part);
     }
 
-    private static void AppendTuple(TupleValue tuple, StringBuilder text, IOperation at, Frame frame)
+    private static void AppendTuple(object tuple, object?[] items, StringBuilder text, IOperation at, Frame frame)
     {
         frame.Run.Nesting.Enter(tuple);
-        for (var i = 0; i < tuple.Items.Length; i++)
+        for (var i = 0; i < items.Length; i++)
         {
             Add(i == 0 ? "(" : ", ", text, frame);
-            Append(tuple.Items[i], text, at, frame);
+            Append(items[i], text, at, frame);
         }
         Add(")", text, frame);
         frame.Run.Nesting.Leave();

@@ -27,7 +27,7 @@ internal static class Texts
                 return Of(value, at, frame);
             case Enum or EnumValue:
                 return EnumTexts.Of(value, format, at, frame);
-            case TupleValue or AnonymousObject or PairValue or UserObject:
+            case TupleValue or TupleObject or AnonymousObject or PairValue or UserObject:
                 return string.IsNullOrEmpty(format)
                     ? ObjectTexts.Of(value, at, frame)
                     : throw frame.Refuse(at, "A format for this value", "leave out the format");

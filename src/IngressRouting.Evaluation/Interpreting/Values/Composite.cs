@@ -32,6 +32,18 @@ internal abstract class Composite
     /// <summary>What a conversion to a value type makes of a value: a copy of what is in the box.</summary>
     public static object? Unbox(object? value) => value is Composite { IsStruct: true } composite ? composite.Copy() : value;
 
+    /// <summary>
+    /// What a variable holds once a value is assigned to it. A struct stays where it is and takes the parts of the other one, because a call
+    /// on it may be waiting for its arguments, which assign the variable.
+    /// </summary>
+    public static object? Assigned(object? old, object? value) =>
+        old is Composite { IsValueType: true } place
+        && value is Composite { IsValueType: true } other
+        && !ReferenceEquals(place, other)
+        && place.TryTake(other)
+            ? place
+            : value;
+
     /// <summary>A copy that is not in a box.</summary>
     public Composite Copy()
     {
@@ -42,4 +54,16 @@ internal abstract class Composite
 
     /// <summary>A copy whose parts are copies, too; charged by the part.</summary>
     protected abstract Composite CopyParts();
+
+    /// <summary>Takes the parts of another value, which nobody else has; false when that is of another type.</summary>
+    protected abstract bool TryTake(Composite other);
+
+    protected static void TakeAll(object?[] parts, object?[] others)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = Assigned(parts[i], others[i]);
+        }
+    }
 }

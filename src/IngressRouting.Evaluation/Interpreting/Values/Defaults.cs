@@ -70,6 +70,10 @@ internal static class Defaults
         {
             return Instances.Blank(type, run, at);
         }
+        if (type is { Name: "KeyValuePair", Arity: 2 } && type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic")
+        {
+            return new PairValue(Of(type.TypeArguments[0], run, at), Of(type.TypeArguments[1], run, at));
+        }
         return Moments.Default(type) ?? WideInteger.Default(type) ?? throw Refuse(type, run, at);
     }
 

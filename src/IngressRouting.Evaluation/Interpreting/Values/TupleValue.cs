@@ -12,6 +12,17 @@ internal sealed class TupleValue(INamedTypeSymbol type, object?[] items, Budget 
 
     public override bool IsStruct => true;
 
+    protected override bool TryTake(Composite other)
+    {
+        if (other is not TupleValue source || source.Items.Length != Items.Length)
+        {
+            return false;
+        }
+        budget.Charge(1);
+        TakeAll(Items, source.Items);
+        return true;
+    }
+
     protected override Composite CopyParts()
     {
         budget.Charge(1 + Items.Length);

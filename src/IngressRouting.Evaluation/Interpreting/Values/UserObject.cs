@@ -35,6 +35,22 @@ internal class UserObject : Composite
     /// <summary>The struct in this box, as its own members see it: what they change is changed in the box.</summary>
     public UserObject Content => content ??= new UserObject(Type, Layout, Fields) { PrimaryScope = PrimaryScope };
 
+    protected override bool TryTake(Composite other)
+    {
+        if (
+            other is not UserObject source
+            || source.Fields.Length != Fields.Length
+            || !SymbolEqualityComparer.Default.Equals(source.Type, Type)
+        )
+        {
+            return false;
+        }
+        Layout.Budget.Charge(1);
+        TakeAll(Fields, source.Fields);
+        PrimaryScope = source.PrimaryScope;
+        return true;
+    }
+
     protected override Composite CopyParts()
     {
         Layout.Budget.Charge(1 + Fields.Length);
