@@ -18,12 +18,18 @@ internal static class Synthesized
         // Without a body the compiler reports an error, unless the method is abstract, partial or extern.
         if (method.IsPartialDefinition)
         {
-            return null;
+            // Another generator writes the body of one that returns something.
+            return method.ReturnsVoid ? null : throw OfGenerator(method, call, frame.Run);
         }
         throw method.IsAbstract || method.IsExtern
             ? frame.Run.Stop(Refusals.OtherAssembly, call, TypeNames.Of(method))
             : frame.Run.Silence(call);
     }
+
+    private static StopException OfGenerator(IMethodSymbol method, SyntaxNode call, Interpretation run) =>
+        method.ReturnType is { Name: "Regex", ContainingNamespace.Name: "RegularExpressions" }
+            ? run.Stop(Refusals.Member, call, method.Name, MemberRemedies.OfRegex(""))
+            : run.Stop(Refusals.Construct, call, "The partial method '" + method.Name + "', whose body is generated,");
 
     private static object? Accessor(
         IMethodSymbol method,

@@ -58,7 +58,8 @@ internal static class GuardMembers
     private static int Compared(MemberCall call) =>
         Ordering.Compare(call[0] ?? throw Faults.NullReference(call.Operation, call.Frame), call[1], call);
 
-    private static bool IsZero(object value) => value.Equals(Convert.ChangeType(0, value.GetType()));
+    private static bool IsZero(object value) =>
+        BigTexts.Is(value) ? BigTexts.Sign(value) == 0 : value.Equals(Convert.ChangeType(0, value.GetType()));
 
     /// <summary>The sign, which a zero has, too.</summary>
     private static bool IsNegative(object value) =>
@@ -68,6 +69,7 @@ internal static class GuardMembers
             float number => BitConverter.DoubleToInt64Bits(number) < 0,
             decimal number => decimal.GetBits(number)[3] < 0,
             ulong => false,
+            _ when BigTexts.Is(value) => BigTexts.Sign(value) < 0,
             _ => Convert.ToInt64(value) < 0,
         };
 }

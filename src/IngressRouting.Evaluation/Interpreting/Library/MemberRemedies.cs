@@ -21,14 +21,25 @@ internal static class MemberRemedies
     private static string? OfType(ISymbol member) =>
         (member.ContainingNamespace?.ToDisplayString(), member.ContainingType?.Name) switch
         {
-            ("System.Text.RegularExpressions", _) =>
-                "take the text apart with members of string such as Split, IndexOf and StartsWith, or match it with a list pattern",
+            ("System.Text.RegularExpressions", _) => OfRegex(member.Name),
             ("System.Text.Json" or "System.Text.Json.Nodes" or "System.Xml" or "System.Xml.Linq", _) =>
                 "write the data in C#, such as an array of tuples or records",
             ("System.Collections.Immutable", _) =>
                 "use ImmutableArray or ImmutableList, or a collection that can change, such as Dictionary or HashSet",
             ("System.Diagnostics", "Debug" or "Trace") => "remove it, or throw an exception where its condition does not hold",
             _ => null,
+        };
+
+    /// <summary>For a regular expression, by what is done with it.</summary>
+    public static string OfRegex(string member) =>
+        member switch
+        {
+            "IsMatch" =>
+                "test the text with members of string such as StartsWith, EndsWith and Contains, or its characters with All and char.IsAsciiDigit",
+            "Replace" => "use string.Replace, or Split with StringSplitOptions.RemoveEmptyEntries and string.Join",
+            "Split" => "use string.Split, which takes several separators, too",
+            "Escape" or "Unescape" => "write the text that it gives",
+            _ => "take the text apart with members of string such as Split, IndexOf and StartsWith, or match it with a list pattern",
         };
 
     private static string OfKind(ISymbol member) =>

@@ -10,6 +10,8 @@ internal static class BigTexts
 {
     public static bool Is(object? value) => value is WideInteger or BigInteger;
 
+    public static int Sign(object value) => value is WideInteger wide ? wide.Value.Sign : ((BigInteger)value).Sign;
+
     public static string Of(object value, string? format, bool isInvariant, IOperation at, Frame frame)
     {
         var number = value is WideInteger wide ? wide.Value : (BigInteger)value;
@@ -62,7 +64,10 @@ internal static class BigTexts
     {
         if (value is BigInteger big)
         {
-            return big.ToString(letter + (precision < 0 ? "" : precision.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture);
+            return big.ToString(
+                letter + (precision < 0 ? "" : precision.ToString(CultureInfo.InvariantCulture)),
+                CultureInfo.InvariantCulture
+            );
         }
         // A BigInteger has a zero before digits that would else make it negative.
         var text = ((WideInteger)value).Bits.ToString(letter.ToString(), CultureInfo.InvariantCulture).TrimStart('0');
@@ -117,7 +122,12 @@ internal static class BigTexts
         {
             return Hexadecimal(call, text, make);
         }
-        return BigInteger.TryParse(text, styles is NumberStyles plain ? plain : NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+        return BigInteger.TryParse(
+            text,
+            styles is NumberStyles plain ? plain : NumberStyles.Integer,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
             ? make(number)
             : null;
     }
