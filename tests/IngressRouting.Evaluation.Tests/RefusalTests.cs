@@ -110,6 +110,29 @@ public sealed class RefusalTests
     public void Data(string statements) => Refused.Statements(statements);
 
     [Fact]
+    public void A_regular_expression_that_a_generator_writes()
+    {
+        // Who evaluates before or beside that generator sees no body.
+        var compilation = Source.Compile(
+            (
+                "Program.cs",
+                """
+                using System.Text.RegularExpressions;
+                public static partial class Program
+                {
+                    public static object? Run() => Name().IsMatch("a");
+                    [GeneratedRegex("a")]
+                    private static partial Regex Name();
+                }
+                """
+            )
+        );
+        var stop = Interpreter.Run(compilation, Source.Method(compilation), [], EvaluationLimits.Default, CancellationToken.None).Stop;
+        Assert.Equal("IR9102", stop?.Id);
+        Assert.StartsWith("'Name' is not among the library members", stop?.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_assertion_that_the_compilation_keeps_and_that_fails()
     {
         var compilation = Source.Compile(("Program.cs", ""));

@@ -80,11 +80,6 @@ public sealed class RemedyTests
         "return \"web-1\".Split('-') is [var name, [>= '0' and <= '9']] && name.StartsWith(\"w\", StringComparison.Ordinal);"
     )]
     [InlineData(
-        "return System.Text.Encoding.UTF8.GetBytes(\"a\");",
-        "work with the characters, or write the bytes as an array or a literal such as \"a\"u8",
-        "return \"a\"u8.ToArray();"
-    )]
-    [InlineData(
         "return new Uri(\"https://a.com/b\").Host;",
         "keep it as a text, and take that apart with members of string such as Split and IndexOf",
         "return \"https://a.com/b\".Split('/')[2];"

@@ -58,7 +58,31 @@ public sealed partial class WordingTests
     )]
     [InlineData(
         """return System.Text.RegularExpressions.Regex.IsMatch("a", "b");""",
-        "'Regex.IsMatch' is not among the library members that are evaluated at compile time; take the text apart with members of string such as Split, IndexOf and StartsWith, or match it with a list pattern"
+        "'Regex.IsMatch' is not among the library members that are evaluated at compile time; test the text with members of string such as StartsWith, EndsWith and Contains, or its characters with All and char.IsAsciiDigit"
+    )]
+    [InlineData(
+        """return System.Text.RegularExpressions.Regex.Replace("a  b", " +", "-");""",
+        "'Regex.Replace' is not among the library members that are evaluated at compile time; use string.Replace, or Split with StringSplitOptions.RemoveEmptyEntries and string.Join"
+    )]
+    [InlineData(
+        """return new System.Text.RegularExpressions.Regex("a").Match("a").Success;""",
+        "'new Regex(…)' is not among the library members that are evaluated at compile time; take the text apart with members of string such as Split, IndexOf and StartsWith, or match it with a list pattern"
+    )]
+    [InlineData(
+        """var n = 5; return $"{n - 6:0.0}";""",
+        "The text of -1.0 in the format \"0.0\" depends on the current culture, so results would differ between machines; use string.Create(CultureInfo.InvariantCulture, $\"…{n - 6:0.0}…\")"
+    )]
+    [InlineData(
+        """var n = 5; return (n / 2.0).ToString("F1");""",
+        "The text of 2.5 in the format \"F1\" depends on the current culture, so results would differ between machines; use ToString(\"F1\", CultureInfo.InvariantCulture)"
+    )]
+    [InlineData(
+        """return new DateTime(2024, 3, 1).ToString("yyyy-MM-dd");""",
+        "The text of a DateTime in the format \"yyyy-MM-dd\" depends on the current culture, so results would differ between machines; use ToString(\"yyyy-MM-dd\", CultureInfo.InvariantCulture)"
+    )]
+    [InlineData(
+        """return string.Format("{0:0.0}", 1.5);""",
+        "The text of 1.5 in the format \"0.0\" depends on the current culture, so results would differ between machines; use string.Format(CultureInfo.InvariantCulture, …)"
     )]
     [InlineData(
         """return "vip".ToUpper();""",

@@ -127,8 +127,18 @@ public static class WideNumbersSnippets
             Tried(() => BigInteger.MinusOne.ToByteArray(isUnsigned: true)),
             Tried(() => BigInteger.Parse("1.5", Culture)),
             Tried(() => BigInteger.Pow(2, -1)),
-            Tried(() => BigInteger.One / 0)
+            Tried(() => BigInteger.One / 0),
+            Tried(() => Guarded(Base)),
+            Tried(() => Guarded(UInt128.Zero)),
+            Tried(() => Guarded(BigInteger.MinusOne))
         );
+    }
+
+    private static T Guarded<T>(T value)
+        where T : INumberBase<T>
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+        return value;
     }
 
     public static object Parsing() =>

@@ -22,15 +22,8 @@ internal static class Synthesized
         // Without a body the compiler reports an error, unless the method is abstract, partial or extern.
         if (method.IsPartialDefinition)
         {
-            // Left out by the compiler when nobody writes it; one with a result is written by another generator.
-            return method.ReturnsVoid
-                ? null
-                : throw frame.Run.Stop(
-                    Refusals.Construct,
-                    call,
-                    "'" + TypeNames.Of(method) + "', whose body another generator writes,",
-                    "write the method out, or use a constant for its result"
-                );
+            // Another generator writes the body of one that returns something.
+            return method.ReturnsVoid ? null : throw OfGenerator(method, call, frame.Run);
         }
         throw method.IsExtern
             ? frame.Run.Stop(
@@ -42,6 +35,16 @@ internal static class Synthesized
         : method.IsAbstract ? frame.Run.Stop(Refusals.Construct, call, "'" + TypeNames.Of(method) + "', which is abstract,")
         : frame.Run.Silence(call);
     }
+
+    private static StopException OfGenerator(IMethodSymbol method, SyntaxNode call, Interpretation run) =>
+        method.ReturnType is { Name: "Regex", ContainingNamespace.Name: "RegularExpressions" }
+            ? run.Stop(Refusals.Member, call, method.Name, MemberRemedies.OfRegex(""))
+            : run.Stop(
+                Refusals.Construct,
+                call,
+                "The partial method '" + method.Name + "', whose body is generated,",
+                "write the method out, or use a constant for its result"
+            );
 
     private static object? Accessor(
         IMethodSymbol method,

@@ -75,7 +75,9 @@ internal static class GuardMembers
         Ordering.Compare(call[0] ?? throw Faults.NullReference(call.Operation, call.Frame), call[1], call);
 
     private static bool IsZero(MemberCall call, object value) =>
-        Numerics.IsNumber(value) ? value.Equals(Convert.ChangeType(0, value.GetType())) : throw call.Refuse();
+        BigTexts.Is(value) ? BigTexts.Sign(value) == 0
+        : Numerics.IsNumber(value) ? value.Equals(Convert.ChangeType(0, value.GetType()))
+        : throw call.Refuse();
 
     /// <summary>The sign, which a zero has, too.</summary>
     private static bool IsNegative(MemberCall call, object value) =>
@@ -85,6 +87,7 @@ internal static class GuardMembers
             float number => BitConverter.DoubleToInt64Bits(number) < 0,
             decimal number => decimal.GetBits(number)[3] < 0,
             ulong => false,
+            _ when BigTexts.Is(value) => BigTexts.Sign(value) < 0,
             _ => Numerics.IsNumber(value) ? Convert.ToInt64(value) < 0 : throw call.Refuse(),
         };
 }

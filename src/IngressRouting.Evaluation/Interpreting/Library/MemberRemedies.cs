@@ -51,6 +51,18 @@ internal static class MemberRemedies
             _ => null,
         };
 
+    /// <summary>For a regular expression, by what is done with it.</summary>
+    public static string OfRegex(string member) =>
+        member switch
+        {
+            "IsMatch" =>
+                "test the text with members of string such as StartsWith, EndsWith and Contains, or its characters with All and char.IsAsciiDigit",
+            "Replace" => "use string.Replace, or Split with StringSplitOptions.RemoveEmptyEntries and string.Join",
+            "Split" => "use string.Split, which takes several separators, too",
+            "Escape" or "Unescape" => "write the text that it gives",
+            _ => "take the text apart with members of string such as Split, IndexOf and StartsWith, or match it with a list pattern",
+        };
+
     private static string OfKind(ISymbol member) =>
         member switch
         {

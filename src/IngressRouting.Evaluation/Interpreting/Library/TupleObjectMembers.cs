@@ -48,7 +48,8 @@ internal static class TupleObjectMembers
             {
                 table["ToValueTuple(Tuple<" + types + ">)"] = static c => new TupleValue(
                     (INamedTypeSymbol)c.ResultType,
-                    [.. Given(c).Items]
+                    [.. Given(c).Items],
+                    c.Run.Budget
                 );
                 table["ToTuple(ValueTuple<" + types + ">)"] = static c => new TupleObject(
                     (INamedTypeSymbol)c.ResultType,

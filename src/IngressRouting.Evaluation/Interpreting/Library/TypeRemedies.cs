@@ -14,8 +14,7 @@ internal static class TypeRemedies
         var type = (member as INamedTypeSymbol ?? member.ContainingType)?.Name ?? "";
         return (space, type) switch
         {
-            ("System.Text.RegularExpressions", _) =>
-                "take the text apart with members of string such as Split, IndexOf and StartsWith, or match it with a list pattern",
+            ("System.Text.RegularExpressions", _) => MemberRemedies.OfRegex(member.Name),
             ("System.Text.Json", "JsonSerializer") when member.Name.StartsWith("Serialize", System.StringComparison.Ordinal) =>
                 "write the text with interpolated strings and string.Join",
             ("System.Text.Json" or "System.Text.Json.Nodes" or "System.Xml" or "System.Xml.Linq", _) => Data,

@@ -10,6 +10,8 @@ internal static class BigTexts
 {
     public static bool Is(object? value) => value is WideInteger or BigInteger;
 
+    public static int Sign(object value) => value is WideInteger wide ? wide.Value.Sign : ((BigInteger)value).Sign;
+
     public static string Of(object value, string? format, bool isInvariant, IOperation at, Frame frame)
     {
         var number = value is WideInteger wide ? wide.Value : (BigInteger)value;
