@@ -11,7 +11,7 @@ internal static class StaticAbstracts
 
     public static IMethodSymbol Resolve(IMethodSymbol method, IOperation operation, Frame frame)
     {
-        if (Constrained(operation) is not { } constrained || frame.Resolve(constrained) is not INamedTypeSymbol type)
+        if (TypeOf(operation, frame) is not { } type)
         {
             throw frame.Refuse(operation, "A static member of an interface", "call the member of the type itself");
         }
@@ -35,6 +35,10 @@ internal static class StaticAbstracts
             _ => throw frame.Refuse(operation, "A static member of an interface", "call the member of the type itself"),
         };
     }
+
+    /// <summary>What the type parameter stands for, through which a static member is used.</summary>
+    public static INamedTypeSymbol? TypeOf(IOperation operation, Frame frame) =>
+        Constrained(operation) is { } constrained ? frame.Resolve(constrained) as INamedTypeSymbol : null;
 
     private static ITypeSymbol? Constrained(IOperation operation) =>
         operation switch

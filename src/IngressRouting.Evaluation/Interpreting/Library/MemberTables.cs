@@ -46,6 +46,7 @@ internal static class MemberTables
         ["System.Globalization.TextInfo"] = static () => CultureMembers.TextInfo,
         ["System.Math"] = static () => MathMembers.Table,
         ["System.MathF"] = static () => SingleMathMembers.Table,
+        ["System.Numerics.INumberBase`1"] = static () => GenericNumberMembers.Table,
         ["System.Numerics.BitOperations"] = static () => BitMembers.Table,
         ["System.Convert"] = static () => ConvertMembers.Table,
         ["System.Int32"] = static () => NumberMembers.Table,

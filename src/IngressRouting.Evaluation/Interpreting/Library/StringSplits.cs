@@ -50,11 +50,7 @@ internal static class StringSplits
     private static ArrayValue Split(MemberCall call, string[] separators, int count, StringSplitOptions options)
     {
         // TrimEntries, which the oldest library lacks, is 2.
-        if (
-            Array.Exists(separators, string.IsNullOrEmpty)
-            || ((int)options & ~3) != 0
-            || (count != int.MaxValue && ((int)options & 2) != 0)
-        )
+        if (Array.Exists(separators, string.IsNullOrEmpty) || ((int)options & ~3) != 0 || (count != int.MaxValue && (int)options == 3))
         {
             throw call.Refuse();
         }

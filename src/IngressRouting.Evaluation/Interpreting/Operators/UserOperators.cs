@@ -18,7 +18,9 @@ internal static class UserOperators
                 _ => null,
             };
         }
-        return Invocations.Call(method, null, [left, right], operation, frame);
+        return GenericOperators.Apply(method, left)
+            ? GenericOperators.Binary(left!, right, operation, frame)
+            : Invocations.Call(method, null, [left, right], operation, frame);
     }
 
     /// <summary><c>&amp;&amp;</c> is <c>operator false</c> of the left side and, if that does not settle it, <c>operator &amp;</c>.</summary>
@@ -57,5 +59,7 @@ internal static class UserOperators
     }
 
     public static object? Unary(IMethodSymbol method, object? operand, bool isLifted, IOperation operation, Frame frame) =>
-        isLifted && operand is null ? null : Invocations.Call(method, null, [operand], operation, frame);
+        isLifted && operand is null ? null
+        : GenericOperators.Apply(method, operand) ? GenericOperators.Unary(operand!, operation, frame)
+        : Invocations.Call(method, null, [operand], operation, frame);
 }

@@ -74,6 +74,10 @@ internal static class Defaults
         {
             return new PairValue(Of(type.TypeArguments[0], run, at), Of(type.TypeArguments[1], run, at));
         }
+        if (type is { Name: "IPNetwork", ContainingNamespace: { Name: "Net", ContainingNamespace.Name: "System" } })
+        {
+            return NetworkValue.Default;
+        }
         return Moments.Default(type) ?? WideInteger.Default(type) ?? throw Refuse(type, run, at);
     }
 

@@ -1,4 +1,5 @@
 using System;
+using IngressRouting.Model;
 
 namespace IngressRouting.Evaluation.Interpreting;
 
@@ -8,6 +9,9 @@ internal sealed class NetworkValue(AddressValue first, int prefixLength) : IEqua
     public AddressValue First { get; } = first;
 
     public int PrefixLength { get; } = prefixLength;
+
+    /// <summary>What a variable holds to which no block was assigned: all addresses of IPv4.</summary>
+    public static NetworkValue Default { get; } = new(new AddressValue(AddressFamily.IPv4, default), 0);
 
     public bool Contains(AddressValue address) => address.Family == First.Family && address.Masked(PrefixLength).Equals(First);
 

@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>Operators of a type parameter that stands for a simple number: the interfaces of generic math say which there are, the language what they do.</summary>
+internal static class GenericOperators
+{
+    /// <summary>Whether operands are numbers whose operator an interface declares.</summary>
+    public static bool Apply(IMethodSymbol method, object? left) =>
+        Numerics.IsNumber(left)
+        && StaticAbstracts.IsOpen(method)
+        && method.ContainingType
+            is { TypeKind: TypeKind.Interface, ContainingNamespace: { Name: "Numerics", ContainingNamespace.Name: "System" } };
+
+    public static object? Binary(object left, object? right, IOperation operation, Frame frame)
+    {
+        var (kind, isChecked) = operation switch
+        {
+            IBinaryOperation binary => (binary.OperatorKind, binary.IsChecked),
+            ICompoundAssignmentOperation assignment => (assignment.OperatorKind, assignment.IsChecked),
+            _ => throw Expressions.Refuse(operation, frame),
+        };
+        var type = Numerics.TypeOf(left);
+        var isShift = kind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift;
+        if (right is null || (isShift ? right is not int : Numerics.TypeOf(right) != type) || (isShift && Numerics.IsSmall(type)))
+        {
+            throw Expressions.Refuse(operation, frame);
+        }
+        return Within(
+            BinaryOperators.Apply(
+                kind,
+                Wide(left, operation, frame),
+                isShift ? right : Wide(right, operation, frame),
+                isChecked,
+                operation,
+                frame
+            ),
+            type,
+            isChecked,
+            operation,
+            frame
+        );
+    }
+
+    public static object? Unary(object value, IOperation operation, Frame frame)
+    {
+        var type = Numerics.TypeOf(value);
+        switch (operation)
+        {
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Plus }:
+                return value;
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus, IsChecked: var isChecked }:
+                var zero = Numerics.Convert(0, type, false, operation, frame);
+                var negated = BinaryOperators.Apply(
+                    BinaryOperatorKind.Subtract,
+                    Wide(zero, operation, frame),
+                    Wide(value, operation, frame),
+                    isChecked,
+                    operation,
+                    frame
+                );
+                // Subtracting from zero would lose the sign of a zero.
+                return value is double or float
+                    ? throw Expressions.Refuse(operation, frame)
+                    : Within(negated, type, isChecked, operation, frame);
+            case IIncrementOrDecrementOperation step:
+                var kind = step.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
+                var one = Wide(Numerics.Convert(1, type, false, operation, frame), operation, frame);
+                var next = BinaryOperators.Apply(kind, Wide(value, operation, frame), one, step.IsChecked, operation, frame);
+                return Within(next, type, step.IsChecked, operation, frame);
+            default:
+                throw Expressions.Refuse(operation, frame);
+        }
+    }
+
+    /// <summary>The language computes with small numbers as with int.</summary>
+    private static object Wide(object number, IOperation operation, Frame frame) =>
+        Numerics.IsSmall(Numerics.TypeOf(number)) ? Numerics.Convert(number, SpecialType.System_Int32, false, operation, frame) : number;
+
+    private static object? Within(object? result, SpecialType type, bool isChecked, IOperation operation, Frame frame) =>
+        result is null or bool ? result : Numerics.Convert(result, type, isChecked, operation, frame);
+}
