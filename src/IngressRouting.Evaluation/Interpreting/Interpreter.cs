@@ -16,6 +16,8 @@ namespace IngressRouting.Evaluation;
 /// </summary>
 internal static class Interpreter
 {
+    private const int DeepCalls = 50;
+
     /// <summary>Evaluates a static method and gives what it returned.</summary>
     public static EvaluationResult<object> Run(
         Compilation compilation,
@@ -115,7 +117,11 @@ internal static class Interpreter
         }
         catch (InsufficientExecutionStackException)
         {
-            stop = run.Describe(Refusals.Depth, run.Budget.BlamedLocation(), run.Chain, run.Chain?.Depth ?? 0);
+            // Few calls on a full stack: something else is deep.
+            stop =
+                run.Chain?.Depth > DeepCalls
+                    ? run.Describe(Refusals.Depth, run.Budget.BlamedLocation(), run.Chain, run.Chain.Depth)
+                    : run.Describe(Refusals.StackDepth, run.Budget.BlamedLocation(), run.Chain);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {

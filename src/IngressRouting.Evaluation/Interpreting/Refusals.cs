@@ -32,6 +32,13 @@ public static class Refusals
         Format = "Values nest deeper than {0} levels; compare or print them one by one, in a loop",
     };
 
+    /// <summary>Values or queries that nest deeper than the stack of the evaluation holds.</summary>
+    public static readonly Refusal StackDepth = Depth with
+    {
+        Format =
+            "Values or queries nest too deep here to be followed; go through them one by one, in a loop, or put ToList() between queries",
+    };
+
     /// <summary>Too many elements or characters.</summary>
     public static readonly Refusal Size = new(
         "IR9003",

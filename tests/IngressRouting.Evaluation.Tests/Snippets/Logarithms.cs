@@ -130,4 +130,22 @@ public static class LogarithmsSnippets
         (MathF.Sqrt(2f), MathF.Floor(-1.5f), MathF.Ceiling(1.2f), MathF.Round(2.5f), MathF.Max(1f, 2f), MathF.Abs(-3f), MathF.Sign(-2f));
 
     public static object Square_roots() => (Math.Sqrt(2), Math.Ceiling(Math.Sqrt(10)), (int)Math.Sqrt(99));
+
+    public static object? Powers_in_products_that_are_rounded() =>
+        (
+            (int)Math.Ceiling(40 * Math.Pow(1.15, 5)),
+            Math.Floor(Math.Pow(1.07, 10) * 250 / 3),
+            Math.Truncate((Math.Pow(2.5, 1.5))),
+            Math.Ceiling(10 * Math.Pow(2, 3)),
+            Math.Ceiling(3 * Math.Pow(0.5, 1))
+        );
+
+    [Refused("IR9208", "Math.Pow(1.15, 5)")]
+    public static object? Powers_in_sums() => Math.Ceiling(1 + Math.Pow(1.15, 5));
+
+    [Refused("IR9208", "Math.Pow(1.15, 5)")]
+    public static object? Powers_that_are_seen() => 40 * Math.Pow(1.15, 5);
+
+    [Refused("IR9208", "Math.Floor(Math.Pow(10, -1) * 10)")]
+    public static object? Powers_too_near_to_a_whole_number() => Math.Floor(Math.Pow(10, -1) * 10);
 }

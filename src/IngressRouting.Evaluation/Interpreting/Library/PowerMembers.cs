@@ -28,7 +28,11 @@ internal static class PowerMembers
             && Math.Floor(root) == root
             && root * root == number
             ? root
-            : throw MathMembers.Inexact(call, "multiply whole numbers, or shift 1 to the left for powers of two");
+            : RoundedPowers.Find(call, number, exponent)
+                ?? throw MathMembers.Inexact(
+                    call,
+                    "put Math.Floor or Math.Ceiling around it and what it is multiplied by, multiply whole numbers, or shift 1 to the left for powers of two"
+                );
     }
 
     /// <summary>A power with a whole exponent, or null when a double does not hold it exactly.</summary>

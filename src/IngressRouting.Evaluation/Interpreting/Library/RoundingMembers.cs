@@ -9,9 +9,9 @@ internal static class RoundingMembers
 
     public static readonly MemberTable Table = new()
     {
-        ["Floor(double)"] = static c => Math.Floor((double)c[0]!),
-        ["Ceiling(double)"] = static c => Math.Ceiling((double)c[0]!),
-        ["Truncate(double)"] = static c => Math.Truncate((double)c[0]!),
+        ["Floor(double)"] = static c => Math.Floor(RoundedPowers.Check(c, (double)c[0]!)),
+        ["Ceiling(double)"] = static c => Math.Ceiling(RoundedPowers.Check(c, (double)c[0]!)),
+        ["Truncate(double)"] = static c => Math.Truncate(RoundedPowers.Check(c, (double)c[0]!)),
         ["Round(double)"] = static c => Math.Round((double)c[0]!),
         ["Round(double,int)"] = static c => Round(c, (double)c[0]!, c.Int(1)),
         ["Round(double,MidpointRounding)"] = static c => Round(c, (double)c[0]!, (MidpointRounding)c[1]!),

@@ -32,7 +32,8 @@ internal static class ObjectEquality
             return ReferenceEquals(left, right);
         }
         // Structs without Equals compare floating point fields bit by bit or by value, depending on their other fields.
-        return ReferenceEquals(left, right) || run.Comparer.AllEqual(left, left.Fields, instance, instance.Fields);
+        // Two references to one object are equal; structs are compared part by part, even with themselves.
+        return (ReferenceEquals(left, right) && !left.IsStruct) || run.Comparer.AllEqual(left, left.Fields, instance, instance.Fields);
     }
 
     public static int Hash(UserObject instance, Interpretation run)

@@ -78,6 +78,9 @@ internal sealed class Interpretation
 
     public StopException Stop(Refusal refusal, SyntaxNode at, params object?[] details) => Stop(refusal, at.GetLocation(), details);
 
+    /// <summary>A power whose last digit differs between machines was computed for a product that is rounded.</summary>
+    public bool HasInexactPower { get; set; }
+
     /// <summary>A stop is on its way out: nothing of the program may run any more, not even what is to run at the end.</summary>
     public bool IsStopping { get; set; }
 

@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using IngressRouting;
+
+namespace StructBehindAnInterface;
+
+interface IInc
+{
+    void Inc();
+    int X { get; }
+}
+
+struct Q : IInc
+{
+    public int X { get; private set; }
+
+    public void Inc() => X++;
+
+    public override string ToString() => "Q" + X;
+}
+
+public static class Network
+{
+    [Topology]
+    public static Topology Build()
+    {
+        var r = new List<string> { "StructBehindAnInterface" };
+        IInc i = new Q();
+        i.Inc();
+        i.Inc();
+        r.Add(i.X + "");
+        return R.Of(r);
+    }
+}
