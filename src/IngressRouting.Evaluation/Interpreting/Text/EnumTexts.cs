@@ -11,6 +11,7 @@ internal static class EnumTexts
 {
     public static string Of(object value, string? format, IOperation at, Frame frame)
     {
+        frame.Run.Budget.Descend();
         if (format is not (null or "" or "G" or "g" or "D" or "d"))
         {
             throw frame.Refuse(at, "This format of an enum", "use the format \"G\" or \"D\", or the format of the number");
