@@ -4,12 +4,20 @@ using Microsoft.CodeAnalysis;
 namespace IngressRouting.Evaluation;
 
 /// <summary>How an evaluation ended.</summary>
-/// <param name="Value">What the continuation made of the returned value; the default when the evaluation stopped.</param>
-/// <param name="Stop">Why it stopped, or null when the method returned.</param>
-/// <param name="Steps">What it cost.</param>
-/// <param name="Touched">Every tree that the evaluation looked into; an edit elsewhere cannot change the result unless it changes declarations.</param>
-internal sealed record EvaluationResult<T>(T? Value, Stop? Stop, long Steps, IReadOnlyCollection<SyntaxTree> Touched)
+internal sealed class EvaluationResult<T>(T? value, Stop? stop, long steps, IReadOnlyCollection<SyntaxTree> touched)
 {
+    /// <summary>What the continuation made of the returned value; the default when the evaluation stopped.</summary>
+    public T? Value { get; } = value;
+
+    /// <summary>Why it stopped, or null when the method returned.</summary>
+    public Stop? Stop { get; } = stop;
+
+    /// <summary>What it cost.</summary>
+    public long Steps { get; } = steps;
+
+    /// <summary>Every tree that the evaluation looked into; an edit elsewhere cannot change the result unless it changes declarations.</summary>
+    public IReadOnlyCollection<SyntaxTree> Touched { get; } = touched;
+
     /// <summary>The method returned.</summary>
     public bool Succeeded => Stop is null;
 }

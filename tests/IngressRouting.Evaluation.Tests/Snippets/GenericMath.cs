@@ -72,7 +72,16 @@ public static class GenericMathSnippets
     public static object? Overflows() => Checked((byte)200);
 
     public static object? Operators() =>
-        (All(17, 5), All((byte)17, (byte)5), All(17ul, 5ul), Negative(5), Negative((sbyte)-3), Negative(2.5m));
+        (
+            All(17, 5),
+            All((byte)17, (byte)5),
+            All(17ul, 5ul),
+            Negative(5),
+            Negative((sbyte)-3),
+            Negative(2.5m),
+            Negative(-2.5),
+            Negative(1.5f)
+        );
 
     private readonly struct Site
     {

@@ -148,4 +148,20 @@ public static class IteratorsSnippets
         log.Add(text);
         return true;
     }
+
+    [Refused("IR9208", "e.Current")]
+    public static object? Enumerators_after_their_end()
+    {
+        using var e = new[] { 4 }.Where(x => x > 0).GetEnumerator();
+        e.MoveNext();
+        e.MoveNext();
+        return e.Current;
+    }
+
+    [Refused("IR9208", "e.Current")]
+    public static object? Enumerators_before_their_beginning()
+    {
+        using var e = Enumerable.Range(1, 2).GetEnumerator();
+        return e.Current;
+    }
 }

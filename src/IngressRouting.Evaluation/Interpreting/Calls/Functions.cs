@@ -54,6 +54,7 @@ internal static class Functions
     {
         if (function.Parts is { } parts)
         {
+            run.Budget.Descend();
             object? last = null;
             foreach (var part in parts)
             {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace IngressRouting.Evaluation.Interpreting;
 
@@ -8,6 +9,7 @@ internal static class LibraryCalls
 {
     public static object? Invoke(LibraryMember member, MemberCall call)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         call.Run.Budget.Charge(Costs.LibraryCall + Costs.Texts(call));
         object? result;
         try

@@ -70,6 +70,7 @@ internal static class Synthesized
 
     private static object? OfRecord(IMethodSymbol method, object? receiver, object?[] arguments, SyntaxNode call, Frame frame)
     {
+        frame.Run.Budget.Descend();
         switch (method.Name)
         {
             case WellKnownMemberNames.EqualityOperatorName:

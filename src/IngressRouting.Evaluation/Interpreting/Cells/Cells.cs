@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -8,6 +9,7 @@ internal static class Cells
 {
     public static Cell Of(IOperation operation, Frame frame)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         frame.Run.Budget.Step(operation);
         switch (operation)
         {

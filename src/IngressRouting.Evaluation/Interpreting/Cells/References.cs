@@ -18,8 +18,10 @@ internal static class References
     }
 
     /// <summary>The place. It stays the same when the struct that it is a part of is assigned.</summary>
-    public static Cell Place(IOperation operation, Frame frame) =>
-        operation switch
+    public static Cell Place(IOperation operation, Frame frame)
+    {
+        frame.Run.Budget.Descend();
+        return operation switch
         {
             IFieldReferenceOperation { Field.IsStatic: false, Instance: { Type.IsValueType: true } whole } reference when IsPlace(whole) =>
                 Part(reference, whole, frame),
@@ -27,6 +29,7 @@ internal static class References
             IConditionalOperation { IsRef: true } choice => Place(Chosen(choice, frame), frame),
             _ => Cells.Of(operation, frame),
         };
+    }
 
     /// <summary>The place that a method which returns a reference gives.</summary>
     public static Cell Returned(IInvocationOperation call, Frame frame)
@@ -68,20 +71,23 @@ internal static class References
                 or IConditionalOperation { IsRef: true };
 
     /// <summary>Whether a place may only be read, so that members of a struct in it work on a copy.</summary>
-    public static bool IsReadOnly(IOperation operation) =>
-        operation switch
+    public static bool IsReadOnly(IOperation operation, Frame frame)
+    {
+        frame.Run.Budget.Descend();
+        return operation switch
         {
             ILocalReferenceOperation { Local: var local } => local.RefKind is not (RefKind.None or RefKind.Ref)
                 || (local.RefKind == RefKind.None && (local.IsForEach || local.IsUsing)),
             IParameterReferenceOperation { Parameter: var parameter } => (int)parameter.RefKind > (int)RefKind.Out,
             IFieldReferenceOperation { Field: var field } reference => field.IsReadOnly
-                || (reference.Instance is { Type.IsValueType: true } whole && IsReadOnly(whole)),
+                || (reference.Instance is { Type.IsValueType: true } whole && IsReadOnly(whole, frame)),
             IInvocationOperation { TargetMethod: var method } => method.ReturnsByRefReadonly,
             IPropertyReferenceOperation { Property: var property } => property.ReturnsByRefReadonly,
-            IConditionalOperation { WhenFalse: { } otherwise } choice => IsReadOnly(choice.WhenTrue) || IsReadOnly(otherwise),
-            IParenthesizedOperation parenthesized => IsReadOnly(parenthesized.Operand),
+            IConditionalOperation { WhenFalse: { } otherwise } choice => IsReadOnly(choice.WhenTrue, frame) || IsReadOnly(otherwise, frame),
+            IParenthesizedOperation parenthesized => IsReadOnly(parenthesized.Operand, frame),
             _ => false,
         };
+    }
 
     public static IOperation Chosen(IConditionalOperation choice, Frame frame) =>
         Expressions.Test(choice.Condition, frame) ? choice.WhenTrue : choice.WhenFalse!;
@@ -131,7 +137,8 @@ internal static class References
                     UserObject instance => (instance.Fields, Fields.Slot(instance, reference, frame)),
                     TupleValue tuple when TupleValue.IndexOf(reference.Field) is >= 0 and var index => (tuple.Items, index),
                     _ => throw frame.Run.Members.Refuse(reference.Field, reference, frame),
-                }
+                },
+            frame.Run.Budget
         );
     }
 }

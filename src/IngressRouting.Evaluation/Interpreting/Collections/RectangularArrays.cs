@@ -64,6 +64,7 @@ internal static class RectangularArrays
 
     private static void Fill(object?[] items, ImmutableArray<IOperation> values, ref int next, Frame frame)
     {
+        frame.Run.Budget.Descend();
         foreach (var value in values)
         {
             if (value is IArrayInitializerOperation inner)

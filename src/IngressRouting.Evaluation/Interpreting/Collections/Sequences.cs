@@ -1,7 +1,6 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -33,7 +32,7 @@ internal static class Sequences
 
     /// <summary>The number of elements when it is known without enumerating, or -1.</summary>
     public static int CountOf(object? value) =>
-        value switch
+        (value is ViewValue view ? view.Source : value) switch
         {
             ArrayValue array => array.Items.Length,
             SpanValue span => span.Length,
@@ -41,7 +40,6 @@ internal static class Sequences
             DictionaryValue dictionary => dictionary.Items.Count,
             SetValue set => set.Items.Count,
             SortedValue sorted => sorted.Items.Count,
-            ViewValue view => CountOf(view.Source),
             GroupingValue group => group.Items.Count,
             string text => text.Length,
             ICollection collection => collection.Count,
@@ -81,11 +79,10 @@ internal static class Sequences
 
     private static IEnumerable<object?> Ticking(IEnumerable<object?> source, Func<Exception> onModified, Frame frame)
     {
-        using var enumerator = source.GetEnumerator();
+        // Queries nest as deep as a program makes them, and each asks the next.
+        using var enumerator = new NestedSequence(source, frame.Run.Budget).GetEnumerator();
         while (true)
         {
-            // Queries nest as deep as a program makes them, and each asks the next.
-            RuntimeHelpers.EnsureSufficientExecutionStack();
             try
             {
                 if (!enumerator.MoveNext())
@@ -97,7 +94,6 @@ internal static class Sequences
             {
                 throw onModified();
             }
-            frame.Run.Budget.Charge(1);
             yield return Composite.CopyOf(enumerator.Current);
         }
     }

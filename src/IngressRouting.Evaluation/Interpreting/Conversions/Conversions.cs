@@ -73,7 +73,7 @@ internal static class Conversions
         {
             return value is null
                 ? null
-                : Convert(value, BinaryTypes.Underlying(from), BinaryTypes.Underlying(to), isChecked, operation, frame);
+                : Plain(value, BinaryTypes.Underlying(from), BinaryTypes.Underlying(to), isChecked, operation, frame);
         }
         if (BinaryTypes.IsNullable(from))
         {
@@ -81,7 +81,17 @@ internal static class Conversions
             {
                 throw Faults.InvalidOperation("Nullable object must have a value.", operation, frame);
             }
-            return value is null ? null : Convert(value, BinaryTypes.Underlying(from), to, isChecked, operation, frame);
+            return value is null ? null : Plain(value, BinaryTypes.Underlying(from), to, isChecked, operation, frame);
+        }
+        return Plain(value, from, to, isChecked, operation, frame);
+    }
+
+    /// <summary>Converts between two types that are not nullable.</summary>
+    private static object? Plain(object? value, ITypeSymbol from, ITypeSymbol to, bool isChecked, IOperation operation, Frame frame)
+    {
+        if (SymbolEqualityComparer.Default.Equals(from, to))
+        {
+            return value;
         }
         if (to.IsValueType)
         {
@@ -137,6 +147,7 @@ internal static class Conversions
         {
             throw Expressions.Refuse(operation, frame);
         }
+        frame.Run.Budget.Descend();
         var items = new object?[tuple.Items.Length];
         for (var i = 0; i < items.Length; i++)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -17,33 +18,44 @@ internal static class ReflectionNames
     }
 
     /// <summary>The full name; null where it has the names of assemblies in it.</summary>
-    public static string? Full(ITypeSymbol type) =>
-        type switch
+    public static string? Full(ITypeSymbol type)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return type switch
         {
             IArrayTypeSymbol array => Full(array.ElementType) is { } element ? element + Brackets(array) : null,
             INamedTypeSymbol { IsGenericType: true } named when !IsOpen(named) => null,
             INamedTypeSymbol named => TypeNames.Metadata(named),
             _ => Of(type),
         };
+    }
 
     /// <summary>The name without namespace and containing types.</summary>
-    public static string Simple(ITypeSymbol type) =>
-        type switch
+    public static string Simple(ITypeSymbol type)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return type switch
         {
             IArrayTypeSymbol array => Simple(array.ElementType) + Brackets(array),
             IDynamicTypeSymbol => "Object",
             _ => type.OriginalDefinition.MetadataName,
         };
+    }
 
     /// <summary>The namespace, null for the global one.</summary>
-    public static string? Space(ITypeSymbol type) =>
-        type switch
+    public static string? Space(ITypeSymbol type)
+    {
+        while (type is IArrayTypeSymbol array)
         {
-            IArrayTypeSymbol array => Space(array.ElementType),
+            type = array.ElementType;
+        }
+        return type switch
+        {
             IDynamicTypeSymbol => "System",
             { ContainingNamespace: { IsGlobalNamespace: false } space } => space.ToDisplayString(),
             _ => null,
         };
+    }
 
     /// <summary>Whether a type is <c>List&lt;&gt;</c> and not one that is made of it.</summary>
     public static bool IsOpen(INamedTypeSymbol type)
@@ -60,6 +72,7 @@ internal static class ReflectionNames
 
     private static bool Append(StringBuilder text, ITypeSymbol type)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (type)
         {
             case IArrayTypeSymbol array when Append(text, array.ElementType):
@@ -77,14 +90,22 @@ internal static class ReflectionNames
         }
     }
 
-    private static bool HasName(INamedTypeSymbol type) =>
-        type is { IsFileLocal: false, CanBeReferencedByName: true }
-        && (!type.IsTupleType || type.TupleElements.Length <= LongestTuple)
-        && (type.ContainingType is not { } outer || HasName(outer));
+    private static bool HasName(INamedTypeSymbol type)
+    {
+        for (var at = type; at is not null; at = at.ContainingType)
+        {
+            if (at is not { IsFileLocal: false, CanBeReferencedByName: true } || (at.IsTupleType && at.TupleElements.Length > LongestTuple))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /// <summary>The arguments of the containing types are first.</summary>
     private static bool AppendArguments(StringBuilder text, INamedTypeSymbol type, bool isOpen, ref int count)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (type.ContainingType is { } outer && !AppendArguments(text, outer, isOpen, ref count))
         {
             return false;

@@ -25,12 +25,13 @@ internal static class TypeNames
     public static string Metadata(INamedTypeSymbol type)
     {
         var definition = type.OriginalDefinition;
-        if (definition.ContainingType is { } outer)
+        var name = definition.MetadataName;
+        for (var outer = definition.ContainingType; outer is not null; outer = outer.ContainingType)
         {
-            return Metadata(outer) + "+" + definition.MetadataName;
+            name = outer.MetadataName + "+" + name;
         }
         var space = definition.ContainingNamespace;
-        return space is null || space.IsGlobalNamespace ? definition.MetadataName : space.ToDisplayString() + "." + definition.MetadataName;
+        return space is null || space.IsGlobalNamespace ? name : space.ToDisplayString() + "." + name;
     }
 
     /// <summary><c>Type.Member</c>, <c>new Type(…)</c> or <c>Type[…]</c>, for messages.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -28,6 +29,7 @@ internal static class ClrTypes
 
     public static bool Match(ITypeSymbol symbol, Type type)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (symbol)
         {
             case ITypeParameterSymbol parameter:
@@ -50,6 +52,7 @@ internal static class ClrTypes
     /// <summary>The real type behind any type that the DSL's signatures may mention, or null.</summary>
     public static Type? Find(ITypeSymbol symbol)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (symbol)
         {
             case IArrayTypeSymbol { Rank: 1 } array:

@@ -19,6 +19,7 @@ internal sealed class DslCallback(FunctionValue function, Frame frame, IOperatio
 
     private object? Call(params object?[] arguments)
     {
+        frame.Run.Budget.Descend();
         for (var i = 0; i < arguments.Length; i++)
         {
             arguments[i] = DslValues.FromReal(arguments[i], function.Method.Parameters[i].Type, frame);

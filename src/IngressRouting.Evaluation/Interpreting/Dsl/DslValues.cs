@@ -86,6 +86,7 @@ internal static class DslValues
             case null or string or int or bool:
                 return value;
             case Array array when type is IArrayTypeSymbol { Rank: 1 } arrayType:
+                frame.Run.Budget.Descend();
                 var items = new object?[array.Length];
                 for (var i = 0; i < items.Length; i++)
                 {
@@ -93,6 +94,7 @@ internal static class DslValues
                 }
                 return new ArrayValue(arrayType, items);
             case var tuple when type is INamedTypeSymbol { IsTupleType: true } tupleType && tuple.GetType().IsValueType:
+                frame.Run.Budget.Descend();
                 var parts = new object?[tupleType.TupleElements.Length];
                 for (var i = 0; i < parts.Length; i++)
                 {
@@ -110,6 +112,7 @@ internal static class DslValues
 
     private static object Tuple(TupleValue tuple, Type type, Frame frame, IOperation operation)
     {
+        frame.Run.Budget.Descend();
         var fields = type.GetGenericArguments();
         if (fields.Length != tuple.Items.Length || fields.Length > 7)
         {
@@ -129,6 +132,7 @@ internal static class DslValues
 
     private static object Sequence(object value, Type type, Frame frame, IOperation operation)
     {
+        frame.Run.Budget.Descend();
         var element =
             type.IsArray ? type.GetElementType()!
             : type.IsGenericType && type.GetGenericArguments().Length == 1 ? type.GetGenericArguments()[0]
@@ -160,6 +164,7 @@ internal static class DslValues
 
     private static object Dictionary(DictionaryValue dictionary, Type type, Frame frame, IOperation operation)
     {
+        frame.Run.Budget.Descend();
         var arguments = type.GetGenericArguments();
         var real = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(arguments))!;
         if (!type.IsInstanceOfType(real))

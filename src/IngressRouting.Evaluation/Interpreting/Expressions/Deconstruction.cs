@@ -80,6 +80,7 @@ internal static class Deconstruction
 
     private static void Collect(IOperation target, List<Cell?> targets, Frame frame)
     {
+        frame.Run.Budget.Descend();
         switch (target)
         {
             case ITupleOperation tuple:
@@ -120,6 +121,7 @@ internal static class Deconstruction
             targets[next++]?.Set(Composite.CopyOf(converted));
             return;
         }
+        frame.Run.Budget.Descend();
         object?[] parts;
         if (info.Method is { } method)
         {

@@ -16,6 +16,7 @@ internal static class Receivers
         {
             return Expressions.Evaluate(operation, frame);
         }
+        frame.Run.Budget.Descend();
         switch (operation)
         {
             case ILocalReferenceOperation { Local: { RefKind: not RefKind.RefReadOnly } local } reference:
@@ -30,7 +31,7 @@ internal static class Receivers
             case IInstanceReferenceOperation reference
                 when !frame.IsReadOnly || reference.ReferenceKind != InstanceReferenceKind.ContainingTypeInstance:
                 return InstanceReferences.Raw(reference, frame);
-            case IConditionalOperation { IsRef: true } choice when !References.IsReadOnly(choice):
+            case IConditionalOperation { IsRef: true } choice when !References.IsReadOnly(choice, frame):
                 return Evaluate(References.Chosen(choice, frame), frame);
             case IInvocationOperation { TargetMethod.ReturnsByRef: true }
             or IPropertyReferenceOperation { Property.ReturnsByRef: true }

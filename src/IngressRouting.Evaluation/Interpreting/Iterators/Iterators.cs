@@ -44,7 +44,7 @@ internal static class Iterators
         // Every enumeration starts from the arguments as they were passed.
         var frame = new Frame(made.Run, Composite.CopyOf(made.This), made.Scope.Copy(), made.Types);
         var run = frame.Run;
-        using var steps = SuspendableStatements.Execute(block, frame).GetEnumerator();
+        using var steps = new NestedSequence(SuspendableStatements.Execute(block, frame), run.Budget).GetEnumerator();
         while (true)
         {
             var outer = Calls.Push(run, call);

@@ -28,7 +28,7 @@ internal static class SuspendableGuards
                 frame,
                 () => SuspendableStatements.Execute(operation.Body, frame)
             );
-        foreach (var value in values)
+        foreach (var value in new NestedSequence(values, frame.Run.Budget))
         {
             yield return value;
         }
@@ -87,14 +87,14 @@ internal static class SuspendableGuards
     }
 
     /// <summary>The first statements of the body may run, and throw, before its first value is asked for.</summary>
-    private static IEnumerator<object?> Begin(Func<IEnumerable<object?>> body, Action handler, Scope scope, Frame frame)
+    private static NestedSequence.Enumerator Begin(Func<IEnumerable<object?>> body, Action handler, Scope scope, Frame frame)
     {
-        IEnumerator<object?>? values = null;
-        Guarded(() => values = body().GetEnumerator(), handler, scope, frame);
-        return values!;
+        NestedSequence.Enumerator values = default;
+        Guarded(() => values = new NestedSequence(body(), frame.Run.Budget).GetEnumerator(), handler, scope, frame);
+        return values;
     }
 
-    private static bool Next(IEnumerator<object?> values, Action handler, Scope scope, Frame frame)
+    private static bool Next(NestedSequence.Enumerator values, Action handler, Scope scope, Frame frame)
     {
         var more = false;
         Guarded(() => more = values.MoveNext(), handler, scope, frame);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,11 +14,12 @@ internal static class SuspendableStatements
 {
     public static IEnumerable<object?> Execute(IOperation statement, Frame frame)
     {
-        if (!Yields.Contains(statement))
+        if (!Yields.Contains(statement, frame.Run.Budget))
         {
             frame.Completion = Statements.Execute(statement, frame);
             return [];
         }
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         frame.Run.Budget.Step(statement);
         return statement switch
         {
@@ -52,7 +54,7 @@ internal static class SuspendableStatements
     {
         var outer = frame.Scope;
         Blocks.Enter(block, frame);
-        foreach (var value in Sequence(block.Operations, 0, frame))
+        foreach (var value in new NestedSequence(Sequence(block.Operations, 0, frame), frame.Run.Budget))
         {
             yield return value;
         }
@@ -67,7 +69,7 @@ internal static class SuspendableStatements
         {
             var statement = statements[i];
             var values = statement is IUsingDeclarationOperation usage ? Rest(usage, statements, i + 1, frame) : Execute(statement, frame);
-            foreach (var value in values)
+            foreach (var value in new NestedSequence(values, frame.Run.Budget))
             {
                 yield return value;
             }
@@ -111,7 +113,7 @@ internal static class SuspendableStatements
             {
                 break;
             }
-            foreach (var value in Execute(loop.Body, frame))
+            foreach (var value in new NestedSequence(Execute(loop.Body, frame), frame.Run.Budget))
             {
                 yield return value;
             }
@@ -142,7 +144,7 @@ internal static class SuspendableStatements
             {
                 break;
             }
-            foreach (var value in Execute(loop.Body, frame))
+            foreach (var value in new NestedSequence(Execute(loop.Body, frame), frame.Run.Budget))
             {
                 yield return value;
             }
@@ -170,7 +172,7 @@ internal static class SuspendableStatements
         {
             frame.Scope = new Scope(outer);
             binding.Bind(element);
-            foreach (var value in Execute(loop.Body, frame))
+            foreach (var value in new NestedSequence(Execute(loop.Body, frame), frame.Run.Budget))
             {
                 yield return value;
             }

@@ -15,7 +15,7 @@ internal static class SuspendableSwitches
         frame.Completion = Completion.Normal;
         while (section is not null)
         {
-            foreach (var item in SuspendableStatements.Sequence(section.Body, 0, frame))
+            foreach (var item in new NestedSequence(SuspendableStatements.Sequence(section.Body, 0, frame), frame.Run.Budget))
             {
                 yield return item;
             }

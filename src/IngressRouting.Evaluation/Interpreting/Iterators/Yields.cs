@@ -6,8 +6,9 @@ namespace IngressRouting.Evaluation.Interpreting;
 internal static class Yields
 {
     /// <summary>Whether a statement yields itself; what lambdas and local functions within it do does not count.</summary>
-    public static bool Contains(IOperation statement)
+    public static bool Contains(IOperation statement, Budget budget)
     {
+        budget.Descend();
         if (statement.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak)
         {
             return true;
@@ -18,7 +19,7 @@ internal static class Yields
         }
         foreach (var child in statement.ChildOperations)
         {
-            if (Contains(child))
+            if (Contains(child, budget))
             {
                 return true;
             }

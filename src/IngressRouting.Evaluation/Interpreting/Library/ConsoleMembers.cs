@@ -28,7 +28,11 @@ internal static class ConsoleMembers
         foreach (KeyValuePair<string, LibraryMember> pair in Writing())
         {
             var member = pair.Value;
-            table[pair.Key] = c => c.Receiver is ConsoleWriter ? member(c) : throw c.Refuse();
+            table[pair.Key] = c =>
+            {
+                c.Run.Budget.Descend();
+                return c.Receiver is ConsoleWriter ? member(c) : throw c.Refuse();
+            };
         }
         table["Flush()"] = static c => c.Receiver is ConsoleWriter ? null : throw c.Refuse();
         return table;

@@ -129,6 +129,7 @@ internal static class ImmutableMembers
     private static ListValue Changed(MemberCall call, LibraryMember change)
     {
         var copy = Made(call, ListMembers.Copied(call, Self(call)));
+        call.Run.Budget.Descend();
         change(new MemberCall(call.Frame, call.Operation, call.Symbol, copy, call.Arguments));
         return copy;
     }

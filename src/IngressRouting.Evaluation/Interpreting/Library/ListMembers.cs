@@ -36,7 +36,11 @@ internal static class ListMembers
         foreach (var key in new[] { "IndexOf(T)", "Insert(int,T)", "Remove(T)", "RemoveAt(int)", "Clear()" })
         {
             var member = Table[key];
-            table[key] = c => c.Receiver is ListValue { Type.Name: "List" } ? member(c) : throw c.Refuse();
+            table[key] = c =>
+            {
+                c.Run.Budget.Descend();
+                return c.Receiver is ListValue { Type.Name: "List" } ? member(c) : throw c.Refuse();
+            };
         }
         return table.With(CollectionMembers.Table);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -14,11 +15,14 @@ internal static class MemberKeys
         definition switch
         {
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => "new" + Parameters(constructor.Parameters),
-            IMethodSymbol { AssociatedSymbol: IPropertySymbol property } => Of(property),
+            IMethodSymbol { AssociatedSymbol: IPropertySymbol property } => OfProperty(property),
             IMethodSymbol method => method.Name + Parameters(method.Parameters),
-            IPropertySymbol { IsIndexer: true } indexer => "this" + Parameters(indexer.Parameters),
+            IPropertySymbol property => OfProperty(property),
             _ => definition.Name,
         };
+
+    private static string OfProperty(IPropertySymbol property) =>
+        property.IsIndexer ? "this" + Parameters(property.Parameters) : property.Name;
 
     private static string Parameters(ImmutableArray<IParameterSymbol> parameters)
     {
@@ -38,6 +42,7 @@ internal static class MemberKeys
 
     private static void AppendType(StringBuilder text, ITypeSymbol type)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (type)
         {
             case IArrayTypeSymbol array:

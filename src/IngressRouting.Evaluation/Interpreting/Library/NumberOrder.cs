@@ -10,6 +10,14 @@ internal static class NumberOrder
     public static int? Find(object left, object right) =>
         (left, right) switch
         {
+            (EnumValue a, EnumValue b) when SymbolEqualityComparer.Default.Equals(a.Type, b.Type) => OfNumbers(a.Number, b.Number),
+            (Enum a, Enum b) when a.GetType() == b.GetType() => OfNumbers(Enums.Number(a)!, Enums.Number(b)!),
+            _ => OfNumbers(left, right),
+        };
+
+    private static int? OfNumbers(object left, object right) =>
+        (left, right) switch
+        {
             (int a, int b) => Sign(a, b),
             (long a, long b) => Sign(a, b),
             (byte a, byte b) => a - b,
@@ -23,8 +31,6 @@ internal static class NumberOrder
             (double a, double b) => Sign(a, b),
             (float a, float b) => Sign(a, b),
             (bool a, bool b) => a == b ? 0 : (a ? 1 : -1),
-            (EnumValue a, EnumValue b) when SymbolEqualityComparer.Default.Equals(a.Type, b.Type) => Find(a.Number, b.Number),
-            (Enum a, Enum b) when a.GetType() == b.GetType() => Find(Enums.Number(a)!, Enums.Number(b)!),
             _ => null,
         };
 

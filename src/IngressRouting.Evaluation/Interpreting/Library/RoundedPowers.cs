@@ -54,7 +54,7 @@ internal static class RoundedPowers
         if (
             !isExact
             && call.Operation is IInvocationOperation { Arguments.Length: 1 } rounding
-            && HasPower(rounding.Arguments[0].Value)
+            && HasPower(rounding.Arguments[0].Value, call.Run.Budget)
             && Math.Abs(value - Math.Round(value)) <= Nearest * Math.Max(1, Math.Abs(value))
         )
         {
@@ -77,13 +77,13 @@ internal static class RoundedPowers
     private static bool IsOfMath(IMethodSymbol method) =>
         method.ContainingType is { Name: "Math", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
-    private static bool HasPower(IOperation operation)
+    private static bool HasPower(IOperation operation, Budget budget)
     {
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        budget.Descend();
         return operation switch
         {
-            IParenthesizedOperation parenthesized => HasPower(parenthesized.Operand),
-            IBinaryOperation binary when IsProduct(binary) => HasPower(binary.LeftOperand) || HasPower(binary.RightOperand),
+            IParenthesizedOperation parenthesized => HasPower(parenthesized.Operand, budget),
+            IBinaryOperation binary when IsProduct(binary) => HasPower(binary.LeftOperand, budget) || HasPower(binary.RightOperand, budget),
             IInvocationOperation { TargetMethod: { Name: "Pow" } power } => IsOfMath(power),
             _ => false,
         };

@@ -61,7 +61,13 @@ internal static class SortedMembers
         foreach (var pair in hashed)
         {
             var (member, other) = (pair.Value, sorted.TryGetValue(pair.Key, out var known) ? known : null);
-            table[pair.Key] = other is null ? member : call => (call.Receiver is SortedValue ? other : member)(call);
+            table[pair.Key] = other is null
+                ? member
+                : call =>
+                {
+                    call.Run.Budget.Descend();
+                    return (call.Receiver is SortedValue ? other : member)(call);
+                };
         }
         return table;
     }

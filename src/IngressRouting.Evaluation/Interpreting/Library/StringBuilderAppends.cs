@@ -75,6 +75,7 @@ internal static class StringBuilderAppends
             var append = pair.Value;
             table[pair.Key] = c =>
             {
+                c.Run.Budget.Descend();
                 try
                 {
                     return append(c);

@@ -90,10 +90,13 @@ internal static class ElementMembers
         return any ? single : Missing(call, predicate, fallback);
     }
 
-    private static object? Missing(MemberCall call, FunctionValue? predicate, LibraryMember? fallback) =>
-        fallback is not null
+    private static object? Missing(MemberCall call, FunctionValue? predicate, LibraryMember? fallback)
+    {
+        call.Run.Budget.Descend();
+        return fallback is not null
             ? fallback(call)
             : throw call.Invalid(predicate is null ? "Sequence contains no elements" : "Sequence contains no matching element");
+    }
 
     private static object? ElementAt(MemberCall call, IndexValue position, bool required)
     {

@@ -69,9 +69,9 @@ internal static class SetOperationMembers
     )
     {
         var seen = new HashSet<object?>(Comparers.Equality(comparer, call));
-        foreach (var source in new[] { first, second })
+        for (var turn = 0; turn < 2; turn++)
         {
-            foreach (var item in source)
+            foreach (var item in turn == 0 ? first : second)
             {
                 call.Allocate(24);
                 if (seen.Add(Key(call, key, item)))

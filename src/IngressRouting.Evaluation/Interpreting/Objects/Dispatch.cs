@@ -21,8 +21,13 @@ internal static class Dispatch
             // A default implementation stays in its interface.
             return implementation is null ? method
                 : implementation.ContainingType.TypeKind == TypeKind.Interface ? Generic(implementation, method)
-                : Generic(Resolve(implementation, receiver, run), method);
+                : Generic(OfClass(implementation, instance), method);
         }
+        return OfClass(method, instance);
+    }
+
+    private static IMethodSymbol OfClass(IMethodSymbol method, UserObject instance)
+    {
         if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride)
         {
             return method;

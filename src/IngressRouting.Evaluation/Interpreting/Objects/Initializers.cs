@@ -11,6 +11,7 @@ internal static class Initializers
 
     public static void Run(IObjectOrCollectionInitializerOperation initializer, object? instance, Frame frame)
     {
+        frame.Run.Budget.Descend();
         var outer = frame.Initialized;
         foreach (var part in initializer.Initializers)
         {

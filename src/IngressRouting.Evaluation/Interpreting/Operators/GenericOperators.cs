@@ -50,6 +50,9 @@ internal static class GenericOperators
         {
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Plus }:
                 return value;
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } when value is double or float:
+                // Subtracting from zero would lose the sign of a zero.
+                return value is double wide ? -wide : (object)-(float)value;
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus, IsChecked: var isChecked }:
                 var zero = Numerics.Convert(0, type, false, operation, frame);
                 var negated = BinaryOperators.Apply(
@@ -60,10 +63,7 @@ internal static class GenericOperators
                     operation,
                     frame
                 );
-                // Subtracting from zero would lose the sign of a zero.
-                return value is double or float
-                    ? throw Expressions.Refuse(operation, frame)
-                    : Within(negated, type, isChecked, operation, frame);
+                return Within(negated, type, isChecked, operation, frame);
             case IIncrementOrDecrementOperation step:
                 var kind = step.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
                 var one = Wide(Numerics.Convert(1, type, false, operation, frame), operation, frame);

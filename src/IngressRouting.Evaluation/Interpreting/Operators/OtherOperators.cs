@@ -78,6 +78,7 @@ internal static class OtherOperators
         {
             throw Expressions.Refuse(operation, frame);
         }
+        frame.Run.Budget.Descend();
         var a = Enums.Number(left)!;
         var b = Enums.Number(right)!;
         var number = Numerics.TypeOf(a);

@@ -25,6 +25,7 @@ internal static class TupleOperators
         {
             return Expressions.Evaluate(operand, frame);
         }
+        frame.Run.Budget.Descend();
         var items = new object?[tuple.Elements.Length];
         for (var i = 0; i < items.Length; i++)
         {
@@ -83,6 +84,7 @@ internal static class TupleOperators
         Frame frame
     )
     {
+        frame.Run.Budget.Descend();
         for (var i = 0; i < left.Items.Length; i++)
         {
             var (from, to) = (ElementOf(leftType, i), ElementOf(rightType, i));

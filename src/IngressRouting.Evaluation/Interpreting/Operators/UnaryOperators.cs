@@ -43,13 +43,15 @@ internal static class UnaryOperators
         };
 
     private static object Complement(object? value, IUnaryOperation operation, Frame frame) =>
+        value is EnumValue or System.Enum ? OnEnum(value, operation, frame) : OnNumber(value, operation, frame);
+
+    private static object OnNumber(object? value, IUnaryOperation operation, Frame frame) =>
         value switch
         {
             int number => ~number,
             long number => ~number,
             uint number => ~number,
             ulong number => ~number,
-            EnumValue or System.Enum => OnEnum(value, operation, frame),
             _ => throw Expressions.Refuse(operation, frame),
         };
 
@@ -59,7 +61,7 @@ internal static class UnaryOperators
         var wide = Numerics.IsSmall(Numerics.TypeOf(number))
             ? Numerics.Convert(number, SpecialType.System_Int32, false, operation, frame)
             : number;
-        var result = Numerics.Convert(Complement(wide, operation, frame), Numerics.TypeOf(number), false, operation, frame);
+        var result = Numerics.Convert(OnNumber(wide, operation, frame), Numerics.TypeOf(number), false, operation, frame);
         return Enums.Make((INamedTypeSymbol)BinaryTypes.Underlying(frame.Resolve(operation.Type!)), result, frame.Run, operation.Syntax);
     }
 }

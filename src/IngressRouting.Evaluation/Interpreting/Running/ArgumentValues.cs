@@ -7,6 +7,7 @@ internal static class ArgumentValues
 {
     public static object? Make(object? value, ITypeSymbol type, Interpretation run, SyntaxNode at)
     {
+        run.Budget.Descend();
         switch (value)
         {
             case ConstantArgument written:

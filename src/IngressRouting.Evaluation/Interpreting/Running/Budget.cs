@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 
@@ -42,6 +43,13 @@ internal sealed class Budget(Interpretation run, EvaluationLimits limits, Cancel
         {
             Check();
         }
+    }
+
+    /// <summary>Goes a level deeper into what is nested in each other: it costs a step, and the evaluation ends before the stack does.</summary>
+    public void Descend()
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        Charge(1);
     }
 
     /// <summary>Charges for memory that is about to be taken.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
@@ -63,12 +64,18 @@ internal sealed class Nesting(Interpretation run)
             _ => "This value",
         };
 
-    private readonly record struct Step(object Value, object? Other, CallLink? Chain)
+    private readonly struct Step(object value, object? other, CallLink? chain) : IEquatable<Step>
     {
-        public bool Equals(Step other) =>
-            ReferenceEquals(Value, other.Value) && ReferenceEquals(Other, other.Other) && ReferenceEquals(Chain, other.Chain);
+        private readonly object value = value;
+        private readonly object? other = other;
+        private readonly CallLink? chain = chain;
+
+        public bool Equals(Step step) =>
+            ReferenceEquals(value, step.value) && ReferenceEquals(other, step.other) && ReferenceEquals(chain, step.chain);
+
+        public override bool Equals(object? obj) => obj is Step step && Equals(step);
 
         public override int GetHashCode() =>
-            unchecked((RuntimeHelpers.GetHashCode(Value) * 31) + (Other is null ? 0 : RuntimeHelpers.GetHashCode(Other)));
+            unchecked((RuntimeHelpers.GetHashCode(value) * 31) + (other is null ? 0 : RuntimeHelpers.GetHashCode(other)));
     }
 }

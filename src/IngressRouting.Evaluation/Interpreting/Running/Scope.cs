@@ -63,9 +63,10 @@ internal sealed class Scope(Scope? outer)
     }
 
     /// <summary>A copy of this scope and of those around it.</summary>
-    public Scope CopyAll()
+    public Scope CopyAll(Budget budget)
     {
-        var copy = new Scope(Outer?.CopyAll());
+        budget.Descend();
+        var copy = new Scope(Outer?.CopyAll(budget));
         for (var i = 0; i < count; i++)
         {
             copy.Declare(symbols[i], Composite.CopyOf(values[i]));

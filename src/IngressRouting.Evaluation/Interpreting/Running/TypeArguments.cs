@@ -73,6 +73,7 @@ internal sealed class TypeArguments
         {
             return type;
         }
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (type)
         {
             case ITypeParameterSymbol parameter:
@@ -93,6 +94,7 @@ internal sealed class TypeArguments
 
     private ITypeSymbol Construct(INamedTypeSymbol type, Compilation compilation)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (type.ContainingType is { IsGenericType: true } outer)
         {
             var constructed = Construct(outer, compilation);

@@ -51,7 +51,11 @@ internal static class Usings
         );
     }
 
-    private static Completion Rest(Remainder remainder, Frame frame) => Blocks.Execute(remainder.Statements, remainder.Next, frame);
+    private static Completion Rest(Remainder remainder, Frame frame)
+    {
+        frame.Run.Budget.Descend();
+        return Blocks.Execute(remainder.Statements, remainder.Next, frame);
+    }
 
     /// <summary>Several variables nest: each is disposed before those declared earlier.</summary>
     private static Completion Guard(
@@ -63,6 +67,7 @@ internal static class Usings
         object state
     )
     {
+        frame.Run.Budget.Descend();
         if (next == variables.Count)
         {
             return body(state, frame);

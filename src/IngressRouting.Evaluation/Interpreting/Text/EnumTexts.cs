@@ -11,6 +11,7 @@ internal static class EnumTexts
 {
     public static string Of(object value, string? format, IOperation at, Frame frame)
     {
+        frame.Run.Budget.Descend();
         switch (format)
         {
             case null or "" or "G" or "g":

@@ -42,6 +42,7 @@ internal sealed class InterpolatedArgument(IOperation content, Frame frame)
 
     private void Append(IOperation at, StringBuilder builder, StringBuilder parts, bool isInvariant)
     {
+        frame.Run.Budget.Descend();
         switch (at)
         {
             case IInterpolatedStringOperation text:

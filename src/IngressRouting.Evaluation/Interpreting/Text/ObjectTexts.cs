@@ -8,6 +8,7 @@ internal static class ObjectTexts
 {
     public static string Of(object value, IOperation at, Frame frame)
     {
+        frame.Run.Budget.Descend();
         var text = new StringBuilder();
         Append(value, text, at, frame);
         return text.ToString();

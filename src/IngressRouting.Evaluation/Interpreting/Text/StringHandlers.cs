@@ -48,6 +48,7 @@ internal static class StringHandlers
     /// <summary>Whether all was appended; a handler that says false wants no more.</summary>
     private static bool Append(IOperation content, bool answers, StringBuilder parts, Frame frame)
     {
+        frame.Run.Budget.Descend();
         switch (content)
         {
             case IInterpolatedStringAdditionOperation addition:

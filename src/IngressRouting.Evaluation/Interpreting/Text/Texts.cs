@@ -11,11 +11,12 @@ internal static class Texts
         value switch
         {
             null => "",
-            string text => text,
-            bool truth => truth ? "True" : "False",
-            char character => character.ToString(),
+            string or bool or char => Plain(value),
             _ => Formatted(value, null, at, frame),
         };
+
+    private static string Plain(object value) =>
+        value is bool truth ? (truth ? "True" : "False") : value as string ?? ((char)value).ToString();
 
     public static string Formatted(object? value, string? format, IOperation at, Frame frame)
     {
@@ -24,7 +25,7 @@ internal static class Texts
             case null:
                 return "";
             case string or bool or char:
-                return Of(value, at, frame);
+                return Plain(value);
             case Enum or EnumValue:
                 return EnumTexts.Of(value, format, at, frame);
             case TupleValue or TupleObject or AnonymousObject or PairValue or UserObject:

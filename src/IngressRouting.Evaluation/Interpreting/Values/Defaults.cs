@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -45,9 +44,9 @@ internal static class Defaults
 
     private static object OfStruct(INamedTypeSymbol type, Interpretation run, SyntaxNode at)
     {
+        run.Budget.Descend();
         if (type.IsTupleType)
         {
-            RuntimeHelpers.EnsureSufficientExecutionStack();
             var elements = type.TupleElements;
             run.Budget.Charge(1 + elements.Length);
             run.Budget.Allocate(48 + (8 * elements.Length));

@@ -12,11 +12,16 @@ internal sealed class TypeLayout
     public TypeLayout(INamedTypeSymbol definition, Budget budget)
     {
         Budget = budget;
-        if (definition.BaseType is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class } parent)
+        var types = new Stack<INamedTypeSymbol>();
+        types.Push(definition);
+        while (types.Peek().BaseType is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class } parent)
         {
-            Add(parent.OriginalDefinition);
+            types.Push(parent.OriginalDefinition);
         }
-        AddOwn(definition);
+        foreach (var type in types)
+        {
+            AddOwn(type);
+        }
         Definition = definition;
     }
 
@@ -35,15 +40,6 @@ internal sealed class TypeLayout
     /// <summary>The field behind a property that the compiler implements, or null.</summary>
     public IFieldSymbol? BackingField(IPropertySymbol property) =>
         backing.TryGetValue(property.OriginalDefinition, out var field) ? field : null;
-
-    private void Add(INamedTypeSymbol definition)
-    {
-        if (definition.BaseType is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class } parent)
-        {
-            Add(parent.OriginalDefinition);
-        }
-        AddOwn(definition);
-    }
 
     private void AddOwn(INamedTypeSymbol definition)
     {

@@ -54,7 +54,7 @@ internal class UserObject : Composite
     protected override Composite CopyParts()
     {
         Layout.Budget.Charge(1 + Fields.Length);
-        var copy = new UserObject(Type, Layout) { PrimaryScope = PrimaryScope?.CopyAll() };
+        var copy = new UserObject(Type, Layout) { PrimaryScope = PrimaryScope?.CopyAll(Layout.Budget) };
         for (var i = 0; i < Fields.Length; i++)
         {
             copy.Fields[i] = CopyOf(Fields[i]);
