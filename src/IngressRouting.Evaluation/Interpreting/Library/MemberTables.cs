@@ -19,6 +19,7 @@ internal static class MemberTables
         ["System.DateOnly"] = static () => DateOnlyMembers.Table,
         ["System.TimeOnly"] = static () => TimeOnlyMembers.Table,
         ["System.TimeSpan"] = static () => TimeSpanMembers.Table,
+        ["System.Version"] = static () => VersionMembers.Table,
         ["System.Guid"] = static () => GuidMembers.Table,
         ["System.UInt128"] = static () => WideMembers.Unsigned,
         ["System.Int128"] = static () => WideMembers.Signed,

@@ -30,7 +30,7 @@ internal static class Ordering
                 return Comparable(a, call) is { } method
                     ? (int)Calls.Source(method, a, [right], call.Operation.Syntax, call.Frame)!
                     : throw call.Invalid("Failed to compare two elements: they are not comparable.");
-            case (IComparable a, _) when left.GetType() == right.GetType() && (Moments.Is(left) || BigTexts.Is(left)):
+            case (IComparable a, _) when left.GetType() == right.GetType() && (Moments.Is(left) || BigTexts.Is(left) || left is Version):
                 return Math.Sign(a.CompareTo(right));
             default:
                 return NumberOrder.Find(left, right)
