@@ -35,6 +35,10 @@ internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symb
     /// <summary>The elements of a sequence argument; each one costs a step.</summary>
     public IEnumerable<object?> Sequence(int index) => Sequences.OfQuery(Arguments[index] ?? throw Null(index), Operation, Frame);
 
+    /// <summary>The elements of a sequence for a member that gives the same whatever their order.</summary>
+    public IEnumerable<object?> AnyOrder(object sequence) =>
+        Sequences.IsUnordered(sequence) ? Sequences.OfAnyOrder(sequence, Operation, Frame) : Sequences.OfQuery(sequence, Operation, Frame);
+
     /// <summary>
     /// The elements for a member that some versions of the library answer without making all of them: making one must neither throw nor
     /// change the topology or a variable, or what comes of it would depend on the version.
@@ -102,6 +106,19 @@ internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symb
     public StopException Culture(string what, string instead) => Run.Stop(Refusals.Culture, Operation.Syntax, what, instead);
 
     public StopException Refuse() => Run.Members.Refuse(Symbol, Operation, Frame);
+
+    /// <summary>The elements of the first argument for which a predicate gives a result, for a member that does not ask for their order.</summary>
+    public IEnumerable<object?> Tested(FunctionValue predicate, bool result)
+    {
+        var isUnordered = Sequences.IsUnordered(Arguments[0]);
+        foreach (var item in isUnordered ? AnyOrder(Arguments[0]!) : Sequence(0))
+        {
+            if ((isUnordered ? Quietly(() => Test(predicate, item)) : Test(predicate, item)) == result)
+            {
+                yield return item;
+            }
+        }
+    }
 
     private bool MoveQuietly(IEnumerator<object?> elements) => Quietly(elements.MoveNext);
 

@@ -30,6 +30,24 @@ internal static class Sequences
             frame
         );
 
+    /// <summary>The elements where nothing depends on their order.</summary>
+    public static IEnumerable<object?> OfAnyOrder(object value, IOperation at, Frame frame) =>
+        IsUnordered(value)
+            ? Ticking((IEnumerable<object?>)value, () => Faults.InvalidOperation(Modified, at, frame), frame)
+            : Of(value, at, frame);
+
+    /// <summary>Whether nobody promises in which order the elements come.</summary>
+    public static bool IsUnordered(object? value) =>
+        (value is ViewValue { Source: DictionaryValue } view ? view.Source : value) switch
+        {
+            // One element has no other order, but a builder also notices changes that change nothing.
+            DictionaryValue { IsUnordered: true } dictionary => dictionary.Items.Count > 1 || dictionary.Type.ContainingType is not null,
+            SetValue { IsUnordered: true } set => set.Items.Count > 1 || set.Type.ContainingType is not null,
+            DictionaryValue { IsReordered: true } or SetValue { IsReordered: true } => true,
+            SequenceValue sequence => sequence.IsUnordered,
+            _ => false,
+        };
+
     /// <summary>The number of elements when it is known without enumerating, or -1.</summary>
     public static int CountOf(object? value) =>
         (value is ViewValue view ? view.Source : value) switch
@@ -50,20 +68,8 @@ internal static class Sequences
     {
         switch (value)
         {
-            case DictionaryValue { IsUnordered: true } or SetValue { IsUnordered: true }:
-                throw frame.Run.Stop(
-                    Refusals.Unspecified,
-                    at.Syntax,
-                    "The order of a frozen collection",
-                    "enumerate the list or dictionary that it was made of"
-                );
-            case DictionaryValue { IsReordered: true } or SetValue { IsReordered: true }:
-                throw frame.Run.Stop(
-                    Refusals.Unspecified,
-                    at.Syntax,
-                    "The order of a hash table to which something was added after a removal",
-                    "build a new collection without the element, or sort it"
-                );
+            case DictionaryValue or SetValue or ViewValue or SequenceValue { IsUnordered: true }:
+                return Ordered((IEnumerable<object?>)value, at, frame);
             case string text:
                 return Characters(text);
             case IEnumerable<object?> sequence:
@@ -75,6 +81,41 @@ internal static class Sequences
             default:
                 throw frame.Refuse(at, "An enumeration of this value", "put the elements into an array or a list");
         }
+    }
+
+    /// <summary>The order may be lost after a query was made, and before it is enumerated.</summary>
+    private static IEnumerable<object?> Ordered(IEnumerable<object?> value, IOperation at, Frame frame)
+    {
+        if (IsUnordered(value))
+        {
+            throw Unordered(value, at, frame);
+        }
+        foreach (var item in value)
+        {
+            yield return item;
+        }
+    }
+
+    private static StopException Unordered(object value, IOperation at, Frame frame)
+    {
+        var source = value is ViewValue view ? view.Source : value;
+        var type = (source as DictionaryValue)?.Type ?? (source as SetValue)?.Type;
+        return (type?.ContainingType ?? type)?.Name switch
+        {
+            "FrozenDictionary" or "FrozenSet" => Stop(
+                "The order of a frozen collection",
+                "enumerate the list or dictionary that it was made of, or sort it with OrderBy"
+            ),
+            "ImmutableDictionary" => Stop("The order of an ImmutableDictionary", "use ImmutableSortedDictionary, or sort it with OrderBy"),
+            "ImmutableHashSet" => Stop("The order of an ImmutableHashSet", "use ImmutableSortedSet, or sort it with OrderBy"),
+            null => Stop("The order of a query over an unordered collection", "sort it with OrderBy"),
+            _ => Stop(
+                "The order of a hash table to which something was added after a removal",
+                "build a new collection without the element, or sort it with OrderBy"
+            ),
+        };
+
+        StopException Stop(string what, string instead) => frame.Run.Stop(Refusals.Unspecified, at.Syntax, what, instead);
     }
 
     private static IEnumerable<object?> Ticking(IEnumerable<object?> source, Func<Exception> onModified, Frame frame)

@@ -28,6 +28,7 @@ internal static class RuntimeTypes
             _ when Moments.Is(value) => run.Compilation.GetTypeByMetadataName(Moments.TypeName(value)),
             WideInteger wide => run.Compilation.GetTypeByMetadataName(wide.IsSigned ? "System.Int128" : "System.UInt128"),
             System.Numerics.BigInteger => run.Compilation.GetTypeByMetadataName("System.Numerics.BigInteger"),
+            System.Version => run.Compilation.GetTypeByMetadataName("System.Version"),
             TypeValue => run.Compilation.GetTypeByMetadataName("System.Type"),
             ReaderValue => run.Compilation.GetTypeByMetadataName("System.IO.StringReader"),
             System.Text.StringBuilder => run.Compilation.GetTypeByMetadataName("System.Text.StringBuilder"),

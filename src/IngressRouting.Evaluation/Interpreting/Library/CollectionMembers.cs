@@ -36,6 +36,8 @@ internal static class CollectionMembers
         var index = call.Int(0);
         switch (call.Receiver)
         {
+            case ListValue { Type.Name: not "List" }:
+                throw call.Refuse();
             case ListValue list when index >= 0 && index < list.Items.Count:
                 list.Items[index] = call[1];
                 return null;
@@ -54,6 +56,10 @@ internal static class CollectionMembers
 
     private static object Contains(MemberCall call)
     {
+        if (LookedUp(call.Receiver, call[0], call) is { } known)
+        {
+            return known;
+        }
         foreach (var item in Sequences.Of(call.Receiver!, call.Operation, call.Frame))
         {
             if (call.Run.Comparer.Equals(item, call[0]))
@@ -64,9 +70,28 @@ internal static class CollectionMembers
         return false;
     }
 
+    /// <summary>Whether a collection that looks elements up by comparing in its own way has one; null when it is none.</summary>
+    public static bool? LookedUp(object? collection, object? item, MemberCall call) =>
+        collection switch
+        {
+            SetValue set => set.Items.Contains(item),
+            SortedValue sorted when item is PairValue { Key: not null } pair => sorted.Find(pair.Key, call) is >= 0 and var at
+                && call.Run.Comparer.Equals(((PairValue)sorted.Items[at]!).Value, pair.Value),
+            SortedValue sorted when item is not PairValue => sorted.Find(item, call) >= 0,
+            DictionaryValue dictionary when item is PairValue { Key: not null } pair => dictionary.Items.TryGetValue(
+                pair.Key,
+                out var value
+            ) && call.Run.Comparer.Equals(value, pair.Value),
+            ViewValue { IsOfKeys: true, Source: DictionaryValue { IsUnordered: false } dictionary } => item is not null
+                && dictionary.Items.ContainsKey(item),
+            ViewValue { IsOfKeys: true, Source: SortedValue { IsImmutable: false } sorted } when item is not null => sorted.Find(item, call)
+                >= 0,
+            _ => null,
+        };
+
     private static object? Add(MemberCall call)
     {
-        if (call.Receiver is not ListValue { Type.TypeKind: TypeKind.Class } list)
+        if (call.Receiver is not ListValue { Type.Name: "List" or "Builder" } list)
         {
             throw call.Refuse();
         }

@@ -28,8 +28,8 @@ internal static class DictionaryMembers
         ["Clear()"] = static c => Clear(c),
         ["ContainsValue(TValue)"] = static c => ContainsValue(c),
         ["TrimExcess()"] = static c => null,
-        ["Keys"] = static c => new ViewValue(Self(c), Keys(c, Self(c))),
-        ["Values"] = static c => new ViewValue(Self(c), Values(c, Self(c))),
+        ["Keys"] = static c => View(c, true),
+        ["Values"] = static c => View(c, false),
         ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
     };
 
@@ -133,19 +133,19 @@ internal static class DictionaryMembers
         return null;
     }
 
-    private static IEnumerable<object?> Keys(MemberCall call, DictionaryValue dictionary)
+    /// <summary>The keys or values of a dictionary of any kind, as it is when they are looked at.</summary>
+    public static ViewValue View(MemberCall call, bool keys)
     {
-        foreach (var pair in Sequences.Of(dictionary, call.Operation, call.Frame))
-        {
-            yield return ((PairValue)pair!).Key;
-        }
+        var source = call.Receiver as IEnumerable<object?> ?? throw call.Refuse();
+        return new ViewValue(source, Parts(call, source, keys), keys);
     }
 
-    private static IEnumerable<object?> Values(MemberCall call, DictionaryValue dictionary)
+    private static IEnumerable<object?> Parts(MemberCall call, IEnumerable<object?> source, bool keys)
     {
-        foreach (var pair in Sequences.Of(dictionary, call.Operation, call.Frame))
+        // Whether their order may show is decided where they are looked at.
+        foreach (var pair in Sequences.OfAnyOrder(source, call.Operation, call.Frame))
         {
-            yield return ((PairValue)pair!).Value;
+            yield return keys ? ((PairValue)pair!).Key : ((PairValue)pair!).Value;
         }
     }
 }

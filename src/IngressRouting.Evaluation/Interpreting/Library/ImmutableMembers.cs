@@ -22,6 +22,15 @@ internal static class ImmutableMembers
         ["Add(T)"] = static c => Changed(c, static (items, call) => items.Add(call[0])),
         ["AddRange(IEnumerable<T>)"] = static c => Changed(c, static (items, call) => items.AddRange(call.Sequence(0))),
         ["AddRange(ImmutableArray<T>)"] = static c => Changed(c, static (items, call) => items.AddRange(call.Sequence(0))),
+        ["AddRange(ImmutableArray<TDerived>)"] = static c => Changed(c, static (items, call) => items.AddRange(call.Sequence(0))),
+        ["AddRange(T[])"] = static c => Changed(c, static (items, call) => items.AddRange(call.Sequence(0))),
+        ["AddRange(TDerived[])"] = static c => Changed(c, static (items, call) => items.AddRange(call.Sequence(0))),
+        ["InsertRange(int,ImmutableArray<T>)"] = static c => Changed(c, ListMembers.Table["InsertRange(int,IEnumerable<T>)"]),
+        ["InsertRange(int,T[])"] = static c => Changed(c, ListMembers.Table["InsertRange(int,IEnumerable<T>)"]),
+        ["Replace(T,T)"] = static c => Changed(c, static (items, call) => Replace(items, call)),
+        ["AsSpan()"] = static c => SpanOf(c),
+        ["Slice(int,int)"] = static c => Made(c, ListMembers.Copied(c, Self(c).GetRange(c.Int(0), c.Int(1)))),
+        ["GetRange(int,int)"] = static c => Made(c, ListMembers.Copied(c, Self(c).GetRange(c.Int(0), c.Int(1)))),
         ["Insert(int,T)"] = static c => Changed(c, static (items, call) => items.Insert(call.Int(0), call[1])),
         ["RemoveAt(int)"] = static c => Changed(c, static (items, call) => items.RemoveAt(call.Int(0))),
         ["SetItem(int,T)"] = static c => Changed(c, static (items, call) => SetItem(items, call)),
@@ -48,6 +57,10 @@ internal static class ImmutableMembers
         ["CreateRange(IEnumerable<T>)"] = static c => Made(c, ConversionMembers.Listed(c, c.Sequence(0))),
         ["ToImmutableArray(IEnumerable<TSource>)"] = static c => Made(c, ConversionMembers.Listed(c, c.Sequence(0))),
         ["ToImmutableList(IEnumerable<TSource>)"] = static c => Made(c, ConversionMembers.Listed(c, c.Sequence(0))),
+        ["Create(T[],int,int)"] = static c => Made(c, Part(c)),
+        ["Create(ImmutableArray<T>,int,int)"] = static c => Made(c, Part(c)),
+        ["ToImmutableArray(Builder)"] = static c => Made(c, ConversionMembers.Listed(c, c.Sequence(0))),
+        ["ToImmutableList(Builder)"] = static c => Made(c, ConversionMembers.Listed(c, c.Sequence(0))),
         ["ToImmutableArray(T[])"] = static c => Made(c, ConversionMembers.Listed(c, c.Sequence(0))),
     };
 
@@ -55,7 +68,24 @@ internal static class ImmutableMembers
     {
         var table = new MemberTable();
         foreach (
-            var key in new[] { "IndexOf(T)", "LastIndexOf(T)", "Find(Predicate<T>)", "FindIndex(Predicate<T>)", "Exists(Predicate<T>)" }
+            var key in new[]
+            {
+                "IndexOf(T)",
+                "LastIndexOf(T)",
+                "Find(Predicate<T>)",
+                "FindIndex(Predicate<T>)",
+                "Exists(Predicate<T>)",
+                "FindLast(Predicate<T>)",
+                "FindLastIndex(Predicate<T>)",
+                "TrueForAll(Predicate<T>)",
+                "FindAll(Predicate<T>)",
+                "ForEach(Action<T>)",
+                "CopyTo(T[])",
+                "CopyTo(T[],int)",
+                "CopyTo(int,T[],int,int)",
+                "BinarySearch(T)",
+                "BinarySearch(T,IComparer<T>)",
+            }
         )
         {
             table[key] = ListMembers.Table[key];
@@ -69,6 +99,8 @@ internal static class ImmutableMembers
                 "RemoveAll(Predicate<T>)",
                 "RemoveRange(int,int)",
                 "Reverse()",
+                "Reverse(int,int)",
+                "Sort(int,int,IComparer<T>)",
                 "Sort()",
                 "Sort(Comparison<T>)",
                 "Sort(IComparer<T>)",
@@ -88,6 +120,9 @@ internal static class ImmutableMembers
         {
             ["ToImmutable()"] = static c => Made(c, ListMembers.Copied(c, Self(c))),
             ["AddRange(T[])"] = ListMembers.Table["AddRange(IEnumerable<T>)"],
+            ["AddRange(TDerived[])"] = ListMembers.Table["AddRange(IEnumerable<T>)"],
+            ["AddRange(ImmutableArray<TDerived>)"] = ListMembers.Table["AddRange(IEnumerable<T>)"],
+            ["DrainToImmutable()"] = static c => Drained(c),
             ["AddRange(ImmutableArray<T>)"] = ListMembers.Table["AddRange(IEnumerable<T>)"],
         };
         foreach (
@@ -100,6 +135,12 @@ internal static class ImmutableMembers
                 "Count",
                 "GetEnumerator()",
                 "IndexOf(T)",
+                "InsertRange(int,IEnumerable<T>)",
+                "LastIndexOf(T)",
+                "RemoveAll(Predicate<T>)",
+                "RemoveRange(int,int)",
+                "Sort()",
+                "Sort(Comparison<T>)",
                 "Insert(int,T)",
                 "Remove(T)",
                 "RemoveAt(int)",
@@ -146,6 +187,34 @@ internal static class ImmutableMembers
         call.Allocate(16);
         change(items, call);
         return Made(call, items);
+    }
+
+    private static List<object?> Part(MemberCall call)
+    {
+        var items = ConversionMembers.Listed(call, call.Sequence(0));
+        var (start, count) = (call.Int(1), call.Int(2));
+        return start >= 0 && count >= 0 && start <= items.Count && count <= items.Count - start
+            ? items.GetRange(start, count)
+            : throw call.OutOfRange();
+    }
+
+    private static ListValue Drained(MemberCall call)
+    {
+        var items = ListMembers.Copied(call, Self(call));
+        Self(call).Clear();
+        return Made(call, items);
+    }
+
+    private static ArrayValue SpanOf(MemberCall call) =>
+        new(
+            call.Run.Compilation.CreateArrayTypeSymbol(((ListValue)call.Receiver!).Type.TypeArguments[0]),
+            [.. ListMembers.Copied(call, Self(call))]
+        );
+
+    private static void Replace(List<object?> items, MemberCall call)
+    {
+        var at = items.FindIndex(item => call.Run.Comparer.Equals(item, call[0]));
+        items[at >= 0 ? at : throw call.Run.Fault("System.ArgumentException", "Cannot find the old value.", call.Operation)] = call[1];
     }
 
     private static void SetItem(List<object?> items, MemberCall call)

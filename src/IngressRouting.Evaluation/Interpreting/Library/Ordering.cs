@@ -29,8 +29,8 @@ internal static class Ordering
             case (UserObject a, _):
                 return Comparable(a, call) is { } method
                     ? (int)Calls.Source(method, a, [right], call.Operation.Syntax, call.Frame)!
-                    : throw call.Invalid("Failed to compare two elements: they are not comparable.");
-            case (IComparable a, _) when left.GetType() == right.GetType() && (Moments.Is(left) || BigTexts.Is(left)):
+                    : throw Incomparable(call);
+            case (IComparable a, _) when left.GetType() == right.GetType() && (Moments.Is(left) || BigTexts.Is(left) || left is Version):
                 return Math.Sign(a.CompareTo(right));
             default:
                 return NumberOrder.Find(left, right)
@@ -40,6 +40,16 @@ internal static class Ordering
                         "compare by a number or a text of each, as in OrderBy(x => x.Name, StringComparer.Ordinal)"
                     );
         }
+    }
+
+    /// <summary>Sorting wraps what comparing throws.</summary>
+    private static Exception Incomparable(MemberCall call)
+    {
+        var (type, name) = (call.Symbol.ContainingType?.Name, call.Symbol.Name);
+        return type == "ImmutableSortedSet" && name is not ("Add" or "Contains" or "Remove" or "IndexOf") ? call.Refuse()
+            : type?.StartsWith("ImmutableSorted", StringComparison.Ordinal) == true
+                ? call.Run.Fault("System.ArgumentException", "At least one object must implement IComparable.", call.Operation)
+            : call.Invalid("Failed to compare two elements: they are not comparable.");
     }
 
     private static int CompareTuples(object left, object?[] leftItems, object right, object?[] rightItems, MemberCall call)
@@ -123,6 +133,17 @@ internal static class Ordering
                 call.Operation.Syntax,
                 "The order in which 'Sort' leaves elements that compare equal",
                 "use OrderBy, which keeps their order"
+            );
+
+    /// <summary>Elements of an unordered collection that compare equal must be the same.</summary>
+    public static int Decided(object? a, object? b, MemberCall call) =>
+        Identities.AreSame(a, b, call.Run.Budget)
+            ? 0
+            : throw call.Run.Stop(
+                Refusals.Unspecified,
+                call.Operation.Syntax,
+                "The order in which '" + call.Symbol.Name + "' leaves equal elements of an unordered collection",
+                "sort by something that differs between all of them, or add ThenBy"
             );
 
     private static void Merge(object?[] source, object?[] target, int left, int middle, int end, Comparison<object?> compare)

@@ -26,7 +26,7 @@ internal static class SetAlgebra
     {
         call.Charge(Self(call).Items.Count);
         var others = new HashSet<object?>(Self(call).Items.Comparer);
-        foreach (var item in call.Sequence(0))
+        foreach (var item in call.AnyOrder(call[0] ?? throw call.Null(0)))
         {
             call.Allocate(24);
             others.Add(item);

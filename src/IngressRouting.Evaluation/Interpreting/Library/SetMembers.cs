@@ -24,6 +24,26 @@ internal static class SetMembers
         ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
     }.With(SetAlgebra.Table);
 
+    /// <summary>Members of <c>ISet&lt;T&gt;</c>, which sets that cannot change have, too.</summary>
+    public static readonly MemberTable Interfaces = BuildInterfaces();
+
+    private static MemberTable BuildInterfaces()
+    {
+        var table = new MemberTable();
+        foreach (var pair in Table)
+        {
+            var member = pair.Value;
+            table[pair.Key] = SortedMembers.IsChange(pair.Key)
+                ? c =>
+                {
+                    c.Run.Budget.Descend();
+                    return SortedMembers.IsFixed(c.Receiver) ? throw c.Refuse() : member(c);
+                }
+                : member;
+        }
+        return table;
+    }
+
     private static SetValue Self(MemberCall call) => call.Receiver as SetValue ?? throw call.Refuse();
 
     private static SetValue Make(MemberCall call, object? comparer) =>

@@ -36,8 +36,8 @@ internal static class SortedMembers
         ["TryGetValue(TKey,out TValue)"] = static c => TryGet(c),
         ["Remove(TKey)"] = static c => Key(c) is not null && Remove(c),
         ["Clear()"] = static c => Clear(c),
-        ["Keys"] = static c => new ViewValue(Self(c), Parts(c, true)),
-        ["Values"] = static c => new ViewValue(Self(c), Parts(c, false)),
+        ["Keys"] = static c => DictionaryMembers.View(c, true),
+        ["Values"] = static c => DictionaryMembers.View(c, false),
         ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
     };
 
@@ -61,16 +61,34 @@ internal static class SortedMembers
         foreach (var pair in hashed)
         {
             var (member, other) = (pair.Value, sorted.TryGetValue(pair.Key, out var known) ? known : null);
-            table[pair.Key] = other is null
-                ? member
-                : call =>
-                {
-                    call.Run.Budget.Descend();
-                    return (call.Receiver is SortedValue ? other : member)(call);
-                };
+            var changes = IsChange(pair.Key);
+            table[pair.Key] = call =>
+            {
+                call.Run.Budget.Descend();
+                return changes && IsFixed(call.Receiver) ? throw call.Refuse()
+                    : other is not null && call.Receiver is SortedValue ? other(call)
+                    : member(call);
+            };
         }
         return table;
     }
+
+    /// <summary>Whether a dictionary or set throws when it is asked to change, or is a builder, which has rules of its own for it.</summary>
+    public static bool IsFixed(object? value) =>
+        value switch
+        {
+            DictionaryValue { IsUnordered: true } or SetValue { IsUnordered: true } => true,
+            SortedValue sorted => sorted.IsImmutable,
+            _ => false,
+        };
+
+    public static bool IsChange(string key) =>
+        key.StartsWith("Add", System.StringComparison.Ordinal)
+        || key.StartsWith("TryAdd", System.StringComparison.Ordinal)
+        || key.StartsWith("Remove", System.StringComparison.Ordinal)
+        || key.EndsWith("=", System.StringComparison.Ordinal)
+        || key.Contains("With(")
+        || key == "Clear()";
 
     private static SortedValue Self(MemberCall call) => call.Receiver as SortedValue ?? throw call.Refuse();
 
@@ -171,13 +189,5 @@ internal static class SortedMembers
         return items.Count == 0 ? Defaults.Of(call.ResultType, call.Run, call.Operation.Syntax)
             : last ? items[items.Count - 1]
             : items[0];
-    }
-
-    private static IEnumerable<object?> Parts(MemberCall call, bool keys)
-    {
-        foreach (var pair in Sequences.Of(call.Receiver!, call.Operation, call.Frame))
-        {
-            yield return keys ? ((PairValue)pair!).Key : ((PairValue)pair!).Value;
-        }
     }
 }

@@ -18,8 +18,6 @@ internal static class TypeRemedies
             ("System.Text.Json", "JsonSerializer") when member.Name.StartsWith("Serialize", System.StringComparison.Ordinal) =>
                 "write the text with interpolated strings and string.Join",
             ("System.Text.Json" or "System.Text.Json.Nodes" or "System.Xml" or "System.Xml.Linq", _) => Data,
-            ("System.Collections.Immutable", _) =>
-                "use ImmutableArray or ImmutableList, or a collection that can change, such as Dictionary or HashSet",
             ("System.Collections.Concurrent", _) => "use " + Sequential(type) + ", because nothing runs in parallel",
             ("System.Diagnostics", "Debug" or "Trace") => "remove it, or throw an exception where its condition does not hold",
             ("System", "Exception") => "use its Message",

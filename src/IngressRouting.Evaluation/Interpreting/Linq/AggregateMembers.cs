@@ -58,12 +58,13 @@ internal static class AggregateMembers
     private static object Count(MemberCall call, FunctionValue? predicate)
     {
         var count = 0;
-        foreach (var item in predicate is null ? call.UnsortedSequence(0) : call.Sequence(0))
+        var elements =
+            predicate is not null ? call.Tested(predicate, true)
+            : Sequences.IsUnordered(call[0]) ? call.AnyOrder(call[0]!)
+            : call.UnsortedSequence(0);
+        foreach (var _ in elements)
         {
-            if (predicate is null || call.Test(predicate, item))
-            {
-                count++;
-            }
+            count++;
         }
         return count;
     }

@@ -114,7 +114,7 @@ internal static class ElementMembers
 
     private static object Any(MemberCall call, FunctionValue? predicate)
     {
-        foreach (var _ in predicate is null ? call.QuietSequence(0) : Matching(call, predicate))
+        foreach (var _ in predicate is null ? Sought(call) : call.Tested(predicate, true))
         {
             return true;
         }
@@ -123,20 +123,21 @@ internal static class ElementMembers
 
     private static object All(MemberCall call)
     {
-        foreach (var item in call.Sequence(0))
+        foreach (var _ in call.Tested(call.Function(1), false))
         {
-            if (!call.Test(call.Function(1), item))
-            {
-                return false;
-            }
+            return false;
         }
         return true;
     }
 
     private static object Contains(MemberCall call, object? comparer)
     {
+        if (comparer is null && CollectionMembers.LookedUp(call[0], call[1], call) is { } known)
+        {
+            return known;
+        }
         var equality = Comparers.Equality(comparer, call);
-        foreach (var item in call.QuietSequence(0))
+        foreach (var item in Sought(call))
         {
             if (equality.Equals(item, call[1]))
             {
@@ -145,6 +146,9 @@ internal static class ElementMembers
         }
         return false;
     }
+
+    private static IEnumerable<object?> Sought(MemberCall call) =>
+        Sequences.IsUnordered(call[0]) ? call.AnyOrder(call[0]!) : call.QuietSequence(0);
 
     private static object SequenceEqual(MemberCall call, object? comparer)
     {

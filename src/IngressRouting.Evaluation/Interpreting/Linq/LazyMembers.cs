@@ -8,9 +8,15 @@ internal static class LazyMembers
 {
     public static readonly MemberTable Table = new()
     {
-        ["Select(IEnumerable<TSource>,Func<TSource,TResult>)"] = static c => Lazy(Select(c, c.Sequence(0), c.Function(1), false)),
+        ["Select(IEnumerable<TSource>,Func<TSource,TResult>)"] = static c =>
+            Sequences.IsUnordered(c[0])
+                ? Unordered(Select(c, c.AnyOrder(c[0]!), c.Function(1)))
+                : Lazy(Select(c, c.Sequence(0), c.Function(1), false)),
         ["Select(IEnumerable<TSource>,Func<TSource,int,TResult>)"] = static c => Lazy(Select(c, c.Sequence(0), c.Function(1), true)),
-        ["Where(IEnumerable<TSource>,Func<TSource,bool>)"] = static c => Lazy(Where(c, c.Sequence(0), c.Function(1), false)),
+        ["Where(IEnumerable<TSource>,Func<TSource,bool>)"] = static c =>
+            Sequences.IsUnordered(c[0])
+                ? Unordered(Where(c, c.AnyOrder(c[0]!), c.Function(1)))
+                : Lazy(Where(c, c.Sequence(0), c.Function(1), false)),
         ["Where(IEnumerable<TSource>,Func<TSource,int,bool>)"] = static c => Lazy(Where(c, c.Sequence(0), c.Function(1), true)),
         ["SelectMany(IEnumerable<TSource>,Func<TSource,IEnumerable<TResult>>)"] = static c =>
             Lazy(SelectMany(c, c.Sequence(0), c.Function(1), null, false)),
@@ -44,6 +50,28 @@ internal static class LazyMembers
     };
 
     public static SequenceValue Lazy(IEnumerable<object?> source) => new(source);
+
+    private static SequenceValue Unordered(IEnumerable<object?> source) => new(source) { IsUnordered = true };
+
+    /// <summary>What is called for the elements of an unordered collection must not show in which order they came.</summary>
+    private static IEnumerable<object?> Select(MemberCall call, IEnumerable<object?> source, FunctionValue selector)
+    {
+        foreach (var item in source)
+        {
+            yield return call.Quietly(() => call.Call(selector, item));
+        }
+    }
+
+    private static IEnumerable<object?> Where(MemberCall call, IEnumerable<object?> source, FunctionValue predicate)
+    {
+        foreach (var item in source)
+        {
+            if (call.Quietly(() => call.Test(predicate, item)))
+            {
+                yield return item;
+            }
+        }
+    }
 
     private static IEnumerable<object?> Select(MemberCall call, IEnumerable<object?> source, FunctionValue selector, bool indexed)
     {

@@ -3,14 +3,17 @@ using System.Collections.Generic;
 namespace IngressRouting.Evaluation.Interpreting;
 
 /// <summary>A sequence that is sorted when it is enumerated, and may get further criteria before.</summary>
-internal sealed class OrderedSequence(MemberCall call, IEnumerable<object?> source, SortKey[] keys)
-    : SequenceValue(Sorted(call, source, keys))
+internal sealed class OrderedSequence(MemberCall call, IEnumerable<object?> source, SortKey[] keys, bool isOfUnordered)
+    : SequenceValue(Sorted(call, source, keys, isOfUnordered))
 {
     public IEnumerable<object?> Source { get; } = source;
 
     public SortKey[] Keys { get; } = keys;
 
-    private static IEnumerable<object?> Sorted(MemberCall call, IEnumerable<object?> source, SortKey[] keys)
+    /// <summary>Whether nobody promises the order in which the elements come: sorting keeps that of elements with equal keys.</summary>
+    public bool IsOfUnordered { get; } = isOfUnordered;
+
+    private static IEnumerable<object?> Sorted(MemberCall call, IEnumerable<object?> source, SortKey[] keys, bool isOfUnordered)
     {
         var rows = new List<object?>();
         foreach (var item in source)
@@ -20,15 +23,15 @@ internal sealed class OrderedSequence(MemberCall call, IEnumerable<object?> sour
             call.Allocate(32 + (8L * values.Length));
             rows.Add(values);
         }
-        MakeKeys(rows, keys);
-        foreach (var row in Ordering.Sort(rows, (a, b) => Compare((object?[])a!, (object?[])b!, keys), call))
+        MakeKeys(rows, keys, isOfUnordered);
+        foreach (var row in Ordering.Sort(rows, (a, b) => Compare((object?[])a!, (object?[])b!, keys, isOfUnordered), call))
         {
             yield return ((object?[])row!)[keys.Length];
         }
     }
 
     // One criterion after the other, as the library does it, whose newer versions ask for none when there is nothing to sort.
-    private static void MakeKeys(List<object?> rows, SortKey[] keys)
+    private static void MakeKeys(List<object?> rows, SortKey[] keys, bool isQuiet)
     {
         for (var i = 0; i < keys.Length; i++)
         {
@@ -37,7 +40,7 @@ internal sealed class OrderedSequence(MemberCall call, IEnumerable<object?> sour
                 var item = row![keys.Length];
                 row[i] =
                     keys[i].Selector is not { } selector ? item
-                    : rows.Count > 1 ? keys[i].Call.Call(selector, item)
+                    : rows.Count > 1 && !isQuiet ? keys[i].Call.Call(selector, item)
                     : Made(keys[i].Call, selector, item);
             }
         }
@@ -45,7 +48,7 @@ internal sealed class OrderedSequence(MemberCall call, IEnumerable<object?> sour
 
     private static object? Made(MemberCall call, FunctionValue selector, object? item) => call.Quietly(() => call.Call(selector, item));
 
-    private static int Compare(object?[] left, object?[] right, SortKey[] keys)
+    private static int Compare(object?[] left, object?[] right, SortKey[] keys, bool isOfUnordered)
     {
         for (var i = 0; i < keys.Length; i++)
         {
@@ -56,6 +59,6 @@ internal sealed class OrderedSequence(MemberCall call, IEnumerable<object?> sour
                 return keys[i].IsDescending == order > 0 ? -1 : 1;
             }
         }
-        return 0;
+        return isOfUnordered ? Ordering.Decided(left[keys.Length], right[keys.Length], keys[0].Call) : 0;
     }
 }

@@ -20,10 +20,20 @@ internal static class OrderingMembers
     };
 
     private static OrderedSequence First(MemberCall call, FunctionValue? key, object? comparer, bool descending) =>
-        new(call, call.Sequence(0), [new SortKey(call, key, comparer, descending)]);
+        new(
+            call,
+            call.AnyOrder(call[0] ?? throw call.Null(0)),
+            [new SortKey(call, key, comparer, descending)],
+            Sequences.IsUnordered(call[0])
+        );
 
     private static OrderedSequence Next(MemberCall call, object? comparer, bool descending) =>
         call[0] is OrderedSequence ordered
-            ? new OrderedSequence(call, ordered.Source, [.. ordered.Keys, new SortKey(call, call.Function(1), comparer, descending)])
+            ? new OrderedSequence(
+                call,
+                ordered.Source,
+                [.. ordered.Keys, new SortKey(call, call.Function(1), comparer, descending)],
+                ordered.IsOfUnordered
+            )
             : throw call.Refuse();
 }

@@ -33,25 +33,25 @@ internal static class SetOperationMembers
             table,
             "Except(IEnumerable<TSource>,IEnumerable<TSource>",
             "TSource",
-            static c => Except(c, c.Sequence(0), c.Sequence(1), null, c.Optional(2))
+            static c => Except(c, c.Sequence(0), Second(c), null, c.Optional(2))
         );
         AddBoth(
             table,
             "ExceptBy(IEnumerable<TSource>,IEnumerable<TKey>,Func<TSource,TKey>",
             "TKey",
-            static c => Except(c, c.Sequence(0), c.Sequence(1), c.Function(2), c.Optional(3))
+            static c => Except(c, c.Sequence(0), Second(c), c.Function(2), c.Optional(3))
         );
         AddBoth(
             table,
             "Intersect(IEnumerable<TSource>,IEnumerable<TSource>",
             "TSource",
-            static c => Intersect(c, c.Sequence(0), c.Sequence(1), null, c.Optional(2))
+            static c => Intersect(c, c.Sequence(0), Second(c), null, c.Optional(2))
         );
         AddBoth(
             table,
             "IntersectBy(IEnumerable<TSource>,IEnumerable<TKey>,Func<TSource,TKey>",
             "TKey",
-            static c => Intersect(c, c.Sequence(0), c.Sequence(1), c.Function(2), c.Optional(3))
+            static c => Intersect(c, c.Sequence(0), Second(c), c.Function(2), c.Optional(3))
         );
         return table;
     }
@@ -118,6 +118,9 @@ internal static class SetOperationMembers
             }
         }
     }
+
+    /// <summary>The elements that are only looked for, so that their order does not matter.</summary>
+    private static IEnumerable<object?> Second(MemberCall call) => call.AnyOrder(call[1] ?? throw call.Null(1));
 
     private static object? Key(MemberCall call, FunctionValue? key, object? item) => key is null ? item : call.Call(key, item);
 }

@@ -41,6 +41,8 @@ internal static class Texts
                 return MomentTexts.Of(value, format, false, at, frame);
             case not null when BigTexts.Is(value):
                 return BigTexts.Of(value, format, false, at, frame);
+            case Version version:
+                return version.ToString();
             case AddressValue address:
                 return OfAddress(address.Text, at, frame);
             case NetworkValue network:
