@@ -48,12 +48,7 @@ internal static class KeyPress
                 return () => model.GetDiagnostics();
             },
             () => BindOperations(compilation),
-            () =>
-            {
-                var fresh = Documents.Retyped(compilation);
-                var topology = Topology(fresh);
-                return () => CheckFinished(TopologyCompiler.Compile(fresh, topology, default));
-            }
+            () => Evaluate(compilation)
         );
     }
 
@@ -77,7 +72,7 @@ internal static class KeyPress
     private static TopologyDeclaration Topology(Compilation compilation) =>
         TopologyMethods.In(compilation, default).SelectMany(TopologyDeclaration.Of).Single();
 
-    // On a machine that is busy enough an evaluation is stopped, which costs less than to finish.
+    // One that was stopped would cost less than one that finished.
     private static void CheckFinished(CompiledTopology topology)
     {
         if (topology.Judgement is null)
