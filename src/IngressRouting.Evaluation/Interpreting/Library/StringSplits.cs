@@ -53,7 +53,8 @@ internal static class StringSplits
         if (
             Array.Exists(separators, string.IsNullOrEmpty)
             || ((int)options & ~3) != 0
-            || (count != int.MaxValue && ((int)options & 2) != 0)
+            // What is left of a limit when empty parts are removed is up to the trimming.
+            || (count != int.MaxValue && ((int)options & 3) == 3)
         )
         {
             throw call.Refuse();

@@ -74,6 +74,10 @@ internal static class Defaults
         {
             return new PairValue(Of(type.TypeArguments[0], run, at), Of(type.TypeArguments[1], run, at));
         }
+        if (type.Name == "IPNetwork" && type.ContainingNamespace.ToDisplayString() == "System.Net")
+        {
+            return NetworkMembers.Everything;
+        }
         return Moments.Default(type) ?? WideInteger.Default(type) ?? throw Refuse(type, run, at);
     }
 
