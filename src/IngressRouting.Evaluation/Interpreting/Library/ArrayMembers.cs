@@ -25,6 +25,8 @@ internal static class ArrayMembers
         ["Sort(T[])"] = static c => Sort(c, static (a, b, call) => Ordering.Compare(a, b, call)),
         ["Sort(T[],Comparison<T>)"] = static c => Sort(c, static (a, b, call) => (int)call.Call(call.Function(1), a, b)!),
         ["Sort(T[],IComparer<T>)"] = static c => Sort(c, static (a, b, call) => Ordering.Compare(a, b, call[1], call)),
+        ["Sort(TKey[],TValue[])"] = static c => SortPairs(c, null),
+        ["Sort(TKey[],TValue[],IComparer<TKey>)"] = static c => SortPairs(c, c[2]),
         ["ConvertAll(TInput[],Converter<TInput,TOutput>)"] = static c => ConvertAll(c),
         ["Find(T[],Predicate<T>)"] = static c =>
             Scan(c) is >= 0 and var i ? First(c).Items[i] : Defaults.Of(c.ResultType, c.Run, c.Operation.Syntax),
@@ -108,6 +110,36 @@ internal static class ArrayMembers
         }
         return -1;
     }
+
+    /// <summary>Sorts keys, and the items at their positions with them, of which there may be more.</summary>
+    private static object? SortPairs(MemberCall call, object? comparer)
+    {
+        var keys = First(call).Items;
+        if (call[1] is null)
+        {
+            return Sort(call, (a, b, c) => Ordering.Compare(a, b, comparer, c));
+        }
+        var items = (call[1] as ArrayValue ?? throw call.Refuse()).Items;
+        if (keys.Length > items.Length)
+        {
+            throw call.Run.Fault("System.ArgumentException", "There are fewer items than keys.", call.Operation);
+        }
+        call.Allocate(32L * keys.Length);
+        var pairs = new List<object?>();
+        for (var i = 0; i < keys.Length; i++)
+        {
+            pairs.Add(new PairValue(keys[i], items[i]));
+        }
+        var sorted = Ordering.Sort(pairs, (a, b) => Compare((PairValue)a!, (PairValue)b!, comparer, call), call);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            (keys[i], items[i]) = (((PairValue)sorted[i]!).Key, ((PairValue)sorted[i]!).Value);
+        }
+        return null;
+    }
+
+    private static int Compare(PairValue a, PairValue b, object? comparer, MemberCall call) =>
+        Ordering.Compare(a.Key, b.Key, comparer, call) is not 0 and var order ? order : Ordering.Distinct(0, a, b, call);
 
     private static object? Sort(MemberCall call, Func<object?, object?, MemberCall, int> compare)
     {

@@ -6,7 +6,7 @@ namespace IngressRouting.Evaluation.Interpreting;
 internal static class NetworkMembers
 {
     /// <summary>The value of <c>default(IPNetwork)</c>.</summary>
-    private static readonly NetworkValue Everything = new(new AddressValue(AddressFamily.IPv4, default), 0);
+    public static readonly NetworkValue Everything = new(new AddressValue(AddressFamily.IPv4, default), 0);
 
     public static readonly MemberTable Table = new()
     {

@@ -17,6 +17,8 @@ internal static class SpanMembers
         table.Add(static c => BeginsAt(c, 0), "StartsWith(T[],T[])");
         table.Add(static c => BeginsAt(c, Self(c).Length - Other(c).Length), "EndsWith(T[],T[])");
         table.Add(static c => Reverse(c), "Reverse(T[])");
+        table.Add(static c => Sort(c, (a, b) => Ordering.Compare(a, b, c)), "Sort(T[])");
+        table.Add(static c => Sort(c, (a, b) => (int)c.Call(c.Function(1), a, b)!), "Sort(T[],Comparison<T>)");
         table.Add(static c => Compare(c), "SequenceCompareTo(T[],T[])");
         table.Add(static c => CompareTexts(c), "CompareTo(char[],char[],StringComparison)");
         table.Add(static c => c[0] ?? SpanTypeMembers.Empty(c), "AsSpan(T[])");
@@ -41,6 +43,17 @@ internal static class SpanMembers
         for (var (low, high) = (0, items.Length - 1); low < high; low++, high--)
         {
             (items[low], items[high]) = (items[high], items[low]);
+        }
+        return null;
+    }
+
+    private static object? Sort(MemberCall call, System.Comparison<object?> compare)
+    {
+        var items = Self(call);
+        var sorted = Ordering.Sort([.. items.Copied()], (a, b) => Ordering.Distinct(compare(a, b), a, b, call), call);
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = sorted[i];
         }
         return null;
     }

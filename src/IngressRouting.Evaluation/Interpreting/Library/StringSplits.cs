@@ -50,7 +50,12 @@ internal static class StringSplits
     private static ArrayValue Split(MemberCall call, string[] separators, int count, StringSplitOptions options)
     {
         // TrimEntries, which the oldest library lacks, is 2.
-        if (Array.Exists(separators, string.IsNullOrEmpty) || ((int)options & ~3) != 0 || (count != int.MaxValue && (int)options == 3))
+        if (
+            Array.Exists(separators, string.IsNullOrEmpty)
+            || ((int)options & ~3) != 0
+            // What is left of a limit when empty parts are removed is up to the trimming.
+            || (count != int.MaxValue && ((int)options & 3) == 3)
+        )
         {
             throw call.Refuse();
         }

@@ -73,9 +73,9 @@ internal static class Defaults
         {
             return new PairValue(Of(type.TypeArguments[0], run, at), Of(type.TypeArguments[1], run, at));
         }
-        if (type is { Name: "IPNetwork", ContainingNamespace: { Name: "Net", ContainingNamespace.Name: "System" } })
+        if (type.Name == "IPNetwork" && type.ContainingNamespace.ToDisplayString() == "System.Net")
         {
-            return NetworkValue.Default;
+            return NetworkMembers.Everything;
         }
         return Moments.Default(type) ?? WideInteger.Default(type) ?? throw Refuse(type, run, at);
     }

@@ -1,5 +1,4 @@
 using System;
-using IngressRouting.Model;
 
 namespace IngressRouting.Evaluation.Interpreting;
 
@@ -9,9 +8,6 @@ internal sealed class NetworkValue(AddressValue first, int prefixLength) : IEqua
     public AddressValue First { get; } = first;
 
     public int PrefixLength { get; } = prefixLength;
-
-    /// <summary>What a variable holds to which no block was assigned: all addresses of IPv4.</summary>
-    public static NetworkValue Default { get; } = new(new AddressValue(AddressFamily.IPv4, default), 0);
 
     public bool Contains(AddressValue address) => address.Family == First.Family && address.Masked(PrefixLength).Equals(First);
 
