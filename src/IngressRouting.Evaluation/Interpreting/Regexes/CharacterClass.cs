@@ -33,6 +33,12 @@ internal sealed class CharacterClass
 
     public static CharacterClass Of(CharacterKinds kinds) => new([], kinds, false, RegexFlags.None);
 
+    /// <summary>Whether it is written as what it does not have. A dot is not.</summary>
+    public bool NamesOthers =>
+        !ReferenceEquals(this, Any)
+        && !ReferenceEquals(this, InLine)
+        && (isNegated || (kinds & (CharacterKinds.NoDigit | CharacterKinds.NoWord | CharacterKinds.NoSpace)) != 0);
+
     public CharacterVerdict Judge(char character)
     {
         if (character >= Ascii)

@@ -149,7 +149,7 @@ internal sealed class RegexMatcher
             RegexOperation.End => position == text.Length,
             RegexOperation.LastEnd => position == text.Length || (position == text.Length - 1 && text[position] == '\n'),
             RegexOperation.LineEnd => position == text.Length || text[position] == '\n',
-            _ => (IsWord(position - 1) != IsWord(position)) == (anchor == RegexOperation.Boundary),
+            _ => IsWord(position - 1) != IsWord(position),
         };
 
     private bool IsWord(int at) =>
@@ -165,7 +165,7 @@ internal sealed class RegexMatcher
         };
 
     private static RegexRefusedException Foreign(char character) =>
-        new("What kind of character or which case of it '" + character + "' is, which a regular expression asks,");
+        new("Matching '" + character + "', which is outside of ASCII, by \\w, \\d, \\s, \\b or without regard to case");
 
     private static RegexRefusedException Cultural(char character) =>
         new("Whether '" + character + "' matches a regular expression that ignores case", isCultural: true);
@@ -339,5 +339,4 @@ internal sealed class RegexMatcher
         frames.Push(RegexFrameKind.Lengthen, next, ++position, limit);
         return true;
     }
-
 }

@@ -37,6 +37,5 @@ internal enum RegexOperation
     LastEnd,
     LineEnd,
     Boundary,
-    NoBoundary,
     Success,
 }

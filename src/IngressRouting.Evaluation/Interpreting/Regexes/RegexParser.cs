@@ -145,9 +145,8 @@ internal sealed class RegexParser(string pattern, RegexFlags flags, RegexGroups 
                 return Escaped(RegexOperation.LastEnd);
             case 'b':
                 return Escaped(RegexOperation.Boundary);
-            case 'B':
-                return Escaped(RegexOperation.NoBoundary);
-            case 'G' or '<' or '\'':
+            // Before '\B', the library wrongly forbids some repetitions to give characters back.
+            case 'B' or 'G' or '<' or '\'':
                 throw new RegexRefusedException("'\\" + reader.Next + "' in a regular expression");
             case 'k':
                 return Reference();

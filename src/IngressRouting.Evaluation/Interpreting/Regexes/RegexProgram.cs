@@ -7,6 +7,9 @@ namespace IngressRouting.Evaluation.Interpreting;
 internal sealed class RegexProgram
 {
     private readonly List<RegexInstruction> steps = [];
+    private int repetitions;
+    private bool repeatsOthers;
+    private bool hasBoundary;
 
     private RegexProgram(RegexGroups groups) => Groups = groups;
 
@@ -24,6 +27,11 @@ internal sealed class RegexProgram
         var program = new RegexProgram(groups) { Registers = groups.Count };
         program.Emit(root);
         program.Add(new RegexInstruction(RegexOperation.Success));
+        if (program.hasBoundary && program.repeatsOthers)
+        {
+            // The library wrongly takes some of these for word characters, and then does not give them back before a boundary.
+            throw new RegexRefusedException("'\\b' beside a repetition of characters that are named by others, in a regular expression");
+        }
         return program;
     }
 
@@ -47,9 +55,11 @@ internal sealed class RegexProgram
         {
             case RegexNodeKind.Character:
                 Add(new RegexInstruction(RegexOperation.Character) { Class = node.Class });
+                repeatsOthers |= repetitions > 0 && node.Class!.NamesOthers;
                 return false;
             case RegexNodeKind.Anchor:
                 Add(new RegexInstruction(node.Anchor));
+                hasBoundary |= node.Anchor == RegexOperation.Boundary;
                 return true;
             case RegexNodeKind.Back:
                 Add(new RegexInstruction(RegexOperation.Back) { Slot = SlotOf(node), Flags = node.Flags });
@@ -105,6 +115,7 @@ internal sealed class RegexProgram
     {
         if (node.Parts[0].Kind == RegexNodeKind.Character)
         {
+            repeatsOthers |= node.Parts[0].Class!.NamesOthers;
             Add(
                 new RegexInstruction(RegexOperation.Characters)
                 {
@@ -119,7 +130,9 @@ internal sealed class RegexProgram
         var register = Reserve(2);
         var start = Add(new RegexInstruction(RegexOperation.LoopStart) { Register = register });
         var body = steps.Count;
+        repetitions++;
         var isNullable = EmitParts(node);
+        repetitions--;
         if (isNullable && node.Maximum > 1)
         {
             // The library itself answers some of these in one way when it interprets a pattern and in another when it compiles it.
@@ -151,8 +164,7 @@ internal sealed class RegexProgram
     private int SlotOf(RegexNode node)
     {
         var slot = node.Name is { } name ? Groups.SlotOf(name) : node.Number;
-        return
-            Groups.Has(slot) ? slot
+        return Groups.Has(slot) ? slot
             : slot > 9 ? throw new RegexRefusedException("The octal number '\\" + slot + "' in a regular expression")
             : throw new RegexSyntaxException("The pattern refers to a group that it does not have.");
     }

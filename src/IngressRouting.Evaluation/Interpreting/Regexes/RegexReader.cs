@@ -50,7 +50,10 @@ internal sealed class RegexReader(string pattern)
     public (int Minimum, int Maximum) Counts()
     {
         var minimum = Number();
-        var maximum = !Takes(',') ? minimum : Next == '}' ? int.MaxValue : Number();
+        var maximum =
+            !Takes(',') ? minimum
+            : Next == '}' ? int.MaxValue
+            : Number();
         Take();
         return minimum <= maximum ? (minimum, maximum) : throw new RegexSyntaxException("The counts of a quantifier are in reverse order.");
     }
@@ -75,7 +78,7 @@ internal sealed class RegexReader(string pattern)
         }
         var name = pattern.Substring(start, position - start);
         return name.Length == 0 || name[0] is >= '0' and <= '9' || !Takes(end)
-            ? throw new RegexRefusedException("'" + Around(start - 1) + "' in a regular expression")
+            ? throw new RegexRefusedException("'" + Around(start - 3) + "' in a regular expression")
             : name;
     }
 
