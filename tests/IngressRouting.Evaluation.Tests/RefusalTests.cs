@@ -19,7 +19,7 @@ public sealed class RefusalTests
     [InlineData("return {|IR9205:Activator.CreateInstance<List<int>>()|};")]
     [InlineData("return {|IR9206:System.Threading.Tasks.Task.FromResult(1)|};")]
     [InlineData("{|IR9206:System.Threading.Thread.Sleep(1)|}; return 1;")]
-    [InlineData("""return {|IR9102:System.Text.RegularExpressions.Regex.IsMatch("a", "b")|};""")]
+    [InlineData("""return {|IR9102:System.Text.RegularExpressions.Regex.IsMatch("a".AsSpan(), "b")|};""")]
     [InlineData("return {|IR9203:new[] { 1, 2 }.Shuffle()|}.First();")]
     [InlineData("""return {|IR9208:"a".GetHashCode()|};""")]
     public void Library(string statements) => Refused.Statements(statements);
@@ -108,29 +108,6 @@ public sealed class RefusalTests
     [InlineData("var q = new PriorityQueue<string, int>(); q.Enqueue(\"a\", 1); q.Enqueue(\"b\", 1); return {|IR9208:q.Dequeue()|};")]
     [InlineData("return {|IR9102:Enum.IsDefined(typeof(DayOfWeek), 1.5)|};")]
     public void Data(string statements) => Refused.Statements(statements);
-
-    [Fact]
-    public void A_regular_expression_that_a_generator_writes()
-    {
-        // Who evaluates before or beside that generator sees no body.
-        var compilation = Source.Compile(
-            (
-                "Program.cs",
-                """
-                using System.Text.RegularExpressions;
-                public static partial class Program
-                {
-                    public static object? Run() => Name().IsMatch("a");
-                    [GeneratedRegex("a")]
-                    private static partial Regex Name();
-                }
-                """
-            )
-        );
-        var stop = Interpreter.Run(compilation, Source.Method(compilation), [], EvaluationLimits.Default, CancellationToken.None).Stop;
-        Assert.Equal("IR9102", stop?.Id);
-        Assert.StartsWith("'Name' is not among the library members", stop?.Message, StringComparison.Ordinal);
-    }
 
     [Fact]
     public void An_assertion_that_the_compilation_keeps_and_that_fails()

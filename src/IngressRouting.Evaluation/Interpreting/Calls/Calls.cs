@@ -28,6 +28,11 @@ internal static class Calls
         {
             throw run.Stop(Refusals.Construct, call, "'__arglist'", "use a params array");
         }
+        // Whether the body is there depends on who asks: other generators do not see it.
+        if (method.ReturnType.Name == "Regex" && GeneratedRegexes.Find(method.AssociatedSymbol ?? method, call, run) is { } regex)
+        {
+            return regex;
+        }
         if (run.Sources.BodyOf(method) is not { } body)
         {
             return Synthesized.Call(method, receiver, arguments, call, caller);

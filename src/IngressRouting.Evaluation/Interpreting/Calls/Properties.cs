@@ -105,6 +105,10 @@ internal static class Properties
                 ? frame.Run.Statics.Read(found, operation, frame)
                 : Calls.Source(getter, null, arguments, operation.Syntax, frame);
         }
+        if (operation.Property.Type.Name == "Regex" && GeneratedRegexes.Find(operation.Property, operation.Syntax, frame.Run) is { } regex)
+        {
+            return regex;
+        }
         if (operation.Property.IsStatic && frame.Run.Sources.BodyOf(getter) is null && !getter.IsAbstract)
         {
             return frame.Run.Statics.Read(operation.Property, operation, frame);

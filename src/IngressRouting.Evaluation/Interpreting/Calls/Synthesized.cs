@@ -37,14 +37,12 @@ internal static class Synthesized
     }
 
     private static StopException OfGenerator(IMethodSymbol method, SyntaxNode call, Interpretation run) =>
-        method.ReturnType is { Name: "Regex", ContainingNamespace.Name: "RegularExpressions" }
-            ? run.Stop(Refusals.Member, call, method.Name, MemberRemedies.OfRegex(""))
-            : run.Stop(
-                Refusals.Construct,
-                call,
-                "The partial method '" + method.Name + "', whose body is generated,",
-                "write the method out, or use a constant for its result"
-            );
+        run.Stop(
+            Refusals.Construct,
+            call,
+            "The partial method '" + method.Name + "', whose body is generated,",
+            "write the method out, or use a constant for its result"
+        );
 
     private static object? Accessor(
         IMethodSymbol method,

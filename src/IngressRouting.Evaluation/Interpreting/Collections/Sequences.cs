@@ -74,6 +74,8 @@ internal static class Sequences
                 return Characters(text);
             case IEnumerable<object?> sequence:
                 return sequence;
+            case GroupsValue groups when RegexGroupMembers.Enumerated(groups, at) is { } items:
+                return items;
             case UserObject instance:
                 return UserSequences.Of(instance, at, frame);
             case IEnumerable foreign when DslTypes.IsDslMade(value):

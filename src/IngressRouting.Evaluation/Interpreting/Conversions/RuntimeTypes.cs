@@ -32,6 +32,14 @@ internal static class RuntimeTypes
             TypeValue => run.Compilation.GetTypeByMetadataName("System.Type"),
             ReaderValue => run.Compilation.GetTypeByMetadataName("System.IO.StringReader"),
             System.Text.StringBuilder => run.Compilation.GetTypeByMetadataName("System.Text.StringBuilder"),
+            RegexValue => OfRegex("Regex", run),
+            MatchValue => OfRegex("Match", run),
+            GroupValue => OfRegex("Group", run),
+            CaptureValue => OfRegex("Capture", run),
+            MatchListValue found => OfRegex(found.Type, run),
             _ => null,
         };
+
+    private static ITypeSymbol? OfRegex(string name, Interpretation run) =>
+        run.Compilation.GetTypeByMetadataName("System.Text.RegularExpressions." + name);
 }

@@ -34,6 +34,7 @@ internal static class ConversionMembers
 
     public static List<object?> Listed(MemberCall call, IEnumerable<object?> source)
     {
+        call.Run.Budget.Descend();
         var list = new List<object?>();
         foreach (var item in source)
         {

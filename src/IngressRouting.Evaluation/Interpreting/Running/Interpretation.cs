@@ -10,6 +10,8 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>The state of one evaluation. Lives on the evaluation thread; code that runs after the method returned may still ask for origins.</summary>
 internal sealed class Interpretation
 {
+    private RegexCache? regexes;
+
     public Interpretation(Compilation compilation, EvaluationLimits limits, DslSession session, CancellationToken cancellation)
     {
         Compilation = compilation;
@@ -46,6 +48,9 @@ internal sealed class Interpretation
     public ValueComparer Comparer { get; }
 
     public Nesting Nesting { get; }
+
+    /// <summary>The regular expressions, which few programs have.</summary>
+    public RegexCache Regexes => regexes ??= new RegexCache(this);
 
     /// <summary>The loop that runs; null outside of loops.</summary>
     public LoopTurn? Turn { get; set; }

@@ -35,6 +35,11 @@ internal static class Texts
             case System.Text.StringBuilder builder when string.IsNullOrEmpty(format):
                 frame.Run.Budget.Allocate(2L * builder.Length);
                 return builder.ToString();
+            case RegexValue regex when string.IsNullOrEmpty(format):
+                return regex.Pattern;
+            case CaptureValue capture when string.IsNullOrEmpty(format):
+                frame.Run.Budget.Allocate(2L * capture.Length);
+                return capture.Value;
             case TypeValue type when string.IsNullOrEmpty(format):
                 return type.Text;
             case not null when Moments.Is(value):

@@ -37,6 +37,8 @@ internal sealed record Requirement(IReadOnlyList<string> Methods, string Missing
                 ["MemberKeys.AppendType"] = "As long as the signature of a library member, and done once for a member.",
                 ["TypeArguments."] = "Types as source writes them, made of type arguments no larger than Frame lets them grow.",
                 ["ReflectionNames."] = "Types as source writes them, made of type arguments no larger than Frame lets them grow.",
+                ["RegexParser."] = "As long as the pattern, whose length is charged before it is read.",
+                ["RegexProgram."] = "As long as the pattern, whose length is charged before it is read.",
                 ["ClrTypes."] = "Types in signatures of the topology language, and arguments no larger than Frame lets them grow.",
             }
         );

@@ -1,0 +1,15 @@
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary>What a part of a pattern is.</summary>
+internal enum RegexNodeKind
+{
+    Character,
+    Sequence,
+    Choice,
+    Repeat,
+    Group,
+    Look,
+    NegativeLook,
+    Back,
+    Anchor,
+}
