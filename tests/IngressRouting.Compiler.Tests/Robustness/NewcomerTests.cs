@@ -8,33 +8,14 @@ namespace IngressRouting.Compiler.Tests.Robustness;
 /// </summary>
 public sealed class NewcomerTests
 {
-    private static readonly string[] Refused =
-    [
-        "N11 IR9102",
-        "N14 IR9102",
-        "N18 IR9102",
-        "N22 IR9205",
-        "N26 IR9101",
-        "N27 IR9102",
-        "N32 IR9102",
-        "N33 IR9102",
-        "N34 IR9208",
-        "N36 IR9102",
-    ];
-
-    // A partial method whose body another generator writes has none where the interpreter looks, and is taken for one that does nothing.
-    private static readonly string[] Different = ["N20"];
+    // What the texts of N14 and N34 are depends on the culture, that of N20 on the system's end of a line; the order of N32 on the culture.
+    private static readonly string[] Refused = ["N14 IR9207", "N20 IR9208", "N32 IR9207", "N34 IR9207"];
 
     private static readonly Lazy<IReadOnlyList<FileComparison>> Compared = new(Compare);
 
     [Fact]
     public void Interpreting_Them_Is_The_Same_As_Running_Them() =>
-        Assert.Equal(
-            [],
-            Compared
-                .Value.Where(static each => each.Comparison.IsDifferent && !Different.Contains(NameOf(each)))
-                .Select(static each => each.ToString())
-        );
+        Assert.Equal([], Compared.Value.Where(static each => each.Comparison.IsDifferent).Select(static each => each.ToString()));
 
     [Fact]
     public void Refused_Ones_Are_Known() =>

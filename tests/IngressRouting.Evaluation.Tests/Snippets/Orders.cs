@@ -85,6 +85,13 @@ public static class OrdersSnippets
             "a".AsSpan().CompareTo("D", StringComparison.OrdinalIgnoreCase)
         );
 
+    public static object? Equal_spans() =>
+        (
+            "abc".AsSpan().Equals("ABC", StringComparison.OrdinalIgnoreCase),
+            "abc".AsSpan().Equals("ABC", StringComparison.Ordinal),
+            "abcd".AsSpan(0, 3).Equals("abc".AsSpan(), StringComparison.Ordinal)
+        );
+
     public static object? Small_numbers() =>
         (
             ((short)1).CompareTo((short)9),

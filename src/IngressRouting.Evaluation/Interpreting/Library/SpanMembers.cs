@@ -21,6 +21,7 @@ internal static class SpanMembers
         table.Add(static c => Sort(c, (a, b) => (int)c.Call(c.Function(1), a, b)!), "Sort(T[],Comparison<T>)");
         table.Add(static c => Compare(c), "SequenceCompareTo(T[],T[])");
         table.Add(static c => CompareTexts(c), "CompareTo(char[],char[],StringComparison)");
+        table.Add(static c => CompareTexts(c) == 0, "Equals(char[],char[],StringComparison)");
         table.Add(static c => c[0] ?? SpanTypeMembers.Empty(c), "AsSpan(T[])");
         table.Add(static c => SpanTypeMembers.Part(c, c[0] ?? SpanTypeMembers.Empty(c), c.Int(1), null), "AsSpan(T[],int)");
         table.Add(static c => SpanTypeMembers.Part(c, c[0] ?? SpanTypeMembers.Empty(c), c.Int(1), c.Int(2)), "AsSpan(T[],int,int)");
