@@ -3,6 +3,7 @@ using IngressRouting.Fuzzing;
 namespace IngressRouting.Compiler.Tests.Robustness;
 
 /// <summary>A slice of what docs/contributing/fuzzing.md runs at length.</summary>
+[Collection(nameof(WholeProcess))]
 public sealed class FuzzingTests
 {
     private const int Programs = 120;
