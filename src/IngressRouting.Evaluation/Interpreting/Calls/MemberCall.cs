@@ -130,7 +130,8 @@ internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symb
         var changes = Run.Session.Changes;
         var scope = Frame.Scope;
         var before = scope.Snapshot();
-        Charge(before.Count);
+        // Two lists of what the variables hold, for each element.
+        Charge(2 + (2 * before.Count));
         try
         {
             var made = make();
