@@ -49,14 +49,12 @@ internal sealed class StaticStorage(Interpretation run)
     public bool Precede(IMethodSymbol method)
     {
         var type = method.ContainingType;
-        if (method.MethodKind == MethodKind.StaticConstructor || !HasConstructor(type.OriginalDefinition))
-        {
-            return false;
-        }
         // Members of objects come after a constructor; a struct and an interface need none.
-        return method.IsStatic
+        var mayBeFirst =
+            method.IsStatic
             || type.TypeKind == TypeKind.Interface
             || (method.MethodKind == MethodKind.Constructor ? !type.IsValueType || !method.IsImplicitlyDeclared : type.IsValueType);
+        return mayBeFirst && method.MethodKind != MethodKind.StaticConstructor && HasConstructor(type.OriginalDefinition);
     }
 
     /// <summary>Initializes a type at its first use. One that throws then is unusable for good.</summary>
