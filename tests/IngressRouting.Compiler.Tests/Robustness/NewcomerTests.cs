@@ -27,6 +27,8 @@ public sealed class NewcomerTests
         "M31 IR9102",
         "M33 IR9102",
         "M34 IR9102",
+        "N14 IR9207",
+        "N20 IR9208",
         "N32 IR9207",
         "N34 IR9207",
     ];
