@@ -32,7 +32,7 @@ internal static class ExistingElements
                 IsExisting = true,
                 ExistingId = existingId,
                 Vpc = VpcOf(id, "subnet", name),
-                Cidr = Unknown<Cidr>(id, $"the block of subnet {name}"),
+                Cidr = Unknown<Cidr>(id, "not stated"),
                 MapPublicIpOnLaunch = Unknown<bool>(id, $"a property of subnet {name}"),
                 AssignIpv6AddressOnCreation = Unknown<bool>(id, $"a property of subnet {name}"),
             },
