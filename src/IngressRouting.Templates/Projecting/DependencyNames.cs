@@ -6,7 +6,7 @@ namespace IngressRouting.Templates;
 internal static class DependencyNames
 {
     /// <exception cref="UnreadableTemplateException">What is stated is no name of a resource.</exception>
-    public static void Note(ResourceReading reading, ReferenceLog log)
+    public static void Note(DocumentReading reading, ReferenceLog log)
     {
         switch (reading.Node.Find("DependsOn"))
         {
@@ -31,7 +31,7 @@ internal static class DependencyNames
         }
     }
 
-    private static void Note(ResourceReading reading, DocumentText name, ReferenceLog log)
+    private static void Note(DocumentReading reading, DocumentText name, ReferenceLog log)
     {
         if (reading.Scope.Resources.ContainsKey(name.Content))
         {

@@ -6,11 +6,11 @@ using IngressRouting.Model;
 namespace IngressRouting.Templates;
 
 /// <summary>Makes the topology of one scenario of a deployment.</summary>
-internal sealed class Projection
+internal sealed class Projection : ResourceProjection
 {
     private readonly Deployment deployment;
     private readonly SortedDictionary<int, Element> elements = [];
-    private readonly List<ResourceReading> readings = [];
+    private readonly List<DocumentReading> readings = [];
     private readonly Dictionary<ElementId, string> types = [];
 
     public Projection(Deployment deployment, Situation situation)
@@ -57,25 +57,20 @@ internal sealed class Projection
         return new TopologyModel(ToList()) { Order = new TemplateOrder(deployment, Situation.References) };
     }
 
-    /// <summary>The resources of a type that this scenario has.</summary>
-    public IEnumerable<ResourceReading> Of(string type) => readings.Where(reading => reading.Type == type);
+    /// <inheritdoc />
+    public override IEnumerable<ResourceReading> Of(string type) => readings.Where(reading => reading.Type == type);
 
-    /// <summary>The elements of a type that were added so far.</summary>
-    public IEnumerable<T> Elements<T>()
-        where T : Element => elements.Values.OfType<T>();
+    /// <inheritdoc />
+    public override IEnumerable<Element> Elements => elements.Values;
 
-    /// <summary>The element with that id; null when this scenario has none, or it was not read yet.</summary>
-    public Element? Find(ElementId id) => elements.TryGetValue(id.Index, out var element) ? element : null;
+    /// <inheritdoc />
+    public override Element? Find(ElementId id) => elements.TryGetValue(id.Index, out var element) ? element : null;
 
-    /// <summary>What is referred to, when it is of that type and was read.</summary>
-    public T? Find<T>(Reference reference)
-        where T : Element => reference.Element is { } id ? Find(id) as T : null;
+    /// <inheritdoc />
+    public override string? TypeOf(ElementId id) => types.TryGetValue(id, out var type) ? type : null;
 
-    /// <summary>The type of a resource of this scenario; null for anything else.</summary>
-    public string? TypeOf(ElementId id) => types.TryGetValue(id, out var type) ? type : null;
-
-    /// <summary>Adds an element, or puts it into the place of one with the same id.</summary>
-    public void Add(Element element) => elements[element.Id.Index] = element;
+    /// <inheritdoc />
+    public override void Add(Element element) => elements[element.Id.Index] = element;
 
     /// <summary>Notes which resource an element is put down to.</summary>
     public void NoteOwner(ElementId element, string resource) => deployment.Owners[element] = resource;
@@ -120,7 +115,7 @@ internal sealed class Projection
         Sources.Note(id, scope.Document, node);
         if (Holds(scope, node.Find("Condition")))
         {
-            var reading = new ResourceReading(this, scope, name, node, evaluator);
+            var reading = new DocumentReading(this, scope, name, node, evaluator);
             readings.Add(reading);
             types[id] = reading.Type;
         }
@@ -137,7 +132,7 @@ internal sealed class Projection
             _ => throw scope.Document.Fault(condition, "the Condition of a resource is the name of a condition"),
         };
 
-    private void Read(ResourceReading reading)
+    private void Read(DocumentReading reading)
     {
         if (reading.Scope.Children.ContainsKey(reading.LogicalId))
         {

@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using IngressRouting.Model;
+
+namespace IngressRouting.CloudFormation;
+
+/// <summary>Describes what a template only names by its id. Of which VPC it is, its uses tell: AWS associates nothing across VPCs.</summary>
+internal static class ExistingElements
+{
+    /// <summary>The name by which messages speak of it.</summary>
+    public static string NameOf(Value<string> id) =>
+        id switch
+        {
+            Value<string>.Known known => known.Content,
+            Value<string>.Symbolic { Expression: Expression.Parameter parameter } => parameter.Name,
+            Value<string>.Symbolic { Expression: Expression.Import { Name: Expression.Literal name } } => name.Content,
+            Value<string>.Symbolic { Expression: Expression.Attribute attribute } => attribute.Name,
+            _ => "existing",
+        };
+
+    public static Element Make(ElementKind kind, ElementId id, Value<string> existingId)
+    {
+        var name = NameOf(existingId);
+        return kind switch
+        {
+            ElementKind.Subnet => new Subnet
+            {
+                Id = id,
+                LogicalId = name,
+                Name = name,
+                IsExisting = true,
+                ExistingId = existingId,
+                Vpc = VpcOf(id, "subnet", name),
+                Cidr = Unknown<Cidr>(id, "not stated"),
+                MapPublicIpOnLaunch = Unknown<bool>(id, $"a property of subnet {name}"),
+                AssignIpv6AddressOnCreation = Unknown<bool>(id, $"a property of subnet {name}"),
+            },
+            ElementKind.RouteTable => new RouteTable
+            {
+                Id = id,
+                LogicalId = name,
+                IsExisting = true,
+                ExistingId = existingId,
+                Vpc = VpcOf(id, "route table", name),
+            },
+            ElementKind.NetworkInterface => new NetworkInterface
+            {
+                Id = id,
+                LogicalId = name,
+                Name = name,
+                IsExisting = true,
+                ExistingId = existingId,
+                Subnet = new Reference.ToExisting(Unknown<string>(id, $"the subnet of network interface {name}")),
+                SourceDestCheck = Unknown<bool>(id, "a property of an existing resource"),
+                IsLaunchedWithPublicAddress = Unknown<bool>(id, "a property of an existing resource"),
+            },
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
+    }
+
+    /// <summary>Puts existing subnets and tables into the VPCs of what they are associated with.</summary>
+    public static void Locate(ResourceProjection projection)
+    {
+        var vpcs = new Dictionary<ElementId, Reference>();
+        foreach (var association in projection.Elements.OfType<SubnetAssociation>())
+        {
+            if (projection.Find<RouteTable>(association.Table) is { } table && projection.Find<Subnet>(association.Subnet) is { } subnet)
+            {
+                Learn(vpcs, subnet, table.Vpc, table.IsExisting);
+                Learn(vpcs, table, subnet.Vpc, subnet.IsExisting);
+            }
+        }
+
+        var attachments = projection.Elements.OfType<GatewayAttachment>().ToList();
+        foreach (var edge in projection.Elements.OfType<EdgeAssociation>())
+        {
+            if (
+                projection.Find<RouteTable>(edge.Table) is { } table
+                && attachments.Find(attachment => attachment.Gateway.Resource.Equals(edge.Gateway.Resource)) is { } attachment
+            )
+            {
+                Learn(vpcs, table, attachment.Vpc, isExisting: false);
+            }
+        }
+
+        foreach (var entry in vpcs)
+        {
+            projection.Add(
+                projection.Find(entry.Key) switch
+                {
+                    Subnet subnet => subnet with { Vpc = entry.Value },
+                    RouteTable table => table with { Vpc = entry.Value },
+                    var other => other!,
+                }
+            );
+        }
+    }
+
+    private static void Learn(Dictionary<ElementId, Reference> vpcs, Element element, Reference vpc, bool isExisting)
+    {
+        if (element.IsExisting && !isExisting && !vpcs.ContainsKey(element.Id))
+        {
+            vpcs.Add(element.Id, vpc);
+        }
+    }
+
+    private static Reference.ToExisting VpcOf(ElementId id, string kind, string name) => new(Unknown<string>(id, $"of {kind} {name}"));
+
+    private static Value<T> Unknown<T>(ElementId id, string what) =>
+        new Value<T>.Symbolic(new Expression.Opaque(what, FormattableString.Invariant($"existing {id.Index}")));
+}
