@@ -67,8 +67,8 @@ internal static class ExistingElements
         {
             if (projection.Find<RouteTable>(association.Table) is { } table && projection.Find<Subnet>(association.Subnet) is { } subnet)
             {
-                Learn(vpcs, subnet, table.Vpc, table.IsExisting);
-                Learn(vpcs, table, subnet.Vpc, subnet.IsExisting);
+                Learn(vpcs, subnet, subnet.Vpc, table.Vpc, IsUnknown(table, table.Vpc));
+                Learn(vpcs, table, table.Vpc, subnet.Vpc, IsUnknown(subnet, subnet.Vpc));
             }
         }
 
@@ -80,7 +80,7 @@ internal static class ExistingElements
                 && attachments.Find(attachment => attachment.Gateway.Resource.Equals(edge.Gateway.Resource)) is { } attachment
             )
             {
-                Learn(vpcs, table, attachment.Vpc, isExisting: false);
+                Learn(vpcs, table, table.Vpc, attachment.Vpc, isUnknown: false);
             }
         }
 
@@ -97,13 +97,17 @@ internal static class ExistingElements
         }
     }
 
-    private static void Learn(Dictionary<ElementId, Reference> vpcs, Element element, Reference vpc, bool isExisting)
+    private static void Learn(Dictionary<ElementId, Reference> vpcs, Element element, Reference own, Reference vpc, bool isUnknown)
     {
-        if (element.IsExisting && !isExisting && !vpcs.ContainsKey(element.Id))
+        if (IsUnknown(element, own) && !isUnknown && !vpcs.ContainsKey(element.Id))
         {
             vpcs.Add(element.Id, vpc);
         }
     }
+
+    // What a topology states of something that exists is known.
+    private static bool IsUnknown(Element element, Reference vpc) =>
+        element.IsExisting && vpc is Reference.ToExisting { Id: Value<string>.Symbolic { Expression: Expression.Opaque } };
 
     private static Reference.ToExisting VpcOf(ElementId id, string kind, string name) => new(Unknown<string>(id, $"of {kind} {name}"));
 

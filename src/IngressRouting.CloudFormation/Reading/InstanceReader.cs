@@ -93,6 +93,7 @@ internal sealed class InstanceReader : IResourceReader
         var reading = resource.Projection.Of("AWS::EC2::Subnet").FirstOrDefault(other => other.Id == subnet?.Element);
         return count > 1 ? false
             : reading is not null ? reading["MapPublicIpOnLaunch"].ToFlag() ?? false
+            : subnet is not null && resource.Projection.Find<Subnet>(subnet) is { IsExisting: false } stated ? stated.MapPublicIpOnLaunch
             : resource.Unknown<bool>("a property of its subnet, which is not part of the template", "public address");
     }
 }

@@ -10,9 +10,13 @@ internal static class InterfacesOfInstances
     /// <summary>The first interface of the instance that a property names; null when it names none of the templates.</summary>
     public static Reference? First(ResourceReading resource, string property)
     {
-        var id = resource.Reference(property, ElementKind.Other)?.Element;
+        if (resource.Reference(property, ElementKind.Other) is not { Element: { } id } reference)
+        {
+            return null;
+        }
+
         var instance = resource.Projection.Of("AWS::EC2::Instance").FirstOrDefault(other => other.Id == id);
-        return instance is null ? null : Of(instance).FirstOrDefault();
+        return (instance is null ? resource.Projection.Find<Instance>(reference)?.NetworkInterfaces : Of(instance))?.FirstOrDefault();
     }
 
     /// <summary>All interfaces of an instance.</summary>
@@ -52,14 +56,14 @@ internal static class InterfacesOfInstances
     /// The source/destination check that an instance states for the interface, which is its only one: the attribute of such an instance is
     /// that of its interface. Null when none does.
     /// </summary>
-    public static Value<bool>? CheckOf(ResourceReading networkInterface)
+    public static Value<bool>? CheckOf(ResourceProjection projection, ElementId networkInterface)
     {
-        foreach (var instance in networkInterface.Projection.Of("AWS::EC2::Instance"))
+        foreach (var instance in projection.Of("AWS::EC2::Instance"))
         {
             if (
                 instance["SourceDestCheck"] is not null
                 && Of(instance) is { Count: 1 } interfaces
-                && interfaces[0].Element == networkInterface.Id
+                && interfaces[0].Element == networkInterface
             )
             {
                 return instance["SourceDestCheck"].ToFlag();

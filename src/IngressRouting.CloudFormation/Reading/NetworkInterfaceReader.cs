@@ -22,7 +22,8 @@ internal sealed class NetworkInterfaceReader : IResourceReader
                 LogicalId = resource.FullName,
                 Name = resource.LogicalId,
                 Subnet = resource.Required("SubnetId", ElementKind.Subnet),
-                SourceDestCheck = InterfacesOfInstances.CheckOf(resource) ?? resource["SourceDestCheck"].ToFlag() ?? true,
+                SourceDestCheck =
+                    InterfacesOfInstances.CheckOf(resource.Projection, resource.Id) ?? resource["SourceDestCheck"].ToFlag() ?? true,
                 SecurityGroups = new ValueList<Reference>(
                     resource.Items("GroupSet").Select(group => resource.Refer(group, "GroupSet", ElementKind.Other))
                 ),

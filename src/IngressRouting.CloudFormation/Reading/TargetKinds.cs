@@ -59,6 +59,9 @@ internal static class TargetKinds
     /// <summary>The properties of <c>AWS::EC2::Route</c> that name a target.</summary>
     public static IEnumerable<string> Properties => ByProperty.Keys;
 
+    /// <summary>What kind a type of resources is; null for what is no target.</summary>
+    public static ResourceKind? OfType(string type) => ByType.TryGetValue(type, out var kind) ? kind : null;
+
     /// <summary>What a property names; null when it is not there.</summary>
     public static ResourceReference? Of(ResourceReading resource, string property)
     {
@@ -73,14 +76,18 @@ internal static class TargetKinds
             property,
             kind == ResourceKind.NetworkInterface ? ElementKind.NetworkInterface : ElementKind.Other
         );
-        return new ResourceReference(kind == ResourceKind.Gateway ? GatewayKindOf(resource.Projection, value) : kind, reference);
+        return new ResourceReference(
+            kind == ResourceKind.Gateway ? KindOf(resource.Projection, reference) ?? GatewayKindOf(resource.Projection, value) : kind,
+            reference
+        );
     }
 
     private static ResourceKind KindOf(ResourceProjection projection, TemplateValue value, ResourceKind byProperty) =>
         value switch
         {
-            TemplateValue.Symbolic { Expression: Expression.Ref reference } when projection.TypeOf(reference.Element) is { } type =>
-                ByType.TryGetValue(type, out var kind) ? kind : byProperty,
+            TemplateValue.Symbolic { Expression: Expression.Ref reference } when projection.TypeOf(reference.Element) is { } type => OfType(
+                type
+            ) ?? byProperty,
             TemplateValue.Text text => ByIdPrefix
                 .Where(entry => text.Content.StartsWith(entry.Prefix, StringComparison.Ordinal))
                 .Select(entry => (ResourceKind?)entry.Kind)
@@ -88,6 +95,10 @@ internal static class TargetKinds
                 ?? byProperty,
             _ => byProperty,
         };
+
+    // What exists may be stated beside what names it.
+    private static ResourceKind? KindOf(ResourceProjection projection, Reference reference) =>
+        reference.Element is { } element && projection.TypeOf(element) is { } type ? OfType(type) : null;
 
     // Whoever attaches it says which of both it is.
     private static ResourceKind GatewayKindOf(ResourceProjection projection, TemplateValue value)

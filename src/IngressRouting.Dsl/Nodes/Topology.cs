@@ -96,7 +96,7 @@ public sealed class Topology
     }
 
     /// <summary>What the rules say of the topology as it is now.</summary>
-    public Judgement Judge() => Model.Judge.Topology(Finish().Model, RuleBook.All);
+    public Judgement Judge() => TopologyJudge.Judge(Finish().Model, RuleBook.All);
 
     /// <summary>Checks that no rule finds an error.</summary>
     /// <exception cref="TopologyException">There are errors; it lists all of them.</exception>
@@ -149,7 +149,7 @@ public sealed class Topology
 
     private static void Validate(FinishedTopology finished)
     {
-        var judgement = Model.Judge.Topology(finished.Model, RuleBook.All);
+        var judgement = TopologyJudge.Judge(finished.Model, RuleBook.All);
         if (judgement.Errors > 0)
         {
             throw new TopologyException([.. judgement.Findings.Where(finding => finding.Severity == Severity.Error)], finished.Sources);

@@ -100,7 +100,7 @@ public static class TopologyCompiler
         }
 
         var finished = topology.Finish();
-        var judgement = Judge.Topology(finished.Model, RuleBook.All, cancellation);
+        var judgement = TopologyJudge.Judge(finished.Model, RuleBook.All, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var template = TemplateWriter.Write(finished.Model);
         var reporter = new Reporter(finished.Sources, declaration);

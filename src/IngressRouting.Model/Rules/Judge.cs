@@ -21,6 +21,24 @@ public static class Judge
         return Views(plan, plan.Scenarios.Select(scenario => new TopologyView(model, scenario)).ToList(), rules, cancellation);
     }
 
+    /// <summary>Judges a topology that is made anew for each scenario.</summary>
+    /// <param name="model">The finished topology.</param>
+    /// <param name="conditions">The conditions that matter beside those of its elements.</param>
+    /// <param name="project">The topology of a scenario; an element has the same id in all of them.</param>
+    /// <param name="rules">The rules to ask, each once.</param>
+    /// <param name="cancellation">Checked before each rule.</param>
+    public static Judgement Topology(
+        TopologyModel model,
+        IReadOnlyList<string> conditions,
+        Func<Scenario, TopologyModel> project,
+        IReadOnlyList<Rule> rules,
+        CancellationToken cancellation = default
+    )
+    {
+        var plan = ScenarioPlan.For(model, conditions);
+        return Views(plan, plan.Scenarios.Select(scenario => new TopologyView(project(scenario), scenario)).ToList(), rules, cancellation);
+    }
+
     /// <summary>
     /// Judges what can only be stated for one scenario at a time, such as a template whose functions choose between resources.
     /// </summary>

@@ -29,6 +29,10 @@ internal sealed class ScenarioPlan
     /// <summary>Plans the scenarios of a topology.</summary>
     public static ScenarioPlan For(TopologyModel model) => For(model, ConditionsOf(model), Budget);
 
+    /// <summary>Plans the scenarios of a topology to which more conditions matter than those of its elements.</summary>
+    public static ScenarioPlan For(TopologyModel model, IReadOnlyList<string> more) =>
+        For(model, [.. ConditionsOf(model).Union(more, StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)], Budget);
+
     /// <summary>Plans the scenarios that some conditions make.</summary>
     public static ScenarioPlan For(TopologyModel model, IReadOnlyList<string> names, int budget)
     {

@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using IngressRouting.CloudFormation;
 using IngressRouting.Model;
 
 namespace IngressRouting.Templates;
@@ -11,14 +11,9 @@ namespace IngressRouting.Templates;
 /// </summary>
 public static class TemplateRules
 {
-    private static readonly HashSet<string> OfTopologies = new(
-        ["IR1003", "IR1010", "IR1011", "IR1012", "IR1013", "IR1014", "IR1015", "IR1016"],
-        StringComparer.Ordinal
-    );
-
     /// <summary>The rules of what a template says and a topology leaves to the writer.</summary>
     public static IReadOnlyList<Rule> OfTemplates { get; } = [new IR5001_ResourceWaitsForGateway(), new IR5002_ResourceWaitsForBlock()];
 
     /// <summary>The rules in the order of their ids.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. RuleBook.All.Where(rule => !OfTopologies.Contains(rule.Id)), .. OfTemplates];
+    public static IReadOnlyList<Rule> All { get; } = [.. RuleBook.All.Where(rule => !StatementRules.Has(rule.Id)), .. OfTemplates];
 }

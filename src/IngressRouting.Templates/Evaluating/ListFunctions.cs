@@ -41,7 +41,7 @@ internal sealed class ListFunctions(Evaluator evaluator)
 
             // A default may be shorter than what a deployment gives, which then is another list.
             (TemplateValue.List, { }) => new TemplateValue.Symbolic(
-                ItemOf(
+                ListTerms.ItemOf(
                     new Evaluator(evaluator.Scope, evaluator.Situation) { ParametersAreOpen = true }
                         .Evaluate(arguments[1])
                         .Express(),
@@ -49,7 +49,7 @@ internal sealed class ListFunctions(Evaluator evaluator)
                 )
             ),
             (TemplateValue.List or TemplateValue.SymbolicList or TemplateValue.Symbolic, _) => new TemplateValue.Symbolic(
-                ItemOf(list.Express(), position)
+                ListTerms.ItemOf(list.Express(), position)
             ),
             _ => throw evaluator.Fault(arguments[1], "Fn::Select takes a list"),
         };
@@ -114,31 +114,6 @@ internal sealed class ListFunctions(Evaluator evaluator)
             }
         }
     }
-
-    // What the model has a term for becomes that term, whatever functions it was written with.
-    private static Expression ItemOf(Expression list, Expression index) =>
-        (list, NumberOf(index)) switch
-        {
-            (Expression.Attribute { Name: "Ipv6CidrBlocks" } blocks, 0) => new Expression.Ipv6BlockOf(blocks.Element),
-            (Expression.Call { Function: "Fn::Cidr", Arguments: { Count: 3 } cidr }, { } at) when NumberOf(cidr[2]) is { } bits => BlockOf(
-                cidr[0],
-                bits,
-                at
-            ),
-            _ => new Expression.Call("Fn::Select", new ValueList<Expression>([index, list])),
-        };
-
-    private static Expression.Block BlockOf(Expression parent, int hostBits, int index)
-    {
-        var family = BlockArithmetic.FamilyOf(parent) ?? (hostBits > 28 ? AddressFamily.IPv6 : AddressFamily.IPv4);
-        return new Expression.Block(parent, family, Math.Max(0, Model.Cidr.Width(family) - hostBits), index);
-    }
-
-    private static int? NumberOf(Expression expression) =>
-        expression is Expression.Literal literal
-        && int.TryParse(literal.Content, NumberStyles.None, CultureInfo.InvariantCulture, out var bits)
-            ? bits
-            : null;
 
     private static bool IsOwn(TemplateValue region) =>
         region
