@@ -26,9 +26,21 @@ internal static class Loop
         view.Find<Subnet>(reference) is { } subnet
         && view.RoutingOf(subnet) is SubnetRouting.Explicit routing
         && route.Table.Element == routing.Table.Id
-        && (route.Destination as Destination.OfSubnet)?.Subnet != subnet.Id
+        && !IsOf(view, subnet, route.Destination)
             ? subnet
             : null;
+
+    // However its block is written.
+    private static bool IsOf(TopologyView view, Subnet subnet, Destination destination) =>
+        destination switch
+        {
+            Destination.OfSubnet of => of.Subnet == subnet.Id,
+            Destination.Addresses addresses => IsOf(view, subnet.Cidr, addresses.Block) || IsOf(view, subnet.Ipv6Cidr, addresses.Block),
+            _ => false,
+        };
+
+    private static bool IsOf(TopologyView view, Value<Cidr>? own, Value<Cidr> block) =>
+        own is not null && view.Resolve(own).Equals(view.Resolve(block));
 
     // What a NAT gateway makes of IPv6 packets (NAT64) are IPv4 packets, which an IPv6 route does not take.
     private static bool? MayBeOfIPv4(TopologyView view, Route route) =>

@@ -104,6 +104,16 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwnTests
         Expect.Silence(founding.Net);
     }
 
+    [Theory]
+    [InlineData("10.0.0.0/24")]
+    [InlineData(null)]
+    public void RouteToTheBlockOfTheOwnSubnet_DoesNotTrigger(string? block)
+    {
+        var attribute = new Value<Cidr>.Symbolic(new Expression.Attribute(founding.Inspection, "CidrBlock"));
+        founding.Net.Route(founding.InspectionTable, block is null ? Net.Block(attribute) : Net.Block(block), Net.Eni(founding.Eni));
+        Expect.Silence(founding.Net);
+    }
+
     [Fact]
     public void SubnetOfItsOwn_DoesNotTrigger() => Expect.Silence(founding.Net);
 
