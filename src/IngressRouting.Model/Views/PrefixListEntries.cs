@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 
 namespace IngressRouting.Model;
@@ -16,9 +17,19 @@ internal static class PrefixListEntries
         && ElementOf(expression) is { } id
         && view.Find<RawResource>(id) is { Type: Type } resource
         && FamilyOf(resource) is { } family
-        && Find(resource, "MaxEntries") is PropertyValue.Number { Content: > 0 and var count }
+        && NumberOf(Find(resource, "MaxEntries")) is { } count and > 0
             ? (family, count)
             : null;
+
+    // CloudFormation takes a text for a number, and a template is read as texts.
+    private static long? NumberOf(PropertyValue? value) =>
+        value switch
+        {
+            PropertyValue.Number number => number.Content,
+            PropertyValue.Text { Content: Value<string>.Known text }
+                when long.TryParse(text.Content, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
+            _ => null,
+        };
 
     private static ElementId? ElementOf(Expression expression) =>
         expression switch

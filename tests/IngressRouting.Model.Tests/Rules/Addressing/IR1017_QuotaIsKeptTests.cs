@@ -175,11 +175,16 @@ public sealed class IR1017_QuotaIsKeptTests
     }
 
     [Fact]
-    public void PrefixListOfTheTopology_CountsAsItsMostEntries()
+    public void PrefixListOfTheTopology_CountsAsItsMostEntries() => AssertCounts(new PropertyValue.Number(301));
+
+    [Fact]
+    public void PrefixListWhoseMostEntriesAreAText_CountsAsThem() => AssertCounts(Text("301"));
+
+    private void AssertCounts(PropertyValue most)
     {
         var table = net.Table(vpc, "Table");
         Routes(table, 200);
-        var list = PrefixList(new("AddressFamily", Text("IPv4")), new("MaxEntries", new PropertyValue.Number(301)));
+        var list = PrefixList(new("AddressFamily", Text("IPv4")), new("MaxEntries", most));
         var route = net.Route(table, new Destination.PrefixList(Net.IdOf(list)), Gateway);
         var finding = Expect.Finding(net, Id, Severity.Warning, route, Facets.Destination);
         Assert.StartsWith("route table Table gets more than 500 IPv4 routes (a prefix list counts as its MaxEntries),", finding.Message);
