@@ -42,6 +42,14 @@ public sealed class IR2015_GatewayTableServesNoGatewayEndpointTests
     }
 
     [Fact]
+    public void ExistingTableOfTheTopologyThatIsNamedByItsId_Triggers()
+    {
+        founding.Net.Change<RouteTable>(founding.EdgeTable, table => table with { IsExisting = true, ExistingId = "rtb-1" });
+        var endpoint = founding.Net.RawOf(EndpointDesign.EndpointType, ("RouteTableIds", Net.List("rtb-1")));
+        Expect.Finding(founding.Net, Id, Severity.Error, endpoint, Tables);
+    }
+
+    [Fact]
     public void EndpointInSubnetTables_DoesNotTrigger()
     {
         Endpoint(Net.List(Net.IdOf(founding.AppTable), Net.IdOf(founding.InspectionTable)));
