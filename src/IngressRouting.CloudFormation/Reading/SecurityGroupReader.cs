@@ -19,7 +19,12 @@ internal sealed class SecurityGroupReader : IResourceReader
                 Id = resource.Id,
                 LogicalId = resource.FullName,
                 Name = resource.LogicalId,
-                Description = resource.Text("GroupDescription") ?? "",
+                Description = resource.Text("GroupDescription") switch
+                {
+                    null => "",
+                    Value<string>.Known known => SecurityGroupText.Read(known.Content),
+                    var other => other,
+                },
                 Vpc =
                     resource.Reference("VpcId", ElementKind.Other)
                     ?? new Reference.ToExisting(new Value<string>.Symbolic(new Expression.Opaque("the default VPC", "default VPC"))),

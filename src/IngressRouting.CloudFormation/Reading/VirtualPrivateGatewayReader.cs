@@ -17,7 +17,11 @@ internal sealed class VirtualPrivateGatewayReader : IResourceReader
             {
                 Id = resource.Id,
                 LogicalId = resource.FullName,
-                AmazonSideAsn = resource["AmazonSideAsn"].ToNumber(),
+                AmazonSideAsn = resource["AmazonSideAsn"].ToNumber() switch
+                {
+                    Value<long>.Known known => AutonomousSystem.Read(known.Content),
+                    var other => other,
+                },
             }
         );
         return true;

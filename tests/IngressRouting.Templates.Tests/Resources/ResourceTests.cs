@@ -53,6 +53,18 @@ public sealed class ResourceTests
         Assert.Equal("Propagation", Assert.Single(findings, finding => finding.RuleId == "IR2011").Place.Resource);
     }
 
+    [Theory]
+    [InlineData("Gateway: { Type: AWS::EC2::VPNGateway, Properties: { Type: ipsec.1, AmazonSideAsn: 65000 } }", "IR1001 Gateway")]
+    [InlineData("Gateway: { Type: AWS::EC2::VPNGateway, Properties: { Type: ipsec.1, AmazonSideAsn: 64512 } }", null)]
+    [InlineData("Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: any <b> } }", "IR1001 Group")]
+    [InlineData("Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: any (b) } }", null)]
+    [InlineData("Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: !Ref 'AWS::StackName' } }", null)]
+    public void Texts_That_AWS_Does_Not_Take_Are_Said(string resource, string? said) =>
+        Assert.Equal(
+            said is null ? [] : [said],
+            Checked.Report("Resources:\n  " + resource).Findings.Select(finding => $"{finding.RuleId} {finding.Place.Resource}")
+        );
+
     [Fact]
     public void Foreign_Types_Are_Kept() =>
         Assert.Empty(
