@@ -21,6 +21,9 @@ public enum TemplateProblemKind
     /// <summary>A property was stated by name that the writer states by itself.</summary>
     PropertyStatedTwice,
 
+    /// <summary>A raw resource lacks a property that CloudFormation demands.</summary>
+    PropertyMissing,
+
     /// <summary>There is no resource; CloudFormation requires one.</summary>
     NoResources,
 

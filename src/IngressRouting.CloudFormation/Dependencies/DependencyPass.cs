@@ -41,6 +41,11 @@ internal static class DependencyPass
         }
 
         var needed = FindAll(session);
+        if (LiftedTopology.Of(session.Model) is { } lifted)
+        {
+            LiftedNeeds.Add(session, lifted, needed);
+        }
+
         RemoveContradictions(session, needed);
         for (var i = 0; i < needed.Length; i++)
         {

@@ -123,14 +123,15 @@ internal sealed class LiftedProjection : ResourceProjection
     }
 
     // What lacks a property that AWS demands stays what it is.
-    private static bool IsRead(RawReading reading)
+    private bool IsRead(RawReading reading)
     {
         try
         {
             return ResourceReaders.Read(reading);
         }
-        catch (MissingPropertyException)
+        catch (MissingPropertyException missing)
         {
+            lifted.Incomplete[reading.Id] = missing.Property;
             return false;
         }
     }

@@ -35,6 +35,9 @@ internal sealed class LiftedTopology
     /// <summary>How many elements all scenarios have together.</summary>
     public int Count { get; private set; }
 
+    /// <summary>The raw resources that lack a property without which they cannot be read, with the first of these.</summary>
+    public Dictionary<ElementId, string> Incomplete { get; } = [];
+
     /// <summary>The topology, when it has a raw resource that can be read; null when it is what it is.</summary>
     public static LiftedTopology? Of(TopologyModel model)
     {

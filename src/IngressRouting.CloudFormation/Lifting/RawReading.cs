@@ -20,7 +20,7 @@ internal sealed class RawReading(LiftedTopology lifted, LiftedProjection project
         projection.Refer(item, kind, Resource, property);
 
     /// <inheritdoc />
-    public override Exception Missing(string property) => new MissingPropertyException($"{Resource.Title} has no {property}");
+    public override Exception Missing(string property) => new MissingPropertyException(property);
 
     /// <inheritdoc />
     public override void At(ElementId element, string facet, string property)

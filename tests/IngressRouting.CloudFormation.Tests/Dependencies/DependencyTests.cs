@@ -241,6 +241,57 @@ public sealed class DependencyTests
     }
 
     [Fact]
+    public void Raw_route_waits_for_the_attachment_of_its_gateway()
+    {
+        model.Attachment(vpc, gateway);
+        RawRoute(ModelBuilder.IdOf(gateway));
+
+        AssertDependsOn("Route", "GatewayAttachment");
+    }
+
+    [Fact]
+    public void Route_to_a_raw_gateway_waits_for_its_raw_attachment()
+    {
+        var raw = ModelBuilder.IdOf(model.Raw("Raw", "AWS::EC2::InternetGateway"));
+        model.Raw("Attachment", "AWS::EC2::VPCGatewayAttachment", ("VpcId", ModelBuilder.IdOf(vpc)), ("InternetGatewayId", raw));
+        model.Route(table, "Route", ModelBuilder.To("0.0.0.0/0"), ResourceKind.InternetGateway, new Reference.ToExisting(raw));
+
+        AssertDependsOn("Route", "Attachment");
+    }
+
+    [Fact]
+    public void Raw_resource_does_not_wait_twice_for_what_it_says()
+    {
+        var attachment = model.Attachment(vpc, gateway);
+        var route = RawRoute(ModelBuilder.IdOf(gateway));
+        model.Change<RawResource>(route, item => item with { DependsOn = new([attachment]) });
+
+        AssertDependsOn("Route", "GatewayAttachment");
+    }
+
+    [Fact]
+    public void Raw_resource_that_lacks_what_CloudFormation_demands_is_a_problem()
+    {
+        var route = model.Raw("Route", "AWS::EC2::Route", ("DestinationCidrBlock", "0.0.0.0/0"), ("GatewayId", "igw-1"));
+
+        var problem = Assert.Single(model.Write().Problems);
+        Assert.Equal((TemplateProblemKind.PropertyMissing, new Subject(route)), (problem.Kind, problem.Subject));
+        Assert.Equal(
+            "AWS::EC2::Route Route has no RouteTableId, which CloudFormation demands; state it by Property(\"RouteTableId\", …)",
+            problem.Message
+        );
+    }
+
+    private ElementId RawRoute(Value<string> target) =>
+        model.Raw(
+            "Route",
+            "AWS::EC2::Route",
+            ("RouteTableId", ModelBuilder.IdOf(table)),
+            ("DestinationCidrBlock", "0.0.0.0/0"),
+            ("GatewayId", target)
+        );
+
+    [Fact]
     public void References_in_a_circle_are_a_problem()
     {
         var tag = new Tag("Table", ModelBuilder.Symbol<string>(new Expression.Ref(table)));
