@@ -5,9 +5,9 @@ using IngressRouting.Model;
 namespace IngressRouting;
 
 /// <summary>
-/// A resource of any type, by its properties as AWS documents them. Rules look into VPC endpoints, firewalls and their associations with
-/// VPCs. Where another one may do something to routes, associations, attachments or addresses that rules would have to know of, they say
-/// that they prove nothing.
+/// A resource of any type, by its properties as AWS documents them. One of a type that rules are about, such as a route or an interface, is
+/// judged as what it will be in the template; so are VPC endpoints, firewalls and their associations with VPCs. Where another one may do
+/// something to routes, associations, attachments or addresses that rules would have to know of, they say that they prove nothing.
 /// </summary>
 public sealed class RawResource : ResourceNode<RawResource>
 {

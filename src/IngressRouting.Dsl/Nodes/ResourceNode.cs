@@ -69,7 +69,7 @@ public abstract class ResourceNode<TSelf> : Node
     }
 
     /// <summary>
-    /// Sets a property that the DSL has no call for; rules look into those of VPC endpoints and firewalls only. A second one with the same
+    /// Sets a property that the DSL has no call for; rules look into those of raw resources only. A second one with the same
     /// name replaces the first. What the DSL writes by itself is not set so: that is an error which names the call to use.
     /// </summary>
     /// <param name="property">The name, as AWS's page of the resource type writes it, such as <c>EnableDns64</c>.</param>

@@ -12,7 +12,7 @@ public sealed class IR1016_RouteIsStatedByItsCallTests
     [InlineData("AWS::EC2::GatewayRouteTableAssociation")]
     [InlineData("AWS::EC2::EIPAssociation")]
     public void TypeThatTheDslHasACallFor_Triggers(string type) =>
-        Expect.Finding(founding.Net, Id, Severity.Warning, founding.Net.Raw(type), Facets.Type);
+        Expect.Finding(founding.Net, Id, Severity.Info, founding.Net.Raw(type), Facets.Type);
 
     [Theory]
     [InlineData("AWS::EC2::FlowLog")]
