@@ -12,7 +12,10 @@ namespace IngressRouting.Compiler.Tests;
 /// <summary>What generator and analyzer make of a compilation, run as the compiler runs them.</summary>
 internal sealed record CompilerRun(Compilation Output, GeneratorDriverRunResult Generated, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>Runs both; an exception in either fails the test, as AD0001 or CS8785 would a build.</summary>
+    /// <summary>
+    /// Runs both; an exception in either fails the test, as AD0001 or CS8785 would a build. So does a template of which a check says
+    /// something else than the build said.
+    /// </summary>
     public static async Task<CompilerRun> OfAsync(CSharpCompilation input, CancellationToken cancellation = default)
     {
         var options = (CSharpParseOptions)(input.SyntaxTrees.FirstOrDefault()?.Options ?? CSharpParseOptions.Default);
@@ -22,6 +25,7 @@ internal sealed record CompilerRun(Compilation Output, GeneratorDriverRunResult 
         var generated = driver.GetRunResult();
         Assert.Empty(generatorDiagnostics);
         Assert.All(generated.Results, result => Assert.Null(result.Exception));
+        Assert.Equal([], WrittenTopologies.In(input, cancellation).SelectMany(Agreement.Differences));
         return new CompilerRun(output, generated, await AnalyzeAsync(output, cancellation));
     }
 

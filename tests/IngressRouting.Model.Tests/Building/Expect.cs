@@ -1,3 +1,5 @@
+using IngressRouting.TestSupport;
+
 namespace IngressRouting.Model.Tests;
 
 /// <summary>What all rules together say of a model; a failing expectation prints everything that they said.</summary>
@@ -8,23 +10,30 @@ internal static class Expect
 
     public static Judgement Judge(Net net) => Model.Judge.Topology(net.Model, RuleBook.All);
 
+    // Whoever checks the template that is written of the model has to say the same.
+    private static Judgement Compared(Net net)
+    {
+        Assert.Equal([], Agreement.Differences(net.Model));
+        return Judge(net);
+    }
+
     /// <summary>Nothing from any rule, apart from subnets that a test leaves to the main route table.</summary>
     public static void Silence(Net net)
     {
-        var judgement = WithoutMainTable(Judge(net));
+        var judgement = WithoutMainTable(Compared(net));
         Assert.True(judgement.Findings.Count + judgement.OpenQuestions.Count == 0, Print(judgement));
     }
 
     public static void NoFinding(Net net)
     {
-        var judgement = WithoutMainTable(Judge(net));
+        var judgement = WithoutMainTable(Compared(net));
         Assert.True(judgement.Findings.Count == 0, Print(judgement));
     }
 
     /// <summary>No finding and no open question of one rule.</summary>
     public static void Silence(Net net, string rule)
     {
-        var judgement = Judge(net);
+        var judgement = Compared(net);
         var isSilent = judgement.Findings.All(said => said.RuleId != rule) && judgement.OpenQuestions.All(said => said.RuleId != rule);
         Assert.True(isSilent, Print(judgement));
     }
@@ -32,7 +41,7 @@ internal static class Expect
     /// <summary>One finding and nothing else, apart from subnets that a test leaves to the main route table: one mistake, one error.</summary>
     public static Finding Only(Net net, string rule, Severity severity, ElementId element, string? facet = null)
     {
-        var judgement = rule == MainTable ? Judge(net) : WithoutMainTable(Judge(net));
+        var judgement = rule == MainTable ? Compared(net) : WithoutMainTable(Compared(net));
         var isOnly = judgement.Findings.Count == 1 && judgement.OpenQuestions.Count == 0;
         Assert.True(isOnly, Print(judgement));
         return Check(judgement, rule, severity, element, facet);
@@ -40,12 +49,12 @@ internal static class Expect
 
     /// <summary>One finding of the rule, whatever the others say.</summary>
     public static Finding Finding(Net net, string rule, Severity severity, ElementId element, string? facet = null) =>
-        Check(Judge(net), rule, severity, element, facet);
+        Check(Compared(net), rule, severity, element, facet);
 
     /// <summary>One open question and no finding of the rule.</summary>
     public static OpenQuestion NotProven(Net net, string rule, ElementId element, string? facet = null)
     {
-        var judgement = Judge(net);
+        var judgement = Compared(net);
         var questions = judgement.OpenQuestions.Where(said => said.RuleId == rule).ToList();
         Assert.True(questions.Count == 1 && judgement.Findings.All(said => said.RuleId != rule), Print(judgement));
         Assert.Equal(new Subject(element, facet), questions[0].Subject);

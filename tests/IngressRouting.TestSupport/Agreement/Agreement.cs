@@ -1,0 +1,90 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using IngressRouting.CloudFormation;
+using IngressRouting.Model;
+using IngressRouting.Templates;
+
+namespace IngressRouting.TestSupport;
+
+/// <summary>
+/// Compares what the build says of a topology with what a check says of the template that is written of it: both ways, by rule and logical
+/// id, and apart from what <see cref="KnownDifferences"/> explain.
+/// </summary>
+public static class Agreement
+{
+    private const string Path = "written.template.json";
+
+    /// <summary>What only one side finds; nothing for a topology that cannot be written.</summary>
+    public static IReadOnlyList<string> Differences(TopologyModel model)
+    {
+        if (TemplateWriter.Write(model) is not { Json: { } json })
+        {
+            return [];
+        }
+
+        var report = TemplateCheck.Bytes(Path, Encoding.UTF8.GetBytes(WithoutDefaults(json)), CheckOptions.Default);
+        if (report.Fault is { } fault)
+        {
+            return KnownDifferences.ExplainFault(model) ? [] : [$"the template cannot be read: {fault.Reason}"];
+        }
+
+        var told = AsTemplatesTell(model);
+        var findings = TopologyJudge
+            .Judge(told, TemplateRules.All)
+            .Findings.ToLookup(finding => new Said(finding.RuleId, NameOf(told, finding.Subject.Element)));
+        var build = findings.Select(said => said.Key).ToHashSet();
+        var check = report.Findings.Select(finding => new Said(finding.RuleId, finding.Place.Resource)).ToHashSet();
+        return
+        [
+            .. findings
+                .Where(said => !check.Contains(said.Key))
+                .Where(said => !KnownDifferences.ExplainBuild(said.Key, said.First().Subject.Facet, told, check))
+                .Select(said => $"only the build: {said.Key}"),
+            .. check
+                .Except(build)
+                .Where(said => !KnownDifferences.ExplainCheck(said, told, build))
+                .Select(said => $"only the check: {said}"),
+        ];
+    }
+
+    // The build knows no defaults: a deployment may give something else.
+    private static string WithoutDefaults(string json)
+    {
+        var template = JsonNode.Parse(json)!;
+        foreach (var parameter in template["Parameters"] as JsonObject ?? [])
+        {
+            (parameter.Value as JsonObject)?.Remove("Default");
+        }
+
+        return template.ToJsonString();
+    }
+
+    // What the software of an instance does is stated in C# alone.
+    private static TopologyModel AsTemplatesTell(TopologyModel model) =>
+        new(
+            [
+                .. model.Elements.Select(element =>
+                    element is Instance instance
+                        ? instance with
+                        {
+                            ForwardsIp = false,
+                            Masquerades = false,
+                            TranslatesSource = new Value<bool>.Symbolic(
+                                new Expression.Opaque("not stated", $"instance {instance.Id.Index}")
+                            ),
+                        }
+                        : element
+                ),
+            ],
+            model.Description
+        );
+
+    private static string NameOf(TopologyModel model, ElementId id) =>
+        model[id] switch
+        {
+            SecurityGroupRule { IsPart: true, Group.Element: { } group } => NameOf(model, group),
+            Resource { ExistingId: Value<string>.Known known } => known.Content,
+            Resource { ExistingId: Value<string>.Symbolic { Expression: Expression.Parameter parameter } } => parameter.Name,
+            var element => element.LogicalId,
+        };
+}
