@@ -8,7 +8,7 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Enumerates whatever the program can enumerate; every element costs a step.</summary>
 internal static class Sequences
 {
-    private const string Modified = "Collection was modified; enumeration operation may not execute.";
+    public const string Modified = "Collection was modified; enumeration operation may not execute.";
 
     public static IEnumerable<object?> Of(object value, IOperation at, Frame frame) =>
         Ticking(Plain(value, at, frame), () => Faults.InvalidOperation(Modified, at, frame), frame);

@@ -32,7 +32,7 @@ internal static class ArrayMembers
             Scan(c) is >= 0 and var i ? First(c).Items[i] : Defaults.Of(c.ResultType, c.Run, c.Operation.Syntax),
         ["FindIndex(T[],Predicate<T>)"] = static c => Scan(c),
         ["Exists(T[],Predicate<T>)"] = static c => Scan(c) >= 0,
-        ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
+        ["GetEnumerator()"] = static c => EnumeratorMembers.Object(c),
     }.With(ListParts.OfArrays);
 
     private static ArrayValue Self(MemberCall call) => call.Receiver as ArrayValue ?? throw call.Refuse();
