@@ -98,7 +98,7 @@ internal static class Sequences
         }
     }
 
-    private static StopException Unordered(object value, IOperation at, Frame frame)
+    public static StopException Unordered(object value, IOperation at, Frame frame)
     {
         var source = value is ViewValue view ? view.Source : value;
         var type = (source as DictionaryValue)?.Type ?? (source as SetValue)?.Type;
