@@ -29,6 +29,7 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
             (PairValue a, PairValue b) => AllEqual(a, [a.Key, a.Value], b, [b.Key, b.Value]),
             (FunctionValue a, FunctionValue b) => DelegateOperators.AreEqual(a, b, run.Budget.Current!.Syntax, run),
             (ArrayValue or ListValue, _) => AreSameCollection(x, y),
+            (EnumeratorValue { IsStruct: true }, _) => throw Enumerators(),
             _ => x.Equals(y),
         };
     }
@@ -46,9 +47,13 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
             AnonymousObject anonymous => Combine(anonymous, anonymous.Values),
             FunctionValue function => SymbolEqualityComparer.Default.GetHashCode(function.Method),
             PairValue pair => Combine(pair, [pair.Key, pair.Value]),
+            EnumeratorValue { IsStruct: true } => throw Enumerators(),
             _ => value.GetHashCode(),
         };
     }
+
+    private StopException Enumerators() =>
+        run.Stop(Refusals.Unspecified, run.Budget.Current!.Syntax, "What makes two enumerators equal", "compare their elements");
 
     private bool AreEqual(string left, string right)
     {
