@@ -36,7 +36,7 @@ public sealed class RemedyTests
         "Action a = () => { }, b = a; return a == b;"
     )]
     [InlineData(
-        "return System.Text.RegularExpressions.Regex.Match(\"web-1\", \"(?<=web-)[0-9]\").Success;",
+        "return System.Text.RegularExpressions.Regex.Match(\"web-1\", \"(?>web-)[0-9]\").Success;",
         "take the text apart with members of string such as Split, IndexOf and StartsWith, or match it with a list pattern",
         "return \"web-1\".Split('-') is [var name, [>= '0' and <= '9']] && name.StartsWith(\"w\", StringComparison.Ordinal);"
     )]
