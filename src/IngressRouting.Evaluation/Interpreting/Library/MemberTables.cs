@@ -32,6 +32,8 @@ internal static class MemberTables
         ["System.IComparable"] = static () => ObjectMembers.Table,
         ["System.IComparable`1"] = static () => ObjectMembers.Table,
         ["System.Nullable`1"] = static () => NullableMembers.Table,
+        ["System.Delegate"] = static () => DelegateMembers.Table,
+        ["System.MulticastDelegate"] = static () => DelegateMembers.Table,
         ["System.Exception"] = static () => ExceptionMembers.Table,
         ["System.ArgumentNullException"] = static () => GuardMembers.Null,
         ["System.ArgumentException"] = static () => GuardMembers.Argument,

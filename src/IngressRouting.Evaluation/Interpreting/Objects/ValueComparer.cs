@@ -45,7 +45,7 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
             TupleValue tuple => Combine(tuple, tuple.Items),
             TupleObject tuple => Combine(tuple, tuple.Items),
             AnonymousObject anonymous => Combine(anonymous, anonymous.Values),
-            FunctionValue function => SymbolEqualityComparer.Default.GetHashCode(function.Method),
+            FunctionValue function => SymbolEqualityComparer.Default.GetHashCode(function.Method.OriginalDefinition),
             PairValue pair => Combine(pair, [pair.Key, pair.Value]),
             EnumeratorValue { IsStruct: true } => throw Enumerators(),
             _ => value.GetHashCode(),
