@@ -20,8 +20,8 @@ internal static class DictionaryMembers
         ["this(TKey)"] = static c => Self(c).Items.TryGetValue(Key(c), out var value) ? value : throw Missing(c),
         ["this(TKey)="] = static c => Set(c),
         ["Add(TKey,TValue)"] = static c => Add(c),
-        ["TryAdd(TKey,TValue)"] = static c => !Self(c).Items.ContainsKey(Key(c)) && Set(c) is null,
-        ["ContainsKey(TKey)"] = static c => Self(c).Items.ContainsKey(Key(c)),
+        ["TryAdd(TKey,TValue)"] = static c => !Self(c).Items.Contains(Key(c)) && Set(c) is null,
+        ["ContainsKey(TKey)"] = static c => Self(c).Items.Contains(Key(c)),
         ["TryGetValue(TKey,out TValue)"] = static c => TryGet(c),
         ["Remove(TKey,out TValue)"] = static c => TryGet(c) is true && Remove(c) is true,
         ["Remove(TKey)"] = static c => Remove(c),
@@ -38,7 +38,7 @@ internal static class DictionaryMembers
     {
         ["Count"] = CollectionMembers.Table["Count"],
         ["Contains(TKey)"] = static c =>
-            ((ViewValue)c.Receiver!).Source is DictionaryValue source ? source.Items.ContainsKey(Key(c)) : throw c.Refuse(),
+            ((ViewValue)c.Receiver!).Source is DictionaryValue source ? source.Items.Contains(Key(c)) : throw c.Refuse(),
         ["GetEnumerator()"] = static c => EnumeratorMembers.Struct(c),
     };
 
@@ -76,7 +76,10 @@ internal static class DictionaryMembers
         {
             var pair = (PairValue)item!;
             call.Allocate(32);
-            made.Items.Add(pair.Key ?? throw call.Null(0), pair.Value);
+            if (!made.Items.Add(pair.Key ?? throw call.Null(0), pair.Value))
+            {
+                throw Duplicate(call);
+            }
         }
         return made;
     }
@@ -90,7 +93,7 @@ internal static class DictionaryMembers
 
     private static object? Add(MemberCall call)
     {
-        if (Self(call).Items.ContainsKey(Key(call)))
+        if (Self(call).Items.Contains(Key(call)))
         {
             throw Duplicate(call);
         }
