@@ -68,6 +68,8 @@ internal static class MemberTables
         ["System.Globalization.NumberFormatInfo"] = static () => CultureMembers.NumberFormat,
         ["System.Globalization.DateTimeFormatInfo"] = static () => CultureMembers.DateFormat,
         ["System.IFormattable"] = static () => NumberMembers.Formattable,
+        ["System.ISpanFormattable"] = static () => SpanTexts.Formattable,
+        ["System.IUtf8SpanFormattable"] = static () => SpanTexts.Utf8Formattable,
         ["System.FormattableString"] = static () => StringMembers.Formattable,
         ["System.Index"] = static () => PositionMembers.Index,
         ["System.Range"] = static () => PositionMembers.Range,

@@ -52,7 +52,7 @@ internal static class NumberMembers
         {
             BitMembers.AddTo(table, type);
         }
-        return table.With(MathMembers.Table);
+        return table.WithSpans().WithPlainSpans(hasFormat: false).With(MathMembers.Table);
     }
 
     private static object Compared(MemberCall call) =>

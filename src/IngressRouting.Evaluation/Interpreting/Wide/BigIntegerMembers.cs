@@ -85,7 +85,7 @@ internal static class BigIntegerMembers
         AddBinary(table, null, "ExclusiveOr", static (a, b) => a ^ b, false);
         AddConversions(table);
         BigTexts.AddTo(table, "BigInteger", static number => number);
-        table.WithCommon("BigInteger", isOrdered: false).WithCulture();
+        table.WithCommon("BigInteger", isOrdered: false).WithCulture().WithSpans(hasBytes: false);
         table["Compare(BigInteger,BigInteger)"] = static c => Math.Sign(Big(c, 0).CompareTo(Big(c, 1)));
         return table;
     }
