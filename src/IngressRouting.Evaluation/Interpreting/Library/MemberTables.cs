@@ -149,7 +149,7 @@ internal static class MemberTables
         ["System.Collections.Immutable.ImmutableStack`1"] = static () => ImmutableQueueMembers.Stack,
         ["System.Collections.Immutable.ImmutableQueue"] = static () => ImmutableQueueMembers.Factories,
         ["System.Collections.Immutable.ImmutableStack"] = static () => ImmutableQueueMembers.StackFactories,
-        ["System.Collections.Generic.CollectionExtensions"] = static () => DictionaryMembers.Extensions,
+        ["System.Collections.Generic.CollectionExtensions"] = static () => DictionaryExtensions.Table,
         ["System.Collections.Generic.KeyValuePair`2"] = static () => PairMembers.Table,
         ["System.Collections.Generic.KeyValuePair"] = static () => PairMembers.Table,
         ["System.Collections.Generic.Dictionary`2+KeyCollection"] = static () => DictionaryMembers.Views,
