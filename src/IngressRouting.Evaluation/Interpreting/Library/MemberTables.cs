@@ -100,6 +100,7 @@ internal static class MemberTables
         ["System.Span`1"] = static () => SpanTypeMembers.Table,
         ["System.ReadOnlySpan`1"] = static () => SpanTypeMembers.Table,
         ["System.Linq.Enumerable"] = static () => EnumerableMembers.Table,
+        ["System.Linq.ImmutableArrayExtensions"] = static () => ImmutableQueryMembers.Table,
         ["System.Linq.ILookup`2"] = static () => LookupMembers.Table,
         ["System.Linq.IGrouping`2"] = static () => GroupingMembers.Table,
         ["System.Collections.Generic.List`1"] = static () => ListMembers.Table,
