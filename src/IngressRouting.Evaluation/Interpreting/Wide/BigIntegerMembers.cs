@@ -75,6 +75,7 @@ internal static class BigIntegerMembers
             ["ToByteArray()"] = static c => BigBytes.Write(c, false, false),
             ["ToByteArray(bool,bool)"] = static c => BigBytes.Write(c, (bool)c[0]!, (bool)c[1]!),
         };
+        BigBits.AddTo(table);
         AddBinary(table, "Add", "Addition", static (a, b) => a + b, false);
         AddBinary(table, "Subtract", "Subtraction", static (a, b) => a - b, false);
         AddBinary(table, "Multiply", "Multiply", static (a, b) => a * b, true);
