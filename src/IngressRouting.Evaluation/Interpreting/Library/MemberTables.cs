@@ -183,6 +183,8 @@ internal static class MemberTables
         ["System.ValueTuple`3"] = static () => TupleMembers.Table,
         ["System.ValueTuple`4"] = static () => TupleMembers.Table,
         ["System.ValueTuple`5"] = static () => TupleMembers.Table,
+        ["System.ValueTuple`6"] = static () => TupleMembers.Table,
+        ["System.ValueTuple`7"] = static () => TupleMembers.Table,
     };
 
     /// <summary>The types whose members are known, as reflection names them.</summary>
