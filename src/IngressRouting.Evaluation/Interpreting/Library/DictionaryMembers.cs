@@ -42,20 +42,7 @@ internal static class DictionaryMembers
         ["GetEnumerator()"] = static c => EnumeratorMembers.Struct(c),
     };
 
-    public static readonly MemberTable Extensions = new()
-    {
-        ["GetValueOrDefault(IReadOnlyDictionary<TKey,TValue>,TKey)"] = static c =>
-            Of(c, 0).Items.TryGetValue(c[1] ?? throw c.Null(1), out var value)
-                ? value
-                : Defaults.Of(c.ResultType, c.Run, c.Operation.Syntax),
-        ["GetValueOrDefault(IReadOnlyDictionary<TKey,TValue>,TKey,TValue)"] = static c =>
-            Of(c, 0).Items.TryGetValue(c[1] ?? throw c.Null(1), out var value) ? value : c[2],
-    };
-
     private static DictionaryValue Self(MemberCall call) => call.Receiver as DictionaryValue ?? throw call.Refuse();
-
-    private static DictionaryValue Of(MemberCall call, int index) =>
-        (call[index] ?? throw call.Null(index)) as DictionaryValue ?? throw call.Refuse();
 
     private static object Key(MemberCall call) => call[0] ?? throw call.Null(0);
 
