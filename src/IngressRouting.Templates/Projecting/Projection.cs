@@ -46,6 +46,7 @@ internal sealed class Projection
         foreach (var scope in deployment.Scopes)
         {
             UnreadParts.Add(scope, this);
+            RepeatedKeyElement.Add(scope, this);
         }
 
         foreach (var scope in deployment.Scopes.Where(scope => scope.Parent is null))
