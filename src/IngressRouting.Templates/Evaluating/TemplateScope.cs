@@ -13,6 +13,7 @@ internal sealed class TemplateScope(TemplateDocument document, string prefix)
 
     private readonly Dictionary<string, IReadOnlyDictionary<string, DocumentObject>> sections = new(StringComparer.Ordinal);
     private readonly Dictionary<DocumentNode, DocumentNode> expanded = [];
+    private readonly Dictionary<DocumentNode, DocumentObject> properties = [];
     private bool? hasMacros;
 
     public TemplateDocument Document { get; } = document;
@@ -69,6 +70,17 @@ internal sealed class TemplateScope(TemplateDocument document, string prefix)
         if (!expanded.TryGetValue(node, out var found))
         {
             expanded.Add(node, found = LoopExpansion.Expand(node, this));
+        }
+
+        return found;
+    }
+
+    /// <summary>The properties of a resource, without loops, and with a choice between all of them made one between each.</summary>
+    public DocumentObject PropertiesIn(DocumentObject stated)
+    {
+        if (!properties.TryGetValue(stated, out var found))
+        {
+            properties.Add(stated, found = ConditionalProperties.Spread((DocumentObject)Expand(stated), Document.Places));
         }
 
         return found;

@@ -24,7 +24,7 @@ internal sealed class ResourceReading
         properties = node.Find("Properties") switch
         {
             null or DocumentNull => [],
-            DocumentObject stated => (DocumentObject)scope.Expand(stated),
+            DocumentObject stated => scope.PropertiesIn(stated),
             var other => throw scope.Document.Fault(other, $"the Properties of '{name}' must be an object"),
         };
         Type = UnreadParts.In(node, properties) is not null

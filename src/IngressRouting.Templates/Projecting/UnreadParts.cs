@@ -7,8 +7,8 @@ using IngressRouting.Model;
 namespace IngressRouting.Templates;
 
 /// <summary>
-/// Stands for what macros make of a template: code that nobody here has read may add or change anything. AWS's own transforms for loops and
-/// for serverless applications change no network.
+/// Stands for what macros make of a template: code that nobody here has read may add or change anything. AWS's own transforms for loops,
+/// serverless applications, secrets, deployments of containers and outputs of products change no network.
 /// </summary>
 internal static class UnreadParts
 {
@@ -16,7 +16,14 @@ internal static class UnreadParts
     public const string Type = "macro";
 
     private static readonly HashSet<string> Harmless = new(
-        [LoopExpansion.Transform, "AWS::Serverless-2016-10-31", "AWS::SecretsManager-2020-07-23", "AWS::SecretsManager-2024-09-16"],
+        [
+            LoopExpansion.Transform,
+            "AWS::Serverless-2016-10-31",
+            "AWS::SecretsManager-2020-07-23",
+            "AWS::SecretsManager-2024-09-16",
+            "AWS::CodeDeployBlueGreen",
+            "AWS::ServiceCatalog",
+        ],
         StringComparer.Ordinal
     );
 
@@ -97,7 +104,7 @@ internal static class UnreadParts
     private static string TypeOf(DocumentObject resource) => ScalarText.Of(resource.Find("Type")) ?? "";
 
     private static DocumentObject PropertiesOf(TemplateScope scope, DocumentObject resource) =>
-        resource.Find("Properties") is DocumentObject properties ? (DocumentObject)scope.Expand(properties) : [];
+        resource.Find("Properties") is DocumentObject properties ? scope.PropertiesIn(properties) : [];
 
     private static IEnumerable<DocumentNode> ItemsOf(DocumentNode transform) => transform is DocumentList list ? list : [transform];
 

@@ -30,6 +30,7 @@ public sealed class UnreadPartsTests
     [Theory]
     [InlineData("Transform: AWS::LanguageExtensions")]
     [InlineData("Transform: AWS::Serverless-2016-10-31")]
+    [InlineData("Transform: [AWS::CodeDeployBlueGreen, AWS::ServiceCatalog]")]
     public void TransformThatChangesNoNetwork_LeavesNothingOpen(string transform) =>
         Assert.Empty(Checked.Report(transform + "\n" + Designs.Sound).NotProven);
 
