@@ -56,11 +56,11 @@ internal static class DependencyNames
                 }
 
                 break;
-            case TemplateValue.Nothing:
-                break;
-            default:
+            case TemplateValue.Symbolic or TemplateValue.SymbolicList:
                 log.AddUnknown();
                 break;
+            case TemplateValue.Map:
+                throw reading.Scope.Document.Fault(at, "DependsOn takes names of resources");
         }
     }
 

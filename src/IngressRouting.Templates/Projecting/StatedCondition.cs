@@ -24,10 +24,11 @@ internal static class StatedCondition
                 {
                     TemplateValue.Text text => Named(scope, function, text.Content),
                     TemplateValue.Nothing => null,
-                    _ => OpenNameOf(scope, owner),
+                    TemplateValue.Symbolic => OpenNameOf(scope, owner),
+                    _ => throw NoName(scope, function),
                 };
             case var other:
-                throw scope.Document.Fault(other, "the Condition of a resource is the name of a condition");
+                throw NoName(scope, other);
         }
     }
 
@@ -37,6 +38,9 @@ internal static class StatedCondition
     /// <summary>What a function amounts to that names a condition: not by the default of a parameter, and in no scenario.</summary>
     public static TemplateValue Evaluate(TemplateScope scope, DocumentNode function) =>
         new Evaluator(scope, new Situation(new ElementIds(), Scenario.Unconditional)) { ParametersAreOpen = true }.Evaluate(function);
+
+    private static UnreadableTemplateException NoName(TemplateScope scope, DocumentNode node) =>
+        scope.Document.Fault(node, "the Condition of a resource is the name of a condition");
 
     /// <exception cref="UnreadableTemplateException">The template has no such condition.</exception>
     public static string Named(TemplateScope scope, DocumentNode at, string name) =>

@@ -46,6 +46,8 @@ public sealed class FunctionsInAttributesTests
     [Theory]
     [InlineData("DependsOn: !Sub Less${Z}", "'Less1' is no resource of the template (Unresolved resource dependencies)")]
     [InlineData("Condition: !Sub Less${Z}", "the template has no condition 'Less1'")]
+    [InlineData("DependsOn: { Name: Vpc }", "DependsOn takes names of resources")]
+    [InlineData("Condition: { Name: IsLive }", "the Condition of a resource is the name of a condition")]
     [InlineData("Condition: [IsLive]", "the Condition of a resource is the name of a condition")]
     public void NamesThatAreNone_AreRefused(string attribute, string reason) =>
         Assert.EndsWith(reason, Checked.Fault(Loop.Replace("ATTRIBUTE", attribute, StringComparison.Ordinal)));
