@@ -36,6 +36,7 @@ internal sealed class ConditionReader
 
         foreach (var scope in scopes)
         {
+            AddOpen(scope);
             RefuseCircles(scope);
         }
 
@@ -120,6 +121,19 @@ internal sealed class ConditionReader
             Type = ScalarText.Of(declaration.Find("Type")) ?? "String",
             AllowedValues = new ValueList<string>(allowed),
         };
+    }
+
+    // Which condition it is, a function says whose arguments only the deployment knows.
+    private void AddOpen(TemplateScope scope)
+    {
+        foreach (var resource in scope.Resources)
+        {
+            var name = StatedCondition.OpenNameOf(scope, resource.Key);
+            if (StatedCondition.Of(scope, resource.Key, resource.Value) == name && !conditions.ContainsKey(name))
+            {
+                Add(name, new ConditionTest.Equal(new Expression.Opaque(name, "condition " + name), new Expression.Literal("true")));
+            }
+        }
     }
 
     private void RefuseCircles(TemplateScope scope)
