@@ -54,6 +54,11 @@ internal sealed class Projection
         }
 
         ExistingElements.Locate(this);
+        foreach (var reading in readings)
+        {
+            reading.NoteReferences();
+        }
+
         return new TopologyModel(ToList()) { Order = new TemplateOrder(deployment, Situation.References) };
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using IngressRouting.CloudFormation;
 using IngressRouting.Model;
 
@@ -17,6 +18,12 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
     /// <summary>The name by which others name a resource: for a stack whose template is read, all that it makes.</summary>
     public static string NameOf(TemplateScope scope, string name) =>
         scope.Children.ContainsKey(name) ? scope.Prefix + name + "/" : scope.Prefix + name;
+
+    /// <summary>
+    /// The name under which is noted what the attributes of a resource name, such as its metadata. That they wait for it is how templates use
+    /// them, but not documented, so that it makes an order and no circle.
+    /// </summary>
+    public static string AttributesOf(string fullName) => fullName + "#attributes";
 
     /// <inheritdoc />
     public override bool IsBefore(ElementId first, ElementId later) =>
@@ -54,7 +61,7 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
             graph.Add(user, used);
         }
 
-        return CycleFinder.Find(graph) is { } circle ? [.. System.Linq.Enumerable.Select(circle, index => names[index])] : null;
+        return CycleFinder.Find(graph) is { } circle ? [.. circle.Select(index => names[index])] : null;
 
         int IndexOf(string name)
         {
@@ -80,7 +87,8 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
         var open = new Stack<string>([name]);
         while (open.Count > 0)
         {
-            foreach (var next in Next(open.Pop()))
+            var user = open.Pop();
+            foreach (var next in Next(user).Concat(references.Of(AttributesOf(user))))
             {
                 if (all.Add(next))
                 {
