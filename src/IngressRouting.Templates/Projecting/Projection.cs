@@ -11,6 +11,7 @@ internal sealed class Projection
     private readonly Deployment deployment;
     private readonly SortedDictionary<int, Element> elements = [];
     private readonly List<ResourceReading> readings = [];
+    private readonly List<ResourceReading> absent = [];
     private readonly Dictionary<ElementId, string> types = [];
 
     public Projection(Deployment deployment, Situation situation)
@@ -58,6 +59,8 @@ internal sealed class Projection
         {
             reading.NoteReferences();
         }
+
+        absent.ForEach(AddAbsent);
 
         return new TopologyModel(ToList()) { Order = new TemplateOrder(deployment, Situation.References) };
     }
@@ -129,7 +132,40 @@ internal sealed class Projection
             readings.Add(reading);
             types[id] = reading.Type;
         }
+        else if (ScalarText.Of(node.Find("Type")) is { } type && RawResource.AttachesVpc(type))
+        {
+            absent.Add(new ResourceReading(this, scope, name, node, evaluator));
+        }
     }
+
+    // What other scenarios attach matters to this one; what is wrong with it is told where it is there.
+    private void AddAbsent(ResourceReading reading)
+    {
+        try
+        {
+            Add(
+                new AbsentElement
+                {
+                    Id = reading.Id,
+                    LogicalId = "",
+                    Otherwise = RawOf(reading),
+                }
+            );
+        }
+        catch (UnreadableTemplateException)
+        {
+            // It is none of this scenario's.
+        }
+    }
+
+    private static RawResource RawOf(ResourceReading reading) =>
+        new()
+        {
+            Id = reading.Id,
+            LogicalId = reading.FullName,
+            Type = reading.Type,
+            Properties = reading.StateAll(),
+        };
 
     private bool Holds(TemplateScope scope, DocumentNode? condition) =>
         condition switch
@@ -155,15 +191,7 @@ internal sealed class Projection
             return;
         }
 
-        Add(
-            new RawResource
-            {
-                Id = reading.Id,
-                LogicalId = reading.FullName,
-                Type = reading.Type,
-                Properties = reading.StateAll(),
-            }
-        );
+        Add(RawOf(reading));
     }
 
     private List<Element> ToList()
