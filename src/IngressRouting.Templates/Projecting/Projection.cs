@@ -109,9 +109,10 @@ internal sealed class Projection
         var element = deployment.ExistingOf(kind, id);
         if (Find(element) is null)
         {
-            Add(ExistingElements.Make(kind, element, id));
+            var name = ExistingElements.NameOf(id, deployment.Owners);
+            Add(ExistingElements.Make(kind, element, id, name));
             Sources.Note(element, scope.Document, node);
-            NoteOwner(element, ExistingElements.NameOf(id));
+            NoteOwner(element, name);
         }
 
         return element;
