@@ -29,6 +29,7 @@ internal sealed class NatGatewayReader : IResourceReader
                     ? null
                     : resource.Reference("AllocationId", ElementKind.Other)
                         ?? new Reference.ToExisting(new Value<string>.Symbolic(new Expression.Opaque("an address that is not stated"))),
+                Connectivity = resource["ConnectivityType"] is { } stated and not TemplateValue.Text ? stated.Express() : null,
             }
         );
         return true;
