@@ -66,8 +66,14 @@ public sealed class IR5002_ResourceWaitsForBlock : Rule
             && of.Element == subnet.Id
         );
 
+    // A target that takes no addresses of the VPC is refused in any order.
     private static bool IsWanted(CreationNeed need) =>
-        (need.Waiting, need.Needed) is (Route, Subnet or VpcCidrBlock) or (Subnet, VpcCidrBlock);
+        (need.Waiting, need.Needed) switch
+        {
+            (Route route, Subnet) => route.Target.Reference?.Kind.TakesInsideVpc() != false,
+            (Route or Subnet, VpcCidrBlock) => true,
+            _ => false,
+        };
 
     private static (string Consequence, string Remedy) Explain(CreationNeed need) =>
         (need.Waiting, need.Needed) switch
