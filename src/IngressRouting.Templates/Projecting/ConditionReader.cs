@@ -200,7 +200,10 @@ internal sealed class ConditionReader
                 "Fn::And" => new ConditionTest.All(Operands(function, argument)),
                 "Fn::Or" => new ConditionTest.Any(Operands(function, argument)),
                 "Condition" => new ConditionTest.All(new ValueList<ConditionLiteral>([Named(argument)])),
-                _ when scope.HasMacros => new ConditionTest.Equal(new Expression.Opaque(name), new Expression.Literal("true")),
+                _ when scope.HasMacros => new ConditionTest.Equal(
+                    new Expression.Opaque(name, "condition " + name),
+                    new Expression.Literal("true")
+                ),
                 _ => throw scope.Document.FaultAtKey(argument, $"'{function}' is no function of a condition"),
             };
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using IngressRouting.CloudFormation;
@@ -11,7 +12,7 @@ internal sealed class Projection
     private readonly Deployment deployment;
     private readonly SortedDictionary<int, Element> elements = [];
     private readonly List<ResourceReading> readings = [];
-    private readonly List<ResourceReading> absent = [];
+    private readonly List<Func<ResourceReading>> absent = [];
     private readonly Dictionary<ElementId, string> types = [];
 
     public Projection(Deployment deployment, Situation situation)
@@ -135,15 +136,16 @@ internal sealed class Projection
         }
         else if (ScalarText.Of(node.Find("Type")) is { } type && RawResource.AttachesVpc(type))
         {
-            absent.Add(new ResourceReading(this, scope, name, node, evaluator));
+            absent.Add(() => new ResourceReading(this, scope, name, node, evaluator));
         }
     }
 
     // What other scenarios attach matters to this one; what is wrong with it is told where it is there.
-    private void AddAbsent(ResourceReading reading)
+    private void AddAbsent(Func<ResourceReading> read)
     {
         try
         {
+            var reading = read();
             Add(
                 new AbsentElement
                 {

@@ -113,6 +113,7 @@ public sealed class MessageTests
 
     [Theory]
     [InlineData("", "instance 'Web'")]
+    [InlineData("SourceDestCheck: true, ", "instance 'Web'")]
     [InlineData("SourceDestCheck: false, ", "appliance 'Web'")]
     public void ServerIsNoAppliance(string check, string title)
     {
