@@ -78,7 +78,7 @@ public static class TemplateCheck
         return new TemplateReport(
             document.Path,
             null,
-            [.. InOrder(judgement.Findings.Select(places.Place), found => found.Place, document)],
+            [.. InOrder(OncePerCause.Of(judgement.Findings).Select(places.Place), found => found.Place, document)],
             [.. InOrder(judgement.OpenQuestions.Select(places.Place).Distinct(), question => question.Place, document)],
             new RuleCounts(judgement.Proven, judgement.Violated, judgement.NotProven)
         );
