@@ -33,6 +33,11 @@ internal sealed class CheckCommand(TextWriter output, IAnsiConsole console)
         HelpName = "Key=Value",
     };
 
+    private readonly Option<bool> noDefaults = new("--no-defaults")
+    {
+        Description = "Take no default for the value of a parameter: what is not given is unknown, and what depends on it is not proven.",
+    };
+
     private readonly Option<string> severity = new("--severity")
     {
         Description = "The least severity to report.",
@@ -53,6 +58,7 @@ internal sealed class CheckCommand(TextWriter output, IAnsiConsole console)
             paths,
             format,
             parameters,
+            noDefaults,
             severity,
         };
         command.SetAction(parsed => Run(parsed));
@@ -78,7 +84,7 @@ internal sealed class CheckCommand(TextWriter output, IAnsiConsole console)
 
     private int Run(ParseResult parsed)
     {
-        var options = new CheckOptions(Parse(parsed.GetValue(parameters) ?? []));
+        var options = new CheckOptions(Parse(parsed.GetValue(parameters) ?? [])) { TakesDefaults = !parsed.GetValue(noDefaults) };
         var least = Array.Find(Severities, own => own.Word() == parsed.GetValue(severity));
         var reports = TemplateFiles.Find(parsed.GetValue(paths)!).Select(file => Limit(TemplateCheck.File(file, options), least)).ToList();
         switch (parsed.GetValue(format))

@@ -64,6 +64,17 @@ internal sealed class TextReport(IAnsiConsole console)
             );
         }
 
+        if (report.NotJudged is { } notJudged)
+        {
+            Line($"{report.Path}: ", Style.Plain, "not proven", Dim, $": {notJudged}");
+        }
+
+        foreach (var assumption in report.Assumptions)
+        {
+            var file = assumption.Document.Path == report.Path ? "" : $" in {assumption.Document.Path}";
+            Line($"{report.Path}: assumes {assumption.Name} = {assumption.Value} (default{file})", Dim);
+        }
+
         Line($"{report.Path}: {Summary(report)}");
     }
 

@@ -45,7 +45,12 @@ internal sealed class NestedTemplates
                 continue;
             }
 
-            var child = new TemplateScope(document, scope.Prefix + resource.Key + "/") { Parent = scope, StackName = resource.Key };
+            var child = new TemplateScope(document, scope.Prefix + resource.Key + "/")
+            {
+                Parent = scope,
+                StackName = resource.Key,
+                Settings = scope.Settings with { Name = null },
+            };
             foreach (var argument in properties.Find("Parameters") as DocumentObject ?? [])
             {
                 child.Arguments[argument.Key] = argument.Value;

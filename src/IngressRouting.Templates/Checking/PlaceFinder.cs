@@ -5,7 +5,7 @@ using IngressRouting.Model;
 namespace IngressRouting.Templates;
 
 /// <summary>Turns what the rules say of elements into what a person can go to.</summary>
-internal sealed class PlaceFinder(Deployment deployment, TemplateDocument document, string? notJudged)
+internal sealed class PlaceFinder(Deployment deployment, TemplateDocument document)
 {
     public TemplateFinding Place(Finding finding) =>
         new(
@@ -17,11 +17,7 @@ internal sealed class PlaceFinder(Deployment deployment, TemplateDocument docume
         );
 
     public TemplateQuestion Place(OpenQuestion question) =>
-        new(
-            question.RuleId,
-            MessageText.OneLine(question.Needs) + When(question.When),
-            question.Needs == notJudged ? new TemplatePlace(null, document, new TextPosition(1, 1)) : Of(question.Subject)
-        );
+        new(question.RuleId, MessageText.OneLine(question.Needs) + When(question.When), Of(question.Subject));
 
     private static string When(string? when) => when is null ? "" : $" (when {MessageText.OneLine(when)})";
 

@@ -58,7 +58,7 @@ public static class TemplateCheck
     /// <exception cref="UnreadableTemplateException">Something is not what CloudFormation takes there.</exception>
     internal static TemplateReport Document(TemplateDocument document, CheckOptions options, CancellationToken cancellation)
     {
-        var root = new TemplateScope(document, "");
+        var root = new TemplateScope(document, "") { Settings = new StackSettings { TakesDefaults = options.TakesDefaults } };
         foreach (var parameter in options.Parameters.Where(parameter => root.Parameters.ContainsKey(parameter.Key)))
         {
             root.Arguments[parameter.Key] = new DocumentText(parameter.Value);
@@ -68,20 +68,24 @@ public static class TemplateCheck
         var deployment = new Deployment(root);
         var judgement = Judge.Scenarios(
             deployment.Conditions.Model,
-            deployment.Conditions.Names,
+            deployment.Conditions.Choices,
             scenario => Project(deployment, scenario),
             TemplateRules.All,
             MostScenarios,
             cancellation
         );
-        var places = new PlaceFinder(deployment, document, judgement.NotJudged);
+        var places = new PlaceFinder(deployment, document);
         return new TemplateReport(
             document.Path,
             null,
             [.. InOrder(judgement.Findings.Select(places.Place), found => found.Place, document)],
             [.. InOrder(judgement.OpenQuestions.Select(places.Place).Distinct(), question => question.Place, document)],
             new RuleCounts(judgement.Proven, judgement.Violated, judgement.NotProven)
-        );
+        )
+        {
+            Assumptions = [.. deployment.Assumptions.Of(root)],
+            NotJudged = judgement.NotJudged is { } notJudged ? MessageText.OneLine(notJudged) : null,
+        };
     }
 
     // The template itself comes before those that it nests.

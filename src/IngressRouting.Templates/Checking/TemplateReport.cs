@@ -14,4 +14,11 @@ public sealed record TemplateReport(
     IReadOnlyList<TemplateFinding> Findings,
     IReadOnlyList<TemplateQuestion> NotProven,
     RuleCounts Rules
-);
+)
+{
+    /// <summary>The parameters whose defaults were taken for their values, as far as the judgement depends on them.</summary>
+    public IReadOnlyList<TemplateAssumption> Assumptions { get; init; } = [];
+
+    /// <summary>What was judged and what was not, in one sentence without a full stop; null when every combination was judged.</summary>
+    public string? NotJudged { get; init; }
+}

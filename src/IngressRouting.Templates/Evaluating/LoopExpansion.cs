@@ -175,7 +175,17 @@ internal sealed class LoopExpansion
 
                 return items;
             case DocumentObject { Count: 1 } call when call.Members[0] is { Key: "Ref", Value: DocumentText name }:
-                return ParameterValues.Stated(scope, name.Content) is TemplateValue.List known ? TextsOf(known) : null;
+                if (ParameterValues.Stated(scope, name.Content) is not TemplateValue.List known)
+                {
+                    return null;
+                }
+
+                if (ParameterValues.IsAssumption(scope, name.Content))
+                {
+                    scope.LoopedDefaults.Add(name.Content);
+                }
+
+                return TextsOf(known);
             default:
                 return null;
         }

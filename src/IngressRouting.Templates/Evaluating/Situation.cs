@@ -24,6 +24,9 @@ internal sealed class Situation(ElementIds ids, Scenario scenario)
     /// <summary>What the conditions are.</summary>
     public Scenario Scenario => scenario;
 
+    /// <summary>The defaults that were taken for the values themselves.</summary>
+    public AssumedDefaults Assumptions { get; init; } = new();
+
     /// <summary>What refers to what, by full names; grows while resources are read.</summary>
     public ReferenceLog References { get; } = new();
 
@@ -39,6 +42,9 @@ internal sealed class Situation(ElementIds ids, Scenario scenario)
 
     /// <summary>Notes what the conditions make of a parameter.</summary>
     public void Decide(string parameter, TemplateValue value) => decisions[parameter] = value;
+
+    /// <summary>Takes a decision on a parameter back.</summary>
+    public void Forget(string parameter) => decisions.Remove(parameter);
 
     /// <summary>Notes a text that the conditions say a parameter is not.</summary>
     public void Exclude(string parameter, string text) => excluded.Add((parameter, text));

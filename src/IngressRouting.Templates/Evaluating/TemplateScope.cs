@@ -33,6 +33,12 @@ internal sealed class TemplateScope(TemplateDocument document, string prefix)
     /// <summary>The values of parameters that somebody gave, by name; those of a nested template are nodes of its parent.</summary>
     public Dictionary<string, DocumentNode> Arguments { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What is known of the stack beside its template.</summary>
+    public StackSettings Settings { get; init; } = StackSettings.Default;
+
+    /// <summary>The parameters of which the default says what a loop goes through.</summary>
+    public HashSet<string> LoopedDefaults { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The template that nests this one; null for the one that is judged.</summary>
     public TemplateScope? Parent { get; init; }
 

@@ -24,6 +24,9 @@ internal sealed class Deployment
     /// <summary>Their conditions.</summary>
     public ConditionReader Conditions { get; }
 
+    /// <summary>The defaults that were taken for the values themselves, in any scenario.</summary>
+    public AssumedDefaults Assumptions { get; } = new();
+
     /// <summary>Where elements are stated.</summary>
     public TemplateSources Sources { get; } = new();
 
@@ -34,7 +37,7 @@ internal sealed class Deployment
     /// <exception cref="UnreadableTemplateException">Something is not what CloudFormation takes there.</exception>
     public Projection Project(Scenario scenario)
     {
-        var situation = new Situation(ids, scenario);
+        var situation = new Situation(ids, scenario) { Assumptions = Assumptions };
         Conditions.Decide(situation);
         return new Projection(this, situation);
     }
