@@ -52,14 +52,8 @@ public static class Judge
         foreach (var rule in rules)
         {
             var verdicts = views.ConvertAll(view => Ask(rule, view, cancellation));
-            findings.AddRange(
-                Merge(verdicts.ConvertAll(verdict => verdict.Findings), plan, (finding, when) => finding with { When = when })
-                    .OrderBy(finding => finding.Subject.Element.Index)
-            );
-            questions.AddRange(
-                Merge(verdicts.ConvertAll(verdict => verdict.OpenQuestions), plan, (question, when) => question with { When = when })
-                    .OrderBy(question => question.Subject.Element.Index)
-            );
+            findings.AddRange(Merge(verdicts, plan).OrderBy(finding => finding.Subject.Element.Index));
+            questions.AddRange(MergeQuestions(verdicts, plan).OrderBy(question => question.Subject.Element.Index));
         }
 
         return new Judgement(findings, questions, rules.Count)
@@ -79,32 +73,21 @@ public static class Judge
         return verdict;
     }
 
-    // What is said in every scenario is said without "when".
-    private static IEnumerable<T> Merge<T>(IReadOnlyList<IReadOnlyList<T>> byScenario, ScenarioPlan plan, Func<T, string?, T> withWhen)
-        where T : notnull
-    {
-        if (byScenario.Count == 1 && plan.Open is null)
-        {
-            return byScenario[0];
-        }
+    private static IEnumerable<Finding> Merge(List<Verdict> verdicts, ScenarioPlan plan) =>
+        plan.Scenarios.Count == 1 && plan.Open is null
+            ? verdicts[0].Findings
+            : new ScenarioMerge<Finding>(
+                plan,
+                finding => (finding.RuleId, finding.Severity, finding.Subject),
+                (finding, when) => finding with { When = when }
+            ).Run(verdicts.ConvertAll(verdict => verdict.Findings));
 
-        var order = new List<T>();
-        var scenarios = new Dictionary<T, List<Scenario>>();
-        for (var i = 0; i < byScenario.Count; i++)
-        {
-            foreach (var said in byScenario[i].Distinct())
-            {
-                if (!scenarios.TryGetValue(said, out var where))
-                {
-                    scenarios[said] = where = [];
-                    order.Add(said);
-                }
-
-                where.Add(plan.Scenarios[i]);
-            }
-        }
-
-        var occasions = new Occasions(plan);
-        return order.Select(said => withWhen(said, occasions.Describe(scenarios[said])));
-    }
+    private static IEnumerable<OpenQuestion> MergeQuestions(List<Verdict> verdicts, ScenarioPlan plan) =>
+        plan.Scenarios.Count == 1 && plan.Open is null
+            ? verdicts[0].OpenQuestions
+            : new ScenarioMerge<OpenQuestion>(
+                plan,
+                question => (question.RuleId, question.Subject),
+                (question, when) => question with { When = when }
+            ).Run(verdicts.ConvertAll(verdict => verdict.OpenQuestions));
 }

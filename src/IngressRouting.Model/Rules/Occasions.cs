@@ -7,6 +7,9 @@ namespace IngressRouting.Model;
 /// <summary>Says in which of the judged scenarios something is so.</summary>
 internal sealed class Occasions(ScenarioPlan plan)
 {
+    /// <summary>How many values of a parameter are named.</summary>
+    private const int MostValues = 4;
+
     /// <summary>The scenarios in words, such as <c>UseNat = true</c>; null for all that there are.</summary>
     public string? Describe(List<Scenario> scenarios)
     {
@@ -80,7 +83,7 @@ internal sealed class Occasions(ScenarioPlan plan)
         foreach (var name in (scenarios[0].Parameters?.Keys ?? []).Except(shared.Select(fact => fact.Name)))
         {
             var values = scenarios.ConvertAll(scenario => scenario.ValueOf(name)).Distinct().ToList();
-            if (plan.Scenarios.Any(scenario => !values.Contains(scenario.ValueOf(name))))
+            if (values.Count <= MostValues && plan.Scenarios.Any(scenario => !values.Contains(scenario.ValueOf(name))))
             {
                 var text = $"{name} = {string.Join(" or ", values.Select(Shown))}";
                 yield return new Fact(name, text, 2, scenario => values.Contains(scenario.ValueOf(name)));

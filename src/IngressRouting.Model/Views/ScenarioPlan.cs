@@ -20,6 +20,9 @@ internal sealed class ScenarioPlan
     /// <summary>The scenarios to judge; the first is what the defaults make, where not all are judged.</summary>
     public IReadOnlyList<Scenario> Scenarios { get; }
 
+    /// <summary>Whether scenarios differ in the values of parameters.</summary>
+    public bool HasParameters => Scenarios.Count > 0 && Scenarios[0].Parameters is not null;
+
     /// <summary>How many scenarios are judged at most.</summary>
     public int Most { get; }
 

@@ -122,6 +122,20 @@ public sealed class AllowedValueTests
             Report("!If [C, !Ref P, 10.0.1.0/24]", "P: { Type: String, NoEcho: true }", "Conditions: { C: !Equals [!Ref P, 10.9.1.0/24] }")
         );
 
+    [Theory]
+    [InlineData("10.9.0.0/24", "for each value, told of P = 10.1.0.0/16)")]
+    [InlineData("10.5.0.0/24", "(when P = 10.1.0.0/16 or 10.2.0.0/16 or 10.3.0.0/16 or 10.4.0.0/16, told of P = 10.1.0.0/16)")]
+    [InlineData("10.2.0.0/24", "(when P = 10.1.0.0/16 or 10.3.0.0/16 or 10.4.0.0/16 or 10.5.0.0/16, told of P = 10.1.0.0/16)")]
+    public void What_Is_Wrong_With_Many_Values_Is_Said_Once(string block, string end)
+    {
+        var values = string.Join(", ", Enumerable.Range(1, 5).Select(n => $"10.{n}.0.0/16"));
+        var template = Designs
+            .Subnet(block, $"Parameters: {{ P: {{ Type: String, AllowedValues: [{values}] }} }}")
+            .Replace("CidrBlock: 10.0.0.0/16", "CidrBlock: !Ref P", StringComparison.Ordinal);
+
+        Assert.EndsWith(end, Assert.Single(Checked.Report(template).Findings).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Over_The_Budget_The_Defaults_And_Each_Value_Are_Judged()
     {
