@@ -90,11 +90,6 @@ internal static class JsonReport
             json.WriteStartObject();
             json.WriteString("name", assumption.Name);
             json.WriteString("value", assumption.Value);
-            if (assumption.Document.Path != report.Path)
-            {
-                json.WriteString("path", assumption.Document.Path);
-            }
-
             json.WriteEndObject();
         }
 

@@ -71,8 +71,7 @@ internal sealed class TextReport(IAnsiConsole console)
 
         foreach (var assumption in report.Assumptions)
         {
-            var file = assumption.Document.Path == report.Path ? "" : $" in {assumption.Document.Path}";
-            Line($"{report.Path}: assumes {assumption.Name} = {assumption.Value} (default{file})", Dim);
+            Line($"{report.Path}: assumes {assumption.Name} = {assumption.Value} (default)", Dim);
         }
 
         Line($"{report.Path}: {Summary(report)}");

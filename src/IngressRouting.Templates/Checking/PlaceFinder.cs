@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using IngressRouting.CloudFormation;
 using IngressRouting.Model;
@@ -19,13 +20,19 @@ internal sealed class PlaceFinder(Deployment deployment, TemplateDocument docume
     public TemplateQuestion Place(OpenQuestion question) =>
         new(question.RuleId, MessageText.OneLine(question.Needs) + When(question.When), Of(question.Subject));
 
+    // The file tells which stack it is.
+    private string NameOf(string owner) =>
+        deployment.Others.FirstOrDefault(stack => owner.StartsWith(stack.Prefix, StringComparison.Ordinal)) is { } other
+            ? owner.Substring(other.Prefix.Length)
+            : owner;
+
     private static string When(string? when) => when is null ? "" : $" (when {MessageText.OneLine(when)})";
 
     private TemplatePlace Of(Subject subject)
     {
         var origin = deployment.Sources.OriginOf(subject);
         return new TemplatePlace(
-            deployment.Owners.TryGetValue(subject.Element, out var owner) ? owner : null,
+            deployment.Owners.TryGetValue(subject.Element, out var owner) ? NameOf(owner) : null,
             origin?.Document ?? document,
             origin?.Position ?? new TextPosition(1, 1)
         );

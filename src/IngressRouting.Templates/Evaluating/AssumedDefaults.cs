@@ -31,7 +31,7 @@ internal sealed class AssumedDefaults
                 && ParameterValues.DefaultOf(scope, parameter) is { } value
             )
             {
-                yield return new TemplateAssumption(parameter, value, scope.Document);
+                yield return new TemplateAssumption(parameter, value);
             }
         }
     }

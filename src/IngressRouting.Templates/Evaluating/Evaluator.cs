@@ -24,6 +24,7 @@ internal sealed class Evaluator
             ["Ref"] = references.Ref,
             ["Fn::GetAtt"] = references.Attribute,
             ["Fn::ImportValue"] = references.Import,
+            ["Fn::GetStackOutput"] = references.StackOutput,
             ["Fn::FindInMap"] = references.Mapping,
             ["Fn::If"] = If,
             ["Fn::Sub"] = texts.Sub,

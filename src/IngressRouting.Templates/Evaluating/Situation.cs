@@ -15,6 +15,7 @@ internal sealed class Situation(ElementIds ids, Scenario scenario)
     /// <summary>A variable of a text may stand in it any number of times, and so may those of its own text.</summary>
     private const long MostWork = 2_000_000;
 
+    private readonly Dictionary<TemplateScope, StackExports> imports = [];
     private long spent;
     private readonly HashSet<(string Parameter, string Text)> excluded = [];
 
@@ -32,6 +33,17 @@ internal sealed class Situation(ElementIds ids, Scenario scenario)
 
     /// <summary>The outputs of nested templates that are being worked out.</summary>
     public HashSet<DocumentNode> Open { get; } = [];
+
+    /// <summary>What a template may import: what the stacks export that are there before its own.</summary>
+    public StackExports ImportsOf(TemplateScope scope)
+    {
+        if (!imports.TryGetValue(scope.Root, out var found))
+        {
+            imports.Add(scope.Root, found = StackExports.Of(scope.Root.Exporters, this));
+        }
+
+        return found;
+    }
 
     /// <summary>Counts what is worked out, in values and in thousands of characters.</summary>
     /// <returns>Whether it is no more than a template that is meant well comes to.</returns>

@@ -6,7 +6,10 @@ using IngressRouting.Model;
 
 namespace IngressRouting.Templates;
 
-/// <summary>A template with the nested ones that stand beside it: all that one stack makes, in every scenario of its conditions.</summary>
+/// <summary>
+/// A template with the nested ones that stand beside it, and the stacks that are judged with it: all that is known of one stack, in every
+/// scenario of the conditions.
+/// </summary>
 internal sealed class Deployment
 {
     private readonly Dictionary<(ElementKind Kind, Value<string> Id), ElementId> existing = [];
@@ -14,9 +17,17 @@ internal sealed class Deployment
 
     public Deployment(TemplateScope root)
     {
-        Scopes = [.. AllOf(root)];
+        Root = root;
+        Others = OthersOf(root, []);
+        Scopes = [.. root.WithNested, .. Others.SelectMany(stack => stack.WithNested)];
         Conditions = new ConditionReader(Scopes, ids);
     }
+
+    /// <summary>The template that is judged.</summary>
+    public TemplateScope Root { get; }
+
+    /// <summary>The stacks that are judged with it.</summary>
+    public IReadOnlyList<TemplateScope> Others { get; }
 
     /// <summary>The templates, each before those that it nests.</summary>
     public IReadOnlyList<TemplateScope> Scopes { get; }
@@ -53,5 +64,14 @@ internal sealed class Deployment
         return element;
     }
 
-    private static IEnumerable<TemplateScope> AllOf(TemplateScope scope) => [scope, .. scope.Children.Values.SelectMany(AllOf)];
+    private static List<TemplateScope> OthersOf(TemplateScope stack, List<TemplateScope> found)
+    {
+        foreach (var other in stack.Exporters.Concat(stack.Beside).Where(other => !found.Contains(other)))
+        {
+            found.Add(other);
+            OthersOf(other, found);
+        }
+
+        return found;
+    }
 }

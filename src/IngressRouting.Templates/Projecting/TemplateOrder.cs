@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using IngressRouting.CloudFormation;
 using IngressRouting.Model;
 
@@ -54,7 +55,7 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
             graph.Add(user, used);
         }
 
-        return CycleFinder.Find(graph) is { } circle ? [.. System.Linq.Enumerable.Select(circle, index => names[index])] : null;
+        return CycleFinder.Find(graph) is { } circle ? [.. circle.Select(index => names[index])] : null;
 
         int IndexOf(string name)
         {
@@ -117,6 +118,7 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
         {
             if (scope.Parent is null)
             {
+                Imply(scope, edges);
                 continue;
             }
 
@@ -131,5 +133,22 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
         }
 
         return edges;
+    }
+
+    // What a stack makes waits for all that those have made from which it imports.
+    private void Imply(TemplateScope stack, Dictionary<string, List<string>> edges)
+    {
+        if (stack != deployment.Root)
+        {
+            edges.Add(stack.Prefix, [.. stack.Resources.Keys.Select(resource => NameOf(stack, resource))]);
+        }
+
+        if (stack.Exporters.Count > 0)
+        {
+            foreach (var resource in stack.Resources.Keys)
+            {
+                edges.Add(stack.Prefix + resource, [.. stack.Exporters.Select(exporter => exporter.Prefix)]);
+            }
+        }
     }
 }
