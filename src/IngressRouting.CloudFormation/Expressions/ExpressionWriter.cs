@@ -31,6 +31,7 @@ internal sealed class ExpressionWriter
             Expression.Mapping mapping => Mapping(mapping),
             Expression.If choice => If(choice),
             Expression.Interpolation text => interpolations.Write(text),
+            Expression.Dynamic reference => Write(reference.Text),
             Expression.Call call => calls.Write(call),
             Expression.Opaque opaque => references.Opaque(opaque.Description),
             _ => references.Opaque(expression.ToString()),

@@ -18,8 +18,6 @@ internal static class TemplateLimits
     public const int ParameterValueBytes = 4_096;
     public const int DynamicReferences = 60;
 
-    private const string DynamicReference = "{{resolve:";
-
     /// <summary>
     /// Checks how much there is, before anything is written: what CloudFormation takes in no form has to be divided, and every other problem
     /// will be one of the parts.
@@ -96,7 +94,7 @@ internal static class TemplateLimits
     private static void CheckDynamicReferences(string json, ProblemCollector problems)
     {
         var count = 0;
-        for (var at = -1; (at = json.IndexOf(DynamicReference, at + 1, StringComparison.Ordinal)) >= 0; )
+        for (var at = -1; (at = json.IndexOf(DynamicReference.Start, at + 1, StringComparison.Ordinal)) >= 0; )
         {
             count++;
         }

@@ -106,7 +106,7 @@ public sealed class NetworkInterface : ResourceNode<NetworkInterface>
                 Subnet = builder.IdOf(Subnet),
                 SourceDestCheck = sourceDestCheck is { } isOn
                     ? isOn
-                    : new Value<bool>.Symbolic(new Expression.Opaque("what the existing interface has")),
+                    : new Value<bool>.Symbolic(new Expression.Opaque("what the existing interface has", "check of " + LogicalIdOf())),
                 SecurityGroups = groups.Any ? groups.Resolve(builder) : Appliance?.SecurityGroupsOf(builder) ?? ValueList<Reference>.Empty,
                 HasIpv6Address = hasIpv6Address,
                 IsExisting = IsExisting,

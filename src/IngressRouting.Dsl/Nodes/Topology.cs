@@ -64,7 +64,7 @@ public sealed class Topology
     {
         Guard.NotBlank(name, nameof(name));
         Guard.SameTopology(id, this, nameof(id));
-        return new Vpc(this, name, cidr ?? CidrBlock.Unstated($"the block of existing VPC '{name}'"), id);
+        return new Vpc(this, name, cidr ?? CidrBlock.Unstated($"the block of existing VPC '{name}'", name), id);
     }
 
     /// <summary>Says what the template is, in its description.</summary>

@@ -189,7 +189,13 @@ public sealed class Vpc : ResourceNode<Vpc>
             Guard.SameTopology(routeTable, this, nameof(routeTable));
         }
 
-        var subnet = new Subnet(this, name, cidr ?? CidrBlock.Unstated($"the block of existing subnet '{name}'"), zone, id);
+        var subnet = new Subnet(
+            this,
+            name,
+            cidr ?? CidrBlock.Unstated($"the block of existing subnet '{name}'", $"{Name}/{name}"),
+            zone,
+            id
+        );
         subnets.Add(subnet);
         return routeTable is null ? subnet : subnet.UsesExisting(routeTable);
     }

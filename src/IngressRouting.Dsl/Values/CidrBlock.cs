@@ -32,11 +32,14 @@ public sealed class CidrBlock
     /// <summary>What stands for it in the logical id of a route.</summary>
     internal string LogicalName { get; }
 
-    /// <summary>A literal block such as <c>10.0.1.0/24</c> or <c>2001:db8::/56</c>.</summary>
+    /// <summary>
+    /// A literal block such as <c>10.0.1.0/24</c> or <c>2001:db8::/56</c>; or a dynamic reference such as <c>{{resolve:ssm:/network/cidr}}</c>,
+    /// whose block only the deployment knows.
+    /// </summary>
     public static implicit operator CidrBlock(string cidr)
     {
         var block = Cidr.Read(Guard.NotNull(cidr, nameof(cidr)));
-        return new CidrBlock(cidr, LogicalIds.OfBlock(cidr, block), _ => block);
+        return new CidrBlock(block is Value<Cidr>.Symbolic ? null : cidr, LogicalIds.OfBlock(cidr, block), _ => block);
     }
 
     /// <summary>The block that the deployment passes for the parameter.</summary>
@@ -83,8 +86,9 @@ public sealed class CidrBlock
 
     /// <summary>A block of an existing resource that the user left out.</summary>
     /// <param name="description">What it is, in words.</param>
-    internal static CidrBlock Unstated(string description) =>
-        new(null, "", _ => new Value<Cidr>.Symbolic(new Expression.Opaque(description)));
+    /// <param name="place">What tells it from all others of the topology.</param>
+    internal static CidrBlock Unstated(string description, string place) =>
+        new(null, "", _ => new Value<Cidr>.Symbolic(new Expression.Opaque(description, place)));
 
     /// <summary>A block that is found when the topology is finished.</summary>
     internal static CidrBlock Of(Node node, string logicalName, Func<ModelBuilder, Value<Cidr>> resolve) =>

@@ -56,7 +56,7 @@ public sealed class Text
     public static implicit operator Text(string text)
     {
         Guard.NotNull(text, nameof(text));
-        return new Text(text, null, _ => text);
+        return new Text(text, null, _ => DynamicReference.Read(text));
     }
 
     /// <summary>What the deployment passes for the parameter.</summary>
@@ -303,11 +303,16 @@ public sealed class Text
         }
 
         return joined.Count == 0 ? ""
-            : joined.Count > 1 ? new Value<string>.Symbolic(new Expression.Interpolation(new ValueList<Expression>(joined)))
-            : joined[0] is Expression.Literal only ? only.Content
-            : new Value<string>.Symbolic(joined[0]);
+            : joined.Count == 1 && joined[0] is Expression.Literal only ? DynamicReference.Read(only.Content)
+            : joined.Count == 1 ? new Value<string>.Symbolic(joined[0])
+            : new Value<string>.Symbolic(DynamicReference.Complete(new Expression.Interpolation(new ValueList<Expression>(joined))));
     }
 
     private static IEnumerable<Expression> Parts(Expression expression) =>
-        expression is Expression.Interpolation interpolation ? interpolation.Parts : [expression];
+        expression switch
+        {
+            Expression.Interpolation interpolation => interpolation.Parts,
+            Expression.Dynamic reference => Parts(reference.Text),
+            _ => [expression],
+        };
 }

@@ -41,11 +41,13 @@ public sealed class Zone
     }
 
     /// <summary>A zone by name, which binds the template to its Region.</summary>
-    /// <param name="name">Such as <c>eu-west-1a</c>.</param>
+    /// <param name="name">Such as <c>eu-west-1a</c>, or a dynamic reference to it.</param>
     public static Zone Named(string name)
     {
         Guard.NotBlank(name, nameof(name));
-        return new Zone(name, _ => new Model.Zone.Named(name));
+        return DynamicReference.Read(name) is Value<string>.Symbolic reference
+            ? Of(_ => reference.Expression)
+            : new Zone(name, _ => new Model.Zone.Named(name));
     }
 
     /// <summary>The name of a zone that was given by name; any other throws.</summary>

@@ -64,6 +64,11 @@ public readonly struct Cidr : IEquatable<Cidr>, IComparable<Cidr>
     /// <returns>The block, or an invalid value that says what is wrong with the text.</returns>
     public static Value<Cidr> Read(string text)
     {
+        if (DynamicReference.IsIn(text))
+        {
+            return new Value<Cidr>.Symbolic(new Expression.Dynamic(new Expression.Literal(text)));
+        }
+
         var slash = text.IndexOf('/');
         if (slash < 0)
         {

@@ -1,6 +1,7 @@
 namespace IngressRouting.Model;
 
-/// <summary>How CloudFormation finds a value that only the deployment knows. Two equal expressions give equal values within one stack.</summary>
+/// <summary>How CloudFormation finds a value that only the deployment knows. Two equal expressions give equal values within one stack; two that
+/// differ may give equal values as well.</summary>
 public abstract record Expression
 {
     private Expression() { }
@@ -67,7 +68,15 @@ public abstract record Expression
     /// <param name="Arguments">Its arguments in order.</param>
     public sealed record Call(string Function, ValueList<Expression> Arguments) : Expression;
 
-    /// <summary>Something that cannot be looked into, such as an attribute of a custom resource.</summary>
+    /// <summary>A dynamic reference: what a service of AWS keeps under a name, put in when the stack is made.</summary>
+    /// <param name="Text">The reference with its braces, such as <c>{{resolve:ssm:/network/cidr}}</c>, as far as it is known.</param>
+    public sealed record Dynamic(Expression Text) : Expression;
+
+    /// <summary>
+    /// Something that cannot be looked into, such as the result of a macro. It equals itself; of any other nobody knows whether it is the
+    /// same or not, whatever the descriptions are.
+    /// </summary>
     /// <param name="Description">What it is, in words.</param>
-    public sealed record Opaque(string Description) : Expression;
+    /// <param name="Place">Where it stands, which tells it from all others of the topology; not to be shown.</param>
+    public sealed record Opaque(string Description, string Place) : Expression;
 }

@@ -91,6 +91,9 @@ public abstract record EdgeDestination
             Place.Inside when space.MayHaveOtherSubnetAt(term) => new PerhapsNoSubnet(
                 $"{Wording.Vpc(view, space.Reference)} exists already, and may have a subnet with the block {Wording.Value(view, block)}"
             ),
+            Place.Inside when space.SubnetPerhapsAt(term) is { } perhaps => new PerhapsNoSubnet(
+                $"{perhaps.Title} may have that block, and only the deployment knows whether it is part of {Wording.Vpc(view, space.Reference)}"
+            ),
             Place.Inside => new NoSubnet(block, term.Family, space.SubnetAround(term)),
             Place.Unknown when view.Resolve(block) is Value<Cidr>.Symbolic symbolic => new Unknown(
                 $"the destination is {Wording.Expression(view, symbolic.Expression)}, and only the deployment knows it"

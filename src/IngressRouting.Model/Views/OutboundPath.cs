@@ -55,6 +55,11 @@ internal sealed class OutboundPath(TopologyView view, ResourceReference gateway,
             return Elsewhere(onwards);
         }
 
+        if (exits.AnyTo(ResourceKind.Gateway, Family) is { } unclear)
+        {
+            return OpenGateway(unclear);
+        }
+
         if (exits.Hidden is { } hidden)
         {
             return Open(hidden);
@@ -72,8 +77,10 @@ internal sealed class OutboundPath(TopologyView view, ResourceReference gateway,
             return Reported;
         }
 
-        return Device.Of(view, route.Target) is { IsAppliance: true }
-            ? Open($"the topology does not say where {Wording.Name(view, route.Target)} sends what it forwards")
+        // A GatewayId whose value only the deployment knows.
+        return route.Target.Reference?.Kind == ResourceKind.Gateway ? OpenGateway(route)
+            : Device.Of(view, route.Target) is { IsAppliance: true }
+                ? Open($"the topology does not say where {Wording.Name(view, route.Target)} sends what it forwards")
             : new Outcome(false, route, null);
     }
 
@@ -94,6 +101,9 @@ internal sealed class OutboundPath(TopologyView view, ResourceReference gateway,
     private bool IsToGateway(Route route) =>
         route.Target.Reference?.Kind == Gateway.Kind
         || (IsInternet && Family == AddressFamily.IPv6 && route.Target.Reference?.Kind == ResourceKind.EgressOnlyInternetGateway);
+
+    private Outcome OpenGateway(Route route) =>
+        Open($"only the deployment knows whether {Wording.Name(view, route.Target)} is {Wording.Name(view, Gateway)}");
 
     private static Outcome Open(string needs) => new(null, null, needs);
 

@@ -376,7 +376,7 @@ public sealed class TopologyView
     internal BlockTerm? TermOf(VpcCidrBlock block) =>
         block.Source.Stated is { } stated ? blocks.TermOf(stated, block.Family)
         : block.Vpc.Element is { } vpc ? blocks.TermOf(new Value<Cidr>.Symbolic(new Expression.Ipv6BlockOf(vpc)))
-        : new BlockTerm(new Expression.Opaque("an IPv6 block of " + Wording.Vpc(this, block.Vpc)), Cidr.AnyIPv6);
+        : new BlockTerm(new Expression.Opaque("an IPv6 block of " + Wording.Vpc(this, block.Vpc), $"block {block.Id.Index}"), Cidr.AnyIPv6);
 
     /// <summary>The IPv6 blocks of a VPC.</summary>
     internal IEnumerable<VpcCidrBlock> Ipv6BlocksOf(ElementId vpc) => blocks.Ipv6BlocksOf(vpc);

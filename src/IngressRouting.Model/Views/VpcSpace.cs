@@ -103,6 +103,14 @@ public sealed class VpcSpace
         Vpc is { IsExisting: true }
         && !Subnets.Any(subnet => view.TermOf(subnet, block.Family) is { } own && (own.Contains(block) || block.Contains(own)));
 
+    /// <summary>A subnet of which nobody knows whether it is part of this VPC, and which has the block if it is; null when there is none.</summary>
+    internal Subnet? SubnetPerhapsAt(BlockTerm block) =>
+        view.Subnets.FirstOrDefault(subnet =>
+            SameVpc.Compare(subnet.Vpc, Reference) is null
+            && view.TermOf(subnet, block.Family) is { } own
+            && (own.Root is not null || own.Equals(block))
+        );
+
     /// <summary>Whether a block holds a whole block of the VPC and more.</summary>
     public bool IsExceededBy(Cidr block) =>
         block.IsDefault || blocks.Exists(own => own.Root is null && block.Contains(own.Place) && !own.Place.Equals(block));

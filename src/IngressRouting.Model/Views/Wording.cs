@@ -90,6 +90,9 @@ internal static class Wording
                     " and ",
                     text.Parts.Where(part => part is not Model.Expression.Literal).Select(part => Expression(view, part))
                 ),
+            Expression.Dynamic reference => reference.Text is Model.Expression.Literal name
+                ? "dynamic reference " + name.Content
+                : "a dynamic reference",
             Expression.Call call => "a value of " + call.Function,
             Expression.Opaque opaque => opaque.Description,
             _ => "an expression",

@@ -36,7 +36,7 @@ internal sealed class Evaluator
             ["Fn::GetAZs"] = lists.Zones,
             ["Fn::Cidr"] = lists.Cidr,
             ["Fn::Length"] = lists.Length,
-            ["Fn::Transform"] = _ => new TemplateValue.Symbolic(new Expression.Opaque("the result of a macro")),
+            ["Fn::Transform"] = argument => Unknown(argument, "the result of a macro"),
         };
     }
 
@@ -53,7 +53,7 @@ internal sealed class Evaluator
         Spend(node, 1);
         return node switch
         {
-            DocumentText text => new TemplateValue.Text(text.Content),
+            DocumentText text => TemplateValue.Of(text.Content),
             DocumentNumber number => new TemplateValue.Text(number.Literal),
             DocumentFlag flag => new TemplateValue.Text(flag.Content ? "true" : "false"),
             DocumentList list => List(list),
@@ -105,7 +105,7 @@ internal sealed class Evaluator
     {
         if (members.Count == 1 && IsFunction(members.Members[0].Key))
         {
-            return Call(members.Members[0]);
+            return Call(members, members.Members[0]);
         }
 
         var entries = new List<KeyValuePair<string, TemplateValue>>();
@@ -126,7 +126,7 @@ internal sealed class Evaluator
 
     private static bool IsFunction(string key) => key == "Ref" || key.StartsWith("Fn::", StringComparison.Ordinal);
 
-    private TemplateValue Call(DocumentMember call)
+    private TemplateValue Call(DocumentNode node, DocumentMember call)
     {
         if (functions.TryGetValue(call.Key, out var function))
         {
@@ -135,7 +135,7 @@ internal sealed class Evaluator
 
         // A loop over what only the deployment knows, and what a macro of the account's owner may define.
         return Scope.HasMacros || call.Key.StartsWith("Fn::ForEach::", StringComparison.Ordinal)
-            ? new TemplateValue.Symbolic(new Expression.Opaque("a value of " + call.Key))
+            ? Unknown(node, "a value of " + call.Key)
             : throw Scope.Document.FaultAtKey(call.Value, $"CloudFormation has no function {call.Key}");
     }
 
@@ -158,15 +158,20 @@ internal sealed class Evaluator
         };
     }
 
-    /// <summary>A whole number that has to be known; null when only the deployment knows it.</summary>
-    public int? Number(DocumentNode node, string what) =>
+    /// <summary>A whole number, and null with its expression when only the deployment knows it.</summary>
+    public (int? Known, Expression Expression) Number(DocumentNode node, string what) =>
         Evaluate(node) switch
         {
-            TemplateValue.Text text when int.TryParse(text.Content, NumberStyles.None, CultureInfo.InvariantCulture, out var number) =>
+            TemplateValue.Text text when int.TryParse(text.Content, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => (
                 number,
-            TemplateValue.Symbolic => null,
+                new Expression.Literal(number.ToString(CultureInfo.InvariantCulture))
+            ),
+            TemplateValue.Symbolic symbolic => (null, symbolic.Expression),
             _ => throw Fault(node, $"{what} must be a whole number"),
         };
+
+    /// <summary>What cannot be looked into; each node stands for a value of its own.</summary>
+    public TemplateValue.Symbolic Unknown(DocumentNode node, string what) => new(Situation.Ids.Unknown(node, what));
 
     /// <summary>Items as one expression.</summary>
     public static ValueList<Expression> Express(IEnumerable<TemplateValue> values) => new(values.Select(value => value.Express()));

@@ -20,9 +20,7 @@ internal sealed class ListFunctions(Evaluator evaluator)
         }
 
         return evaluator.Evaluate(arguments[1]) is var source && source is TemplateValue.Text text
-            ? new TemplateValue.List(
-                text.Content.Split([separator], StringSplitOptions.None).Select(part => (TemplateValue)new TemplateValue.Text(part))
-            )
+            ? new TemplateValue.List(text.Content.Split([separator], StringSplitOptions.None).Select(TemplateValue.Of))
             : new TemplateValue.SymbolicList(
                 new Expression.Call("Fn::Split", new ValueList<Expression>([new Expression.Literal(separator), source.Express()]))
             );
@@ -32,7 +30,7 @@ internal sealed class ListFunctions(Evaluator evaluator)
     {
         var arguments = evaluator.Arguments("Fn::Select", argument, 2, 2);
         var list = evaluator.Evaluate(arguments[1]);
-        var index = evaluator.Number(arguments[0], "the index of Fn::Select");
+        var (index, position) = evaluator.Number(arguments[0], "the index of Fn::Select");
         return (list, index) switch
         {
             (TemplateValue.List items, { } at) when at < items.Items.Count => items.Items[at],
@@ -41,12 +39,17 @@ internal sealed class ListFunctions(Evaluator evaluator)
                 $"Fn::Select asks for the item with the index {at} of {items.Items.Count}"
             ),
 
-            // A default may be shorter than what a deployment gives.
+            // A default may be shorter than what a deployment gives, which then is another list.
             (TemplateValue.List, { }) => new TemplateValue.Symbolic(
-                new Expression.Opaque("an item that the list does not have as far as it is known")
+                ItemOf(
+                    new Evaluator(evaluator.Scope, evaluator.Situation) { ParametersAreOpen = true }
+                        .Evaluate(arguments[1])
+                        .Express(),
+                    position
+                )
             ),
             (TemplateValue.List or TemplateValue.SymbolicList or TemplateValue.Symbolic, _) => new TemplateValue.Symbolic(
-                ItemOf(list.Express(), index)
+                ItemOf(list.Express(), position)
             ),
             _ => throw evaluator.Fault(arguments[1], "Fn::Select takes a list"),
         };
@@ -64,8 +67,8 @@ internal sealed class ListFunctions(Evaluator evaluator)
         var arguments = evaluator.Arguments("Fn::Cidr", argument, 2, 3);
         var parent = evaluator.Evaluate(arguments[0]);
         var count = evaluator.Number(arguments[1], "the count of Fn::Cidr");
-        var bits = arguments.Length == 3 ? evaluator.Number(arguments[2], "the bits of Fn::Cidr") : null;
-        if (parent is TemplateValue.Text text && count is { } parts && bits is { } host)
+        var bits = arguments.Length == 3 ? evaluator.Number(arguments[2], "the bits of Fn::Cidr") : default;
+        if (parent is TemplateValue.Text text && count.Known is { } parts && bits.Known is { } host)
         {
             if (Model.Cidr.Read(text.Content).TryGet(out var block))
             {
@@ -74,13 +77,15 @@ internal sealed class ListFunctions(Evaluator evaluator)
 
             return arguments[0] is DocumentText
                 ? throw evaluator.Fault(arguments[0], $"'{text.Content}' is no block of addresses")
-                : new TemplateValue.SymbolicList(new Expression.Opaque($"a part of '{text.Content}', which is no block of addresses"));
+                : new TemplateValue.SymbolicList(
+                    evaluator.Situation.Ids.Unknown(argument, $"a part of '{text.Content}', which is no block of addresses")
+                );
         }
 
-        var call = new List<Expression> { parent.Express(), Number(count) };
-        if (bits is not null)
+        var call = new List<Expression> { parent.Express(), count.Expression };
+        if (arguments.Length == 3)
         {
-            call.Add(Number(bits));
+            call.Add(bits.Expression);
         }
 
         return new TemplateValue.SymbolicList(new Expression.Call("Fn::Cidr", new ValueList<Expression>(call)));
@@ -111,16 +116,16 @@ internal sealed class ListFunctions(Evaluator evaluator)
     }
 
     // What the model has a term for becomes that term, whatever functions it was written with.
-    private static Expression ItemOf(Expression list, int? index) =>
-        (list, index) switch
+    private static Expression ItemOf(Expression list, Expression index) =>
+        (list, NumberOf(index)) switch
         {
             (Expression.Attribute { Name: "Ipv6CidrBlocks" } blocks, 0) => new Expression.Ipv6BlockOf(blocks.Element),
-            (Expression.Call { Function: "Fn::Cidr", Arguments: { Count: 3 } cidr }, { } at) when HostBits(cidr[2]) is { } bits => BlockOf(
+            (Expression.Call { Function: "Fn::Cidr", Arguments: { Count: 3 } cidr }, { } at) when NumberOf(cidr[2]) is { } bits => BlockOf(
                 cidr[0],
                 bits,
                 at
             ),
-            _ => new Expression.Call("Fn::Select", new ValueList<Expression>([Number(index), list])),
+            _ => new Expression.Call("Fn::Select", new ValueList<Expression>([index, list])),
         };
 
     private static Expression.Block BlockOf(Expression parent, int hostBits, int index)
@@ -129,16 +134,11 @@ internal sealed class ListFunctions(Evaluator evaluator)
         return new Expression.Block(parent, family, Math.Max(0, Model.Cidr.Width(family) - hostBits), index);
     }
 
-    private static int? HostBits(Expression expression) =>
+    private static int? NumberOf(Expression expression) =>
         expression is Expression.Literal literal
         && int.TryParse(literal.Content, NumberStyles.None, CultureInfo.InvariantCulture, out var bits)
             ? bits
             : null;
-
-    private static Expression Number(int? number) =>
-        number is { } known
-            ? new Expression.Literal(known.ToString(CultureInfo.InvariantCulture))
-            : new Expression.Opaque("a number that only the deployment knows");
 
     private bool IsOwn(TemplateValue region) =>
         region switch

@@ -46,7 +46,7 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
         }
 
         return Scope.HasMacros
-            ? new TemplateValue.Symbolic(new Expression.Opaque($"'{name}', which a macro may define"))
+            ? new TemplateValue.Symbolic(new Expression.Opaque($"'{name}', which a macro may define", Scope.Prefix + name))
             : throw evaluator.Fault(
                 at,
                 $"'{name}' is neither a parameter nor a resource of the template (Unresolved resource dependencies)"
@@ -69,7 +69,7 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
                 var name = evaluator.Literal(list.Items[0], "the resource of Fn::GetAtt");
                 return evaluator.Evaluate(list.Items[1]) is TemplateValue.Text attribute
                     ? Attribute(argument, name, attribute.Content)
-                    : new TemplateValue.Symbolic(new Expression.Opaque("an attribute of " + name));
+                    : evaluator.Unknown(argument, "an attribute of " + name);
             default:
                 throw evaluator.Fault(argument, "Fn::GetAtt takes the name of a resource and of one of its attributes");
         }
@@ -81,7 +81,9 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
         if (!Scope.Resources.TryGetValue(name, out var resource))
         {
             return Scope.HasMacros
-                ? new TemplateValue.Symbolic(new Expression.Opaque($"an attribute of '{name}', which a macro may define"))
+                ? new TemplateValue.Symbolic(
+                    new Expression.Opaque($"an attribute of '{name}', which a macro may define", $"{Scope.Prefix}{name}.{attribute}")
+                )
                 : throw evaluator.Fault(at, $"'{name}' is no resource of the template (Unresolved resource dependencies)");
         }
 
@@ -145,15 +147,16 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
     public TemplateValue Mapping(DocumentNode argument)
     {
         var arguments = evaluator.Arguments("Fn::FindInMap", argument, 3, 4);
-        if (evaluator.Evaluate(arguments[0]) is not TemplateValue.Text { Content: var name })
+        var mappingName = evaluator.Evaluate(arguments[0]);
+        if (mappingName is not TemplateValue.Text { Content: var name })
         {
-            return new TemplateValue.Symbolic(new Expression.Opaque("a value of a mapping"));
+            return Unread(mappingName, arguments);
         }
 
         if (!Scope.Mappings.TryGetValue(name, out var mapping))
         {
             return Scope.HasMacros
-                ? new TemplateValue.Symbolic(new Expression.Opaque($"a value of mapping '{name}'"))
+                ? Unread(mappingName, arguments)
                 : throw evaluator.Fault(arguments[0], $"the template has no mapping '{name}'");
         }
 
@@ -178,6 +181,10 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
         return IsOfLists(mapping, second) ? new TemplateValue.SymbolicList(expression) : new TemplateValue.Symbolic(expression);
     }
 
+    // Which mapping it is, or what it holds, only the deployment knows.
+    private TemplateValue.Symbolic Unread(TemplateValue name, DocumentNode[] arguments) =>
+        new(new Expression.Call("Fn::FindInMap", Evaluator.Express([name, .. arguments.Skip(1).Select(evaluator.Evaluate)])));
+
     // Blocks are often kept in a mapping whose first key is the Region although they are the same everywhere.
     private static DocumentNode? OnlyValueOf(DocumentObject mapping, TemplateValue second)
     {
@@ -201,11 +208,11 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
         );
 
     // Mappings hold literals; a function in one would be worked out in nobody's name, and might look the mapping up again.
-    private static TemplateValue Entry(DocumentNode entry) =>
-        ScalarText.Of(entry) is { } text ? new TemplateValue.Text(text)
+    private TemplateValue Entry(DocumentNode entry) =>
+        ScalarText.Of(entry) is { } text ? TemplateValue.Of(text)
         : entry is DocumentList list && list.All(item => ScalarText.Of(item) is not null)
-            ? new TemplateValue.List(list.Select(item => (TemplateValue)new TemplateValue.Text(ScalarText.Of(item)!)))
-        : new TemplateValue.Symbolic(new Expression.Opaque("a value of a mapping that is no literal"));
+            ? new TemplateValue.List(list.Select(item => TemplateValue.Of(ScalarText.Of(item)!)))
+        : evaluator.Unknown(entry, "a value of a mapping that is no literal");
 
     private TemplateValue? DefaultOf(DocumentNode[] arguments) =>
         arguments.Length == 4 && (arguments[3] as DocumentObject)?.Find("DefaultValue") is { } value ? evaluator.Evaluate(value) : null;

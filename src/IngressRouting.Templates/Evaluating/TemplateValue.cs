@@ -34,6 +34,10 @@ internal abstract record TemplateValue
     /// <summary>Nothing: <c>AWS::NoValue</c>, or null.</summary>
     public sealed record Nothing : TemplateValue;
 
+    /// <summary>A text that the template states or that was put together: known, unless it holds a dynamic reference.</summary>
+    public static TemplateValue Of(string text) =>
+        DynamicReference.Read(text) is Value<string>.Symbolic reference ? new Symbolic(reference.Expression) : new Text(text);
+
     /// <summary>The value as part of a larger expression.</summary>
     public Expression Express() =>
         this switch
@@ -42,7 +46,10 @@ internal abstract record TemplateValue
             Symbolic symbolic => symbolic.Expression,
             SymbolicList list => list.Expression,
             List list => new Expression.Call("list", new ValueList<Expression>(list.Items.Select(item => item.Express()))),
-            Map => new Expression.Opaque("an object"),
+            Map map => new Expression.Call("object", new ValueList<Expression>(map.Entries.SelectMany(Express))),
             _ => new Expression.Literal(""),
         };
+
+    private static Expression[] Express(KeyValuePair<string, TemplateValue> entry) =>
+        [new Expression.Literal(entry.Key), entry.Value.Express()];
 }

@@ -148,11 +148,13 @@ internal sealed class TextFunctions(Evaluator evaluator)
 
         if (joined.Count == 0)
         {
-            return new TemplateValue.Text(literal.ToString());
+            return TemplateValue.Of(literal.ToString());
         }
 
         Flush();
-        return new TemplateValue.Symbolic(joined.Count == 1 ? joined[0] : new Expression.Interpolation(new ValueList<Expression>(joined)));
+        return new TemplateValue.Symbolic(
+            joined.Count == 1 ? joined[0] : DynamicReference.Complete(new Expression.Interpolation(new ValueList<Expression>(joined)))
+        );
 
         void Flush()
         {
@@ -164,6 +166,13 @@ internal sealed class TextFunctions(Evaluator evaluator)
         }
     }
 
-    private static IEnumerable<Expression> Flat(TemplateValue part) =>
-        part.Express() is var expression && expression is Expression.Interpolation interpolation ? interpolation.Parts : [expression];
+    private static IEnumerable<Expression> Flat(TemplateValue part) => Flat(part.Express());
+
+    private static IEnumerable<Expression> Flat(Expression part) =>
+        part switch
+        {
+            Expression.Interpolation interpolation => interpolation.Parts,
+            Expression.Dynamic reference => Flat(reference.Text),
+            _ => [part],
+        };
 }

@@ -74,7 +74,7 @@ internal sealed class ConditionReader
         {
             if (situation.Scenario.ValueOf(parameter) is { } value)
             {
-                situation.Decide(parameter, new TemplateValue.Text(value));
+                situation.Decide(parameter, TemplateValue.Of(value));
             }
         }
 

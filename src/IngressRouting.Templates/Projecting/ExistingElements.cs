@@ -31,10 +31,10 @@ internal static class ExistingElements
                 Name = name,
                 IsExisting = true,
                 ExistingId = existingId,
-                Vpc = VpcOf("subnet", name),
-                Cidr = Unknown<Cidr>("not stated"),
-                MapPublicIpOnLaunch = Unknown<bool>($"a property of subnet {name}"),
-                AssignIpv6AddressOnCreation = Unknown<bool>($"a property of subnet {name}"),
+                Vpc = VpcOf(id, "subnet", name),
+                Cidr = Unknown<Cidr>(id, "not stated"),
+                MapPublicIpOnLaunch = Unknown<bool>(id, $"a property of subnet {name}"),
+                AssignIpv6AddressOnCreation = Unknown<bool>(id, $"a property of subnet {name}"),
             },
             ElementKind.RouteTable => new RouteTable
             {
@@ -42,7 +42,7 @@ internal static class ExistingElements
                 LogicalId = name,
                 IsExisting = true,
                 ExistingId = existingId,
-                Vpc = VpcOf("route table", name),
+                Vpc = VpcOf(id, "route table", name),
             },
             ElementKind.NetworkInterface => new NetworkInterface
             {
@@ -51,9 +51,9 @@ internal static class ExistingElements
                 Name = name,
                 IsExisting = true,
                 ExistingId = existingId,
-                Subnet = new Reference.ToExisting(Unknown<string>($"the subnet of network interface {name}")),
-                SourceDestCheck = Unknown<bool>("a property of an existing resource"),
-                IsLaunchedWithPublicAddress = Unknown<bool>("a property of an existing resource"),
+                Subnet = new Reference.ToExisting(Unknown<string>(id, $"the subnet of network interface {name}")),
+                SourceDestCheck = Unknown<bool>(id, "a property of an existing resource"),
+                IsLaunchedWithPublicAddress = Unknown<bool>(id, "a property of an existing resource"),
             },
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
@@ -105,7 +105,8 @@ internal static class ExistingElements
         }
     }
 
-    private static Reference.ToExisting VpcOf(string kind, string name) => new(Unknown<string>($"of {kind} {name}"));
+    private static Reference.ToExisting VpcOf(ElementId id, string kind, string name) => new(Unknown<string>(id, $"of {kind} {name}"));
 
-    private static Value<T> Unknown<T>(string what) => new Value<T>.Symbolic(new Expression.Opaque(what));
+    private static Value<T> Unknown<T>(ElementId id, string what) =>
+        new Value<T>.Symbolic(new Expression.Opaque(what, FormattableString.Invariant($"existing {id.Index}")));
 }

@@ -17,6 +17,7 @@ internal static class ExpressionParameters
             Expression.Interpolation text => text.Parts.SelectMany(Of),
             Expression.Call call => call.Arguments.SelectMany(Of),
             Expression.Block block => Of(block.Parent),
+            Expression.Dynamic reference => Of(reference.Text),
             Expression.OfFamily known => Of(known.Inner),
             Expression.Import import => Of(import.Name),
             _ => [],

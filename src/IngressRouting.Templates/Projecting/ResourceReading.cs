@@ -100,8 +100,14 @@ internal sealed class ResourceReading
         ?? (
             properties.Find(property) is null
                 ? throw Missing(property)
-                : new Reference.ToExisting(new Value<string>.Symbolic(new Expression.Opaque("that this deployment does not state")))
+                : new Reference.ToExisting(Unknown<string>("that this deployment does not state", property))
         );
+
+    /// <summary>What the resource does not say of itself, and nobody else does.</summary>
+    /// <param name="description">What it is, in words.</param>
+    /// <param name="facet">What tells it from the others of the resource.</param>
+    public Value<T> Unknown<T>(string description, string facet) =>
+        new Value<T>.Symbolic(new Expression.Opaque(description, $"{facet} of {FullName}"));
 
     /// <summary>A complaint that a property is missing.</summary>
     public UnreadableTemplateException Missing(string property) =>

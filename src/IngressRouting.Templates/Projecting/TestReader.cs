@@ -49,7 +49,7 @@ internal sealed class TestReader
             "Fn::Or" => new ConditionTest.Any(Operands(function, argument)),
             "Condition" => new ConditionTest.All(new ValueList<ConditionLiteral>([Named(argument)])),
             _ when Others?.Invoke(function, argument) is { } other => other,
-            _ when scope.HasMacros => new ConditionTest.Equal(new Expression.Opaque(name), new Expression.Literal("true")),
+            _ when scope.HasMacros => new ConditionTest.Equal(new Expression.Opaque(name, "condition " + name), new Expression.Literal("true")),
             _ => throw scope.Document.FaultAtKey(argument, $"'{function}' is no function of a condition"),
         };
     }
@@ -115,7 +115,7 @@ internal sealed class TestReader
 
     private ConditionTest.All WithValues(DocumentNode[] arguments, List<(string Parameter, string Value)> chosen)
     {
-        chosen.ForEach(one => reader.Open.Decide(one.Parameter, new TemplateValue.Text(one.Value)));
+        chosen.ForEach(one => reader.Open.Decide(one.Parameter, TemplateValue.Of(one.Value)));
         var test = new ConditionTest.Equal(evaluator.Evaluate(arguments[0]).Express(), evaluator.Evaluate(arguments[1]).Express());
         chosen.ForEach(one => reader.Open.Forget(one.Parameter));
         return new ConditionTest.All(

@@ -9,10 +9,6 @@ internal sealed class InstanceReader : IResourceReader
 {
     public string Type => "AWS::EC2::Instance";
 
-    private static readonly Value<bool> WhatItRuns = new Value<bool>.Symbolic(
-        new Expression.Opaque("what the software of the instance does")
-    );
-
     public bool Read(ResourceReading resource)
     {
         var stated = resource.Items("NetworkInterfaces");
@@ -46,7 +42,7 @@ internal sealed class InstanceReader : IResourceReader
                 Image = resource.Text("ImageId") ?? "",
                 InstanceType = resource.Text("InstanceType") ?? "",
                 NetworkInterfaces = new ValueList<Reference>(InterfacesOfInstances.Of(resource)),
-                TranslatesSource = WhatItRuns,
+                TranslatesSource = resource.Unknown<bool>("what the software of the instance does", "translation"),
             }
         );
         return true;
@@ -81,7 +77,7 @@ internal sealed class InstanceReader : IResourceReader
                 Id = id,
                 LogicalId = resource.FullName,
                 Name = resource.LogicalId + (count > 1 ? $" eth{index}" : ""),
-                Subnet = around ?? new Reference.ToExisting(new Value<string>.Symbolic(new Expression.Opaque("a subnet that AWS chooses"))),
+                Subnet = around ?? new Reference.ToExisting(resource.Unknown<string>("a subnet that AWS chooses", "subnet")),
 
                 // The property of the instance is for its only interface.
                 SourceDestCheck = count > 1 ? true : resource["SourceDestCheck"].ToFlag() ?? true,
@@ -97,6 +93,6 @@ internal sealed class InstanceReader : IResourceReader
         var reading = resource.Projection.Of("AWS::EC2::Subnet").FirstOrDefault(other => other.Id == subnet?.Element);
         return count > 1 ? false
             : reading is not null ? reading["MapPublicIpOnLaunch"].ToFlag() ?? false
-            : new Value<bool>.Symbolic(new Expression.Opaque("a property of its subnet, which is not part of the template"));
+            : resource.Unknown<bool>("a property of its subnet, which is not part of the template", "public address");
     }
 }

@@ -28,7 +28,7 @@ internal sealed class NatGatewayReader : IResourceReader
                 ElasticIp = resource["ConnectivityType"] is TemplateValue.Text { Content: "private" }
                     ? null
                     : resource.Reference("AllocationId", ElementKind.Other)
-                        ?? new Reference.ToExisting(new Value<string>.Symbolic(new Expression.Opaque("an address that is not stated"))),
+                        ?? new Reference.ToExisting(resource.Unknown<string>("an address that is not stated", "address")),
             }
         );
         return true;

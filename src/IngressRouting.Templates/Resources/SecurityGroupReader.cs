@@ -22,7 +22,7 @@ internal sealed class SecurityGroupReader : IResourceReader
                 Description = resource.Text("GroupDescription") ?? "",
                 Vpc =
                     resource.Reference("VpcId", ElementKind.Other)
-                    ?? new Reference.ToExisting(new Value<string>.Symbolic(new Expression.Opaque("the default VPC"))),
+                    ?? new Reference.ToExisting(new Value<string>.Symbolic(new Expression.Opaque("the default VPC", "default VPC"))),
             }
         );
         Add(resource, "SecurityGroupIngress");

@@ -12,7 +12,7 @@ internal static class SecurityGroupRules
         var isIngress = kind == "SecurityGroupIngress";
         var protocol = values("IpProtocol").ToText() ?? "-1";
         var ports = PortsOf(values("FromPort"), values("ToPort"));
-        var peer = PeerOf(resource, values, isIngress);
+        var peer = PeerOf(resource, id, values, isIngress);
         resource.Projection.Add(
             isIngress
                 ? new SecurityGroupIngress
@@ -36,7 +36,7 @@ internal static class SecurityGroupRules
         );
     }
 
-    private static SecurityGroupPeer PeerOf(ResourceReading resource, Func<string, TemplateValue?> values, bool isIngress)
+    private static SecurityGroupPeer PeerOf(ResourceReading resource, ElementId id, Func<string, TemplateValue?> values, bool isIngress)
     {
         var group = values(isIngress ? "SourceSecurityGroupId" : "DestinationSecurityGroupId");
         var list = values(isIngress ? "SourcePrefixListId" : "DestinationPrefixListId");
@@ -48,7 +48,8 @@ internal static class SecurityGroupRules
                 && resource.Projection.TypeOf(element) == "AWS::EC2::SecurityGroup"
                     ? element
                     : new Reference.ToExisting(
-                        group.ToText() ?? new Value<string>.Symbolic(new Expression.Opaque("a group that is not stated"))
+                        group.ToText()
+                            ?? resource.Unknown<string>("a group that is not stated", FormattableString.Invariant($"peer {id.Index}"))
                     )
             );
     }

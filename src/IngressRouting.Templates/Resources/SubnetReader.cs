@@ -40,7 +40,7 @@ internal sealed class SubnetReader : IResourceReader
         ?? (
             resource["Ipv6Native"].ToFlag() is Value<bool>.Known { Content: true }
                 ? null
-                : new Value<Cidr>.Symbolic(new Expression.Opaque($"the block that IPAM gives to subnet {resource.LogicalId}"))
+                : resource.Unknown<Cidr>($"the block that IPAM gives to subnet {resource.LogicalId}", "IPv4 block")
         );
 
     private static Value<Cidr>? Ipv6Of(ResourceReading resource) =>
@@ -53,7 +53,7 @@ internal sealed class SubnetReader : IResourceReader
         ?? (
             resource["Ipv6IpamPoolId"] is null
                 ? null
-                : new Value<Cidr>.Symbolic(new Expression.Opaque($"the IPv6 block that IPAM gives to subnet {resource.LogicalId}"))
+                : resource.Unknown<Cidr>($"the IPv6 block that IPAM gives to subnet {resource.LogicalId}", "IPv6 block")
         );
 
     // An id is the same zone in every account, a name is not; only equal ones can be compared.

@@ -38,7 +38,7 @@ internal sealed class VpcCidrBlockReader : IResourceReader
             return new BlockSource.AmazonProvided();
         }
 
-        var unknown = new Value<Cidr>.Symbolic(new Expression.Opaque($"the block of {resource.LogicalId}"));
+        var unknown = resource.Unknown<Cidr>($"the block of {resource.LogicalId}", "block");
         return resource["Ipv4IpamPoolId"] is not null
             ? new BlockSource.Secondary(unknown)
             : new BlockSource.FromPool(

@@ -20,7 +20,7 @@ internal sealed class VpcReader : IResourceReader
                 Name = resource.LogicalId,
                 Cidr =
                     resource.Block("CidrBlock", AddressFamily.IPv4)
-                    ?? new Value<Cidr>.Symbolic(new Expression.Opaque($"the block that IPAM gives to VPC {resource.LogicalId}")),
+                    ?? resource.Unknown<Cidr>($"the block that IPAM gives to VPC {resource.LogicalId}", "block"),
             }
         );
         return true;

@@ -85,8 +85,8 @@ public sealed class ExpressionTests
     public static TheoryData<Expression, TemplateProblemKind> NotWritable =>
         new()
         {
-            { new Expression.Opaque("an attribute of a custom resource"), TemplateProblemKind.NotExpressible },
-            { ModelBuilder.Call("Fn::Join", ModelBuilder.Text(""), new Expression.Opaque("x")), TemplateProblemKind.NotExpressible },
+            { new Expression.Opaque("an attribute of a custom resource", ""), TemplateProblemKind.NotExpressible },
+            { ModelBuilder.Call("Fn::Join", ModelBuilder.Text(""), new Expression.Opaque("x", "")), TemplateProblemKind.NotExpressible },
             { ModelBuilder.Call("Fn::Sub", new Expression.Pseudo("AWS::Region")), TemplateProblemKind.NotExpressible },
             { new Expression.Parameter("Missing"), TemplateProblemKind.UnknownReference },
             { new Expression.Parameter("MainVpc"), TemplateProblemKind.UnknownReference },

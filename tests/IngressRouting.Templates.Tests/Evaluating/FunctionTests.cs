@@ -71,7 +71,7 @@ public sealed class FunctionTests
     [InlineData("!Select [\"0\", !Ref Known]", "a")]
     [InlineData("!Select [0, !Split [\"/\", \"x/y\"]]", "x")]
     [InlineData("!Select [1, !Ref Open]", "Fn::Select(1|<Open>)")]
-    [InlineData("!Select [!Ref Unknown, [a, b]]", "Fn::Select(<Opaque>|list(a|b))")]
+    [InlineData("!Select [!Ref Unknown, [a, b]]", "Fn::Select(<Unknown>|list(a|b))")]
     [InlineData("!Length [a, b, c]", "3")]
     [InlineData("!Length {Ref: Known}", "2")]
     [InlineData("!Length {Ref: Open}", "Fn::Length(<Open>)")]
@@ -85,7 +85,7 @@ public sealed class FunctionTests
     [InlineData("!FindInMap [Plan, !Ref AWS::Region, List]", "[Map(Plan|<AWS::Region>|List)]")]
     [InlineData("!FindInMap [Plan, eu-west-9, Same, { DefaultValue: spare }]", "spare")]
     [InlineData("!FindInMap [Plan, eu-west-1, Same, { DefaultValue: spare }]", "10.1.0.0/16")]
-    [InlineData("!FindInMap [!Ref Unknown, a, b]", "<Opaque>")]
+    [InlineData("!FindInMap [!Ref Unknown, a, b]", "Fn::FindInMap(<Unknown>|a|b)")]
     public void FindInMap_Looks_Up(string value, string expected) => Assert.Equal(expected, Values.Of(value, Plan));
 
     [Theory]
@@ -120,9 +120,22 @@ public sealed class FunctionTests
     [InlineData("!ImportValue other-vpc", "Import(other-vpc)")]
     [InlineData("!ImportValue { Fn::Sub: \"${Text}-vpc\" }", "Import(word-vpc)")]
     [InlineData("!Base64 text", "Fn::Base64(text)")]
-    [InlineData("!ToJsonString { a: 1 }", "Fn::ToJsonString(<Opaque>)")]
+    [InlineData("!ToJsonString { a: 1 }", "Fn::ToJsonString(object(a|1))")]
     [InlineData("!Transform { Name: AWS::Include }", "<Opaque>")]
     public void Others_Stay_What_The_Deployment_Knows(string value, string expected) => Assert.Equal(expected, Values.Of(value, Plan));
+
+    [Theory]
+    [InlineData("\"{{resolve:ssm:/a}}\"", "Dynamic({{resolve:ssm:/a}})")]
+    [InlineData("\"{{resolve:ssm:/a}}/24\"", "Dynamic({{resolve:ssm:/a}}/24)")]
+    [InlineData("\"{{resolve:secretsmanager:a:SecretString:b}}\"", "Dynamic({{resolve:secretsmanager:a:SecretString:b}})")]
+    [InlineData("!Sub \"{{resolve:ssm:/${Text}/a}}\"", "Dynamic({{resolve:ssm:/word/a}})")]
+    [InlineData("!Sub \"{{resolve:ssm:/${Unknown}/a}}\"", "Dynamic({{resolve:ssm:/<Unknown>/a}})")]
+    [InlineData("!Join [\"\", [\"{{resolve:ssm:\", /a, \"}}\"]]", "Dynamic({{resolve:ssm:/a}})")]
+    [InlineData("!Sub [\"${A}-x\", { A: \"{{resolve:ssm:/a}}\" }]", "Dynamic({{resolve:ssm:/a}}-x)")]
+    [InlineData("!Select [0, !Split [\",\", \"{{resolve:ssm:/a}}\"]]", "Fn::Select(0|Fn::Split(,|Dynamic({{resolve:ssm:/a}})))")]
+    [InlineData("[\"{{resolve:ssm:/a}}\"]", "[Dynamic({{resolve:ssm:/a}})]")]
+    public void Dynamic_References_Stay_What_The_Deployment_Knows(string value, string expected) =>
+        Assert.Equal(expected, Values.Of(value, Plan));
 
     [Theory]
     [InlineData("!Ref Nobody", "'Nobody' is neither a parameter nor a resource of the template (Unresolved resource dependencies)")]

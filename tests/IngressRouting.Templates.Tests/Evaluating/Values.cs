@@ -30,7 +30,6 @@ internal static class Values
         {
             TemplateValue.Text text => text.Content,
             TemplateValue.List list => $"[{string.Join(", ", list.Items.Select(Told))}]",
-            TemplateValue.Symbolic { Expression: Expression.Interpolation of } => string.Concat(of.Parts.Select(Told)),
             TemplateValue.Symbolic symbolic => Told(symbolic.Expression),
             TemplateValue.SymbolicList list => $"[{Told(list.Expression)}]",
             TemplateValue.Map map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{entry.Key}: {Told(entry.Value)}"))}}}",
@@ -44,6 +43,8 @@ internal static class Values
             Expression.Pseudo pseudo => $"<{pseudo.Name}>",
             Expression.Parameter parameter => $"<{parameter.Name}>",
             Expression.Ref => "<Ref>",
+            Expression.Interpolation of => string.Concat(of.Parts.Select(Told)),
+            Expression.Dynamic reference => $"Dynamic({Told(reference.Text)})",
             Expression.Attribute attribute => $"<.{attribute.Name}>",
             Expression.Call call => $"{call.Function}({string.Join("|", call.Arguments.Select(Told))})",
             Expression.Import import => $"Import({Told(import.Name)})",

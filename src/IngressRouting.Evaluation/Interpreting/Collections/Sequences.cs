@@ -8,7 +8,7 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Enumerates whatever the program can enumerate; every element costs a step.</summary>
 internal static class Sequences
 {
-    private const string Modified = "Collection was modified; enumeration operation may not execute.";
+    public const string Modified = "Collection was modified; enumeration operation may not execute.";
 
     public static IEnumerable<object?> Of(object value, IOperation at, Frame frame) =>
         Ticking(Plain(value, at, frame), () => Faults.InvalidOperation(Modified, at, frame), frame);
@@ -98,7 +98,7 @@ internal static class Sequences
         }
     }
 
-    private static StopException Unordered(object value, IOperation at, Frame frame)
+    public static StopException Unordered(object value, IOperation at, Frame frame)
     {
         var source = value is ViewValue view ? view.Source : value;
         var type = (source as DictionaryValue)?.Type ?? (source as SetValue)?.Type;

@@ -14,7 +14,7 @@ internal static class CollectionMembers
         ["this(int)="] = static c => Set(c),
         ["Contains(T)"] = static c => Contains(c),
         ["Add(T)"] = static c => Add(c),
-        ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
+        ["GetEnumerator()"] = static c => EnumeratorMembers.Object(c),
     };
 
     private static object? Get(MemberCall call)

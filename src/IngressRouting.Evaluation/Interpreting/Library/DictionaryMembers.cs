@@ -30,7 +30,7 @@ internal static class DictionaryMembers
         ["TrimExcess()"] = static c => null,
         ["Keys"] = static c => View(c, true),
         ["Values"] = static c => View(c, false),
-        ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
+        ["GetEnumerator()"] = static c => EnumeratorMembers.Struct(c),
     };
 
     /// <summary>Members of the collections of keys and of values.</summary>
@@ -39,7 +39,7 @@ internal static class DictionaryMembers
         ["Count"] = CollectionMembers.Table["Count"],
         ["Contains(TKey)"] = static c =>
             ((ViewValue)c.Receiver!).Source is DictionaryValue source ? source.Items.ContainsKey(Key(c)) : throw c.Refuse(),
-        ["GetEnumerator()"] = CollectionMembers.Table["GetEnumerator()"],
+        ["GetEnumerator()"] = static c => EnumeratorMembers.Struct(c),
     };
 
     public static readonly MemberTable Extensions = new()

@@ -21,7 +21,7 @@ internal static class SetMembers
         ["TryGetValue(T,out T)"] = static c => TryGet(c),
         ["Clear()"] = static c => Clear(c),
         ["TrimExcess()"] = static c => null,
-        ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
+        ["GetEnumerator()"] = static c => EnumeratorMembers.Struct(c),
     }.With(SetAlgebra.Table);
 
     /// <summary>Members of <c>ISet&lt;T&gt;</c>, which sets that cannot change have, too.</summary>

@@ -77,7 +77,7 @@ internal static class Defaults
         {
             return NetworkMembers.Everything;
         }
-        return Moments.Default(type) ?? WideInteger.Default(type) ?? throw Refuse(type, run, at);
+        return Moments.Default(type) ?? WideInteger.Default(type) ?? EnumeratorMembers.Default(type) ?? throw Refuse(type, run, at);
     }
 
     private static StopException Refuse(ITypeSymbol type, Interpretation run, SyntaxNode at)

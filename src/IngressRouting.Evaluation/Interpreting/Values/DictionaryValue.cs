@@ -32,6 +32,9 @@ internal sealed class DictionaryValue(INamedTypeSymbol type, IEqualityComparer<o
         return removed;
     }
 
+    /// <summary>The pairs came in an order that is promised to nobody.</summary>
+    public void LoseOrder() => IsReordered = true;
+
     public void Clear()
     {
         Items.Clear();

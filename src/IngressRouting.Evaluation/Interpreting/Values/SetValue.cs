@@ -29,6 +29,9 @@ internal sealed class SetValue(INamedTypeSymbol type, IEqualityComparer<object?>
     /// <summary>Elements were removed; those that are left keep their order until another one is added.</summary>
     public void Removed() => HasGap = true;
 
+    /// <summary>The elements came in an order that is promised to nobody.</summary>
+    public void LoseOrder() => IsReordered = true;
+
     public void Clear()
     {
         Items.Clear();
