@@ -18,8 +18,11 @@ public static class Judge
     public static Judgement Topology(TopologyModel model, IReadOnlyList<Rule> rules, CancellationToken cancellation = default)
     {
         var plan = ScenarioPlan.For(model);
-        return Views(plan, plan.Scenarios.Select(scenario => new TopologyView(model, scenario)).ToList(), rules, cancellation);
+        return Views(plan, plan.Scenarios.Select(scenario => ViewOf(model, scenario)).ToList(), rules, cancellation);
     }
+
+    private static TopologyView ViewOf(TopologyModel model, Scenario scenario) =>
+        new(scenario.Parameters is null ? model : ParameterSubstitution.In(model, scenario), scenario);
 
     /// <summary>
     /// Judges what can only be stated for one scenario at a time, such as a template whose functions choose between resources.
@@ -73,13 +76,14 @@ public static class Judge
         return verdict;
     }
 
+    // What mends one value of a parameter may be wrong for the others.
     private static IEnumerable<Finding> Merge(List<Verdict> verdicts, ScenarioPlan plan) =>
         plan.Scenarios.Count == 1 && plan.Open is null
             ? verdicts[0].Findings
             : new ScenarioMerge<Finding>(
                 plan,
                 finding => (finding.RuleId, finding.Severity, finding.Subject),
-                (finding, when) => finding with { When = when }
+                (finding, when) => finding with { When = when, Repair = when is not null && plan.HasParameters ? null : finding.Repair }
             ).Run(verdicts.ConvertAll(verdict => verdict.Findings));
 
     private static IEnumerable<OpenQuestion> MergeQuestions(List<Verdict> verdicts, ScenarioPlan plan) =>

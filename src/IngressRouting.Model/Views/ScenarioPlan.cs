@@ -30,7 +30,8 @@ internal sealed class ScenarioPlan
     public string? Open { get; }
 
     /// <summary>Plans the scenarios of a topology.</summary>
-    public static ScenarioPlan For(TopologyModel model) => For(model, new Choices(ConditionsOf(model)), Budget);
+    public static ScenarioPlan For(TopologyModel model) =>
+        For(model, new Choices(ConditionsOf(model)) { Parameters = ParametersOf(model) }, Budget);
 
     /// <summary>Plans the scenarios that some choices make.</summary>
     public static ScenarioPlan For(TopologyModel model, Choices choices, int budget)
@@ -54,6 +55,20 @@ internal sealed class ScenarioPlan
         const int Most = 12;
         var others = names.Count > Most ? $" and {names.Count - Most} others" : "";
         return $"the {what}{(names.Count == 1 ? "" : "s")} {string.Join(", ", names.Take(Most))}{others}";
+    }
+
+    private static IReadOnlyList<string> ParametersOf(TopologyModel model)
+    {
+        List<string>? several = null;
+        foreach (var element in model.Elements)
+        {
+            if (element is Parameter { AllowedValues.Count: > 1 } parameter && parameter.IsOneOfSeveral)
+            {
+                (several ??= []).Add(parameter.LogicalId);
+            }
+        }
+
+        return several is null ? [] : ParameterSubstitution.UsedOf(model, several);
     }
 
     // Conditions of outputs and tags change nothing that a packet meets.

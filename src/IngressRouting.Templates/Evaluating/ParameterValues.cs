@@ -72,7 +72,7 @@ internal static class ParameterValues
     public static string? DefaultOf(TemplateScope scope, string name)
     {
         var declaration = scope.Parameters[name];
-        return IsSecret(declaration) || IsLookupType(TypeOf(declaration)) || (scope.Parent is null && !scope.Settings.TakesDefaults)
+        return IsSecret(declaration) || Typed(declaration).IsLookup || (scope.Parent is null && !scope.Settings.TakesDefaults)
             ? null
             : ScalarText.Of(declaration.Find("Default"));
     }
@@ -91,13 +91,17 @@ internal static class ParameterValues
         : value is TemplateValue.Symbolic symbolic ? new TemplateValue.SymbolicList(symbolic.Expression)
         : value;
 
-    private static bool IsList(TemplateScope scope, string name) => IsListType(TypeOf(scope.Parameters[name]));
+    /// <summary>The type of a parameter.</summary>
+    public static string TypeOf(DocumentObject declaration) => ScalarText.Of(declaration.Find("Type")) ?? "String";
 
-    private static string TypeOf(DocumentObject declaration) => ScalarText.Of(declaration.Find("Type")) ?? "";
+    private static bool IsList(TemplateScope scope, string name) => Typed(scope.Parameters[name]).IsList;
 
-    /// <summary>Whether parameters of a type are lists.</summary>
-    public static bool IsListType(string type) => type == "CommaDelimitedList" || type.IndexOf("List<", StringComparison.Ordinal) >= 0;
-
-    /// <summary>Whether the value of parameters of a type is the name under which Systems Manager keeps what the template gets.</summary>
-    public static bool IsLookupType(string type) => type.StartsWith("AWS::SSM::Parameter::Value<", StringComparison.Ordinal);
+    // What a type means, parameters of the model know.
+    private static Parameter Typed(DocumentObject declaration) =>
+        new()
+        {
+            Id = default,
+            LogicalId = "",
+            Type = TypeOf(declaration),
+        };
 }

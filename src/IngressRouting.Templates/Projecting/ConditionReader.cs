@@ -47,7 +47,13 @@ internal sealed class ConditionReader
             .. ConditionUses.Find(scopes).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal),
         ])
         {
-            Parameters = [.. ParameterUses.Find(scopes).Where(IsOneOfSeveral).OrderBy(name => name, StringComparer.Ordinal)],
+            Parameters =
+            [
+                .. ParameterUses
+                    .Find(scopes)
+                    .Where(name => parameters.TryGetValue(name, out var parameter) && parameter.IsOneOfSeveral)
+                    .OrderBy(name => name, StringComparer.Ordinal),
+            ],
             Certain = certain,
         };
     }
@@ -149,19 +155,12 @@ internal sealed class ConditionReader
         {
             Id = default,
             LogicalId = scope.Prefix + name,
-            Type = ScalarText.Of(declaration.Find("Type")) ?? "String",
+            Type = ParameterValues.TypeOf(declaration),
             Default = preset,
             NoEcho = ParameterValues.IsSecret(declaration),
             AllowedValues = new ValueList<string>(allowed.Distinct(StringComparer.Ordinal).OrderBy(own => own == preset ? 0 : 1)),
         };
     }
-
-    // The values of a list, and the names of Systems Manager's parameters, are not what is used.
-    private bool IsOneOfSeveral(string name) =>
-        parameters.TryGetValue(name, out var parameter)
-        && parameter is { NoEcho: false, AllowedValues.Count: > 1 }
-        && !ParameterValues.IsListType(parameter.Type)
-        && !ParameterValues.IsLookupType(parameter.Type);
 
     private void RefuseCircles(TemplateScope scope)
     {
