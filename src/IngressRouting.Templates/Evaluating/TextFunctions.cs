@@ -27,15 +27,19 @@ internal sealed class TextFunctions(Evaluator evaluator)
             text = single.Items[0];
         }
 
-        return text is DocumentText literal
-            ? Concatenate(argument, Parts(argument, literal.Content, variables))
+        return text is DocumentText literal ? Concatenate(argument, Parts(argument, literal.Content, variables))
+            : MacroCalls.Is(text) ? evaluator.Evaluate(text)
             : throw evaluator.Fault(argument, "Fn::Sub takes a literal text, or a list of it and an object with variables");
     }
 
     public TemplateValue Join(DocumentNode argument)
     {
         var arguments = evaluator.Arguments("Fn::Join", argument, 2, 2);
-        var separator = evaluator.Literal(arguments[0], "the delimiter of Fn::Join");
+        if (evaluator.Known(arguments[0], "the delimiter of Fn::Join") is not { } separator)
+        {
+            return evaluator.Unknown("Fn::Join", arguments);
+        }
+
         var items = evaluator.Evaluate(arguments[1]);
         if (items is not TemplateValue.List list)
         {

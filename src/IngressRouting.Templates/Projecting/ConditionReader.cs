@@ -38,9 +38,15 @@ internal sealed class ConditionReader
 
         foreach (var scope in scopes)
         {
+            AddOpen(scope);
             RefuseCircles(scope);
         }
 
+        var used = ParameterUses.Find(scopes).ToList();
+        var looped = new HashSet<string>(
+            scopes.SelectMany(scope => scope.LoopedDefaults.Select(name => scope.Prefix + name)),
+            StringComparer.Ordinal
+        );
         var certain = scopes.SelectMany(scope => new RuleReader(this, scope).Read()).ToList();
         Model = new TopologyModel(elements);
         Choices = new Choices([
@@ -49,9 +55,7 @@ internal sealed class ConditionReader
         {
             Parameters =
             [
-                .. ParameterUses
-                    .Find(scopes)
-                    .Where(name => parameters.TryGetValue(name, out var parameter) && parameter.IsOneOfSeveral)
+                .. used.Where(name => parameters.TryGetValue(name, out var parameter) && parameter.IsOneOfSeveral && !looped.Contains(name))
                     .OrderBy(name => name, StringComparer.Ordinal),
             ],
             Certain = certain,
@@ -160,6 +164,19 @@ internal sealed class ConditionReader
             NoEcho = ParameterValues.IsSecret(declaration),
             AllowedValues = new ValueList<string>(allowed.Distinct(StringComparer.Ordinal).OrderBy(own => own == preset ? 0 : 1)),
         };
+    }
+
+    // Which condition it is, a function says whose arguments only the deployment knows.
+    private void AddOpen(TemplateScope scope)
+    {
+        foreach (var resource in scope.Resources)
+        {
+            var name = StatedCondition.OpenNameOf(scope, resource.Key);
+            if (StatedCondition.Of(scope, resource.Key, resource.Value) == name && !conditions.ContainsKey(name))
+            {
+                Add(name, new ConditionTest.Equal(new Expression.Opaque(name, "condition " + name), new Expression.Literal("true")));
+            }
+        }
     }
 
     private void RefuseCircles(TemplateScope scope)

@@ -15,14 +15,14 @@ internal static class ConditionUses
         {
             foreach (var resource in scope.Resources)
             {
-                Add(scope, resource.Value, names);
+                Add(scope, resource.Key, resource.Value, names);
             }
         }
 
         return names;
     }
 
-    private static void Add(TemplateScope scope, DocumentObject resource, List<string> names)
+    private static void Add(TemplateScope scope, string name, DocumentObject resource, List<string> names)
     {
         var type = ScalarText.Of(resource.Find("Type")) ?? "";
         if (!TypeRelevance.MayMatter(type))
@@ -30,9 +30,9 @@ internal static class ConditionUses
             return;
         }
 
-        if (resource.Find("Condition") is DocumentText condition)
+        if (StatedCondition.Of(scope, name, resource) is { } condition)
         {
-            names.Add(Named(scope, condition));
+            names.Add(condition);
         }
 
         if (TypeRelevance.IsRead(type) && resource.Find("Properties") is { } properties)
@@ -58,9 +58,9 @@ internal static class ConditionUses
 
         foreach (var member in node as DocumentObject ?? [])
         {
-            if (member is { Key: "Fn::If", Value: DocumentList { Count: > 0 } choice } && choice.Items[0] is DocumentText name)
+            if (member is { Key: "Fn::If", Value: DocumentList { Count: > 0 } choice } && NameIn(scope, choice.Items[0]) is { } name)
             {
-                names.Add(Named(scope, name));
+                names.Add(StatedCondition.Named(scope, choice.Items[0], name));
             }
 
             if (TypeRelevance.MayMatterIn(member.Key))
@@ -70,8 +70,8 @@ internal static class ConditionUses
         }
     }
 
-    private static string Named(TemplateScope scope, DocumentText name) =>
-        scope.Conditions.ContainsKey(name.Content) || scope.HasMacros
-            ? scope.Prefix + name.Content
-            : throw scope.Document.Fault(name, $"the template has no condition '{name.Content}'");
+    private static string? NameIn(TemplateScope scope, DocumentNode node) =>
+        node is DocumentText text ? text.Content
+        : StatedCondition.Evaluate(scope, node) is TemplateValue.Text known ? known.Content
+        : null;
 }

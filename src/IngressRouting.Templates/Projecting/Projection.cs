@@ -46,6 +46,7 @@ internal sealed class Projection
         foreach (var scope in deployment.Scopes)
         {
             UnreadParts.Add(scope, this);
+            RepeatedKeyElement.Add(scope, this);
         }
 
         foreach (var scope in deployment.Scopes.Where(scope => scope.Parent is null))
@@ -111,14 +112,14 @@ internal sealed class Projection
 
     // The stack of a nested template may itself be conditional.
     private bool IsThere(TemplateScope scope) =>
-        scope.Parent is not { } parent || (IsThere(parent) && Holds(parent, parent.Resources[scope.StackName!].Find("Condition")));
+        scope.Parent is not { } parent || (IsThere(parent) && Holds(parent, scope.StackName!, parent.Resources[scope.StackName!]));
 
     private void Enter(TemplateScope scope, string name, DocumentObject node, Evaluator evaluator)
     {
         var id = Situation.Ids.Of(scope.Prefix + name);
         NoteOwner(id, scope.Prefix + name);
         Sources.Note(id, scope.Document, node);
-        if (Holds(scope, node.Find("Condition")))
+        if (Holds(scope, name, node))
         {
             var reading = new ResourceReading(this, scope, name, node, evaluator);
             readings.Add(reading);
@@ -126,16 +127,8 @@ internal sealed class Projection
         }
     }
 
-    private bool Holds(TemplateScope scope, DocumentNode? condition) =>
-        condition switch
-        {
-            null or DocumentNull => true,
-            DocumentText name when scope.Conditions.ContainsKey(name.Content) || scope.HasMacros => Situation.Holds(
-                scope.Prefix + name.Content
-            ) != false,
-            DocumentText name => throw scope.Document.Fault(name, $"the template has no condition '{name.Content}'"),
-            _ => throw scope.Document.Fault(condition, "the Condition of a resource is the name of a condition"),
-        };
+    private bool Holds(TemplateScope scope, string name, DocumentObject node) =>
+        StatedCondition.Of(scope, name, node) is not { } condition || Situation.Holds(condition) != false;
 
     private void Read(ResourceReading reading)
     {
@@ -154,7 +147,9 @@ internal sealed class Projection
             new RawResource
             {
                 Id = reading.Id,
-                LogicalId = reading.FullName,
+                LogicalId = UnreadParts.In(reading.Node, reading.Properties) is { } part
+                    ? $"{MacroCalls.NameOf(part)} in {reading.FullName}"
+                    : reading.FullName,
                 Type = reading.Type,
                 Properties = reading.StateAll(),
             }

@@ -22,14 +22,16 @@ internal sealed class ResourceReading
         LogicalId = name;
         FullName = scope.Prefix + name;
         Id = projection.Situation.Ids.Of(FullName);
-        Type = ScalarText.Of(node.Find("Type")) ?? throw scope.Document.FaultAtKey(node, $"resource '{name}' has no Type");
-        mayMatter = TypeRelevance.IsRead(Type) && Type != TypeRelevance.Stack;
         properties = node.Find("Properties") switch
         {
             null or DocumentNull => [],
-            DocumentObject stated => (DocumentObject)scope.Expand(stated),
+            DocumentObject stated => scope.PropertiesIn(stated),
             var other => throw scope.Document.Fault(other, $"the Properties of '{name}' must be an object"),
         };
+        Type = UnreadParts.In(node, properties) is not null
+            ? UnreadParts.Type
+            : ScalarText.Of(node.Find("Type")) ?? throw scope.Document.FaultAtKey(node, $"resource '{name}' has no Type");
+        mayMatter = TypeRelevance.IsRead(Type) && Type != TypeRelevance.Stack;
     }
 
     public Projection Projection { get; }
@@ -46,6 +48,7 @@ internal sealed class ResourceReading
 
     public ElementId Id { get; }
 
+    /// <summary>The resource type; that of macros when a macro or an open loop makes more of the resource than stands there.</summary>
     public string Type { get; }
 
     /// <summary>The properties as they are stated.</summary>
@@ -71,6 +74,9 @@ internal sealed class ResourceReading
             return value;
         }
     }
+
+    /// <summary>What another attribute of the resource amounts to.</summary>
+    public TemplateValue Evaluate(DocumentNode node) => evaluator.Evaluate(node);
 
     public Value<string>? Text(string property) => this[property].ToText();
 
@@ -140,7 +146,7 @@ internal sealed class ResourceReading
         var stated = new List<StatedProperty>();
         foreach (var member in properties)
         {
-            if (this[member.Key] is { } value)
+            if (!MacroCalls.IsUnread(member) && this[member.Key] is { } value)
             {
                 stated.Add(new StatedProperty(member.Key, value.ToProperty()));
                 At(Facets.Of(Facets.Setting, member.Key), member.Key);

@@ -14,6 +14,7 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
 {
     private readonly Dictionary<string, HashSet<string>> reached = new(StringComparer.Ordinal);
     private Dictionary<string, List<string>>? implied;
+    private HashSet<string>? madeInto;
 
     /// <summary>The name by which others name a resource: for a stack whose template is read, all that it makes.</summary>
     public static string NameOf(TemplateScope scope, string name) =>
@@ -24,6 +25,11 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
         deployment.Owners.TryGetValue(first, out var one)
         && deployment.Owners.TryGetValue(later, out var other)
         && (one == other || Reach(other).Contains(one));
+
+    /// <inheritdoc />
+    public override bool MayBeBefore(ElementId first, ElementId later) =>
+        IsBefore(first, later)
+        || (deployment.Owners.TryGetValue(later, out var other) && (references.IsOpen(other) || Reach(other).Any(references.IsOpen)));
 
     /// <summary>The names of resources that need each other in a circle; null when there are none.</summary>
     public IReadOnlyList<string>? FindCircle()
@@ -43,7 +49,7 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
         while (open.Count > 0)
         {
             var user = open.Dequeue();
-            foreach (var used in Next(user))
+            foreach (var used in IsMadeInto(user) ? [] : Next(user))
             {
                 edges.Add((IndexOf(user), IndexOf(used)));
             }
@@ -68,6 +74,30 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
 
             return index;
         }
+    }
+
+    /// <summary>
+    /// Whether something else becomes of a resource than what stands there, so that its references are not all those of one resource: a module,
+    /// what AWS's transform for serverless applications makes into functions, roles and permissions (AWS SAM Developer Guide, "Generated
+    /// CloudFormation resources"), and whatever a macro rewrites.
+    /// </summary>
+    private bool IsMadeInto(string name)
+    {
+        madeInto ??=
+        [
+            .. deployment.Scopes.SelectMany(scope => scope.Resources.Where(Becomes(scope)).Select(resource => scope.Prefix + resource.Key)),
+        ];
+        return madeInto.Contains(name);
+
+        static Func<KeyValuePair<string, DocumentObject>, bool> Becomes(TemplateScope scope) =>
+            UnreadParts.MayRewrite(scope)
+                ? _ => true
+                : resource =>
+                    scope.IsModule(resource.Key)
+                    || (
+                        scope.HasMacros
+                        && ScalarText.Of(resource.Value.Find("Type"))?.StartsWith("AWS::Serverless::", StringComparison.Ordinal) == true
+                    );
     }
 
     private HashSet<string> Reach(string name)

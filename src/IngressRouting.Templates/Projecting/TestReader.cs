@@ -49,7 +49,10 @@ internal sealed class TestReader
             "Fn::Or" => new ConditionTest.Any(Operands(function, argument)),
             "Condition" => new ConditionTest.All(new ValueList<ConditionLiteral>([Named(argument)])),
             _ when Others?.Invoke(function, argument) is { } other => other,
-            _ when scope.HasMacros => new ConditionTest.Equal(new Expression.Opaque(name, "condition " + name), new Expression.Literal("true")),
+            _ when scope.HasMacros => new ConditionTest.Equal(
+                new Expression.Opaque(name, "condition " + name),
+                new Expression.Literal("true")
+            ),
             _ => throw scope.Document.FaultAtKey(argument, $"'{function}' is no function of a condition"),
         };
     }

@@ -35,6 +35,11 @@ public sealed class IR5001_ResourceWaitsForGateway : Rule
                 continue;
             }
 
+            if (UnorderedNeeds.IsOpen(view.Model, need.Needed, need.Waiting, verdict))
+            {
+                continue;
+            }
+
             var (severity, consequence) = Consequence(need.Waiting);
             verdict.Violated(
                 severity,

@@ -22,7 +22,7 @@ public sealed class IR5002_ResourceWaitsForBlock : Rule
         foreach (var need in UnorderedNeeds.Of(view.Model, IsWanted))
         {
             var waiting = WaitingIn(view, need);
-            if (view.Model.Order!.IsBefore(need.Needed.Id, waiting.Id))
+            if (view.Model.Order!.IsBefore(need.Needed.Id, waiting.Id) || UnorderedNeeds.IsOpen(view.Model, need.Needed, waiting, verdict))
             {
                 continue;
             }

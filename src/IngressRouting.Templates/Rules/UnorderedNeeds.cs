@@ -32,6 +32,18 @@ internal static class UnorderedNeeds
             order.IsBefore(other.Waiting.Id, need.Waiting.Id) && (place < index || !order.IsBefore(need.Waiting.Id, other.Waiting.Id));
     }
 
+    /// <summary>Whether only the deployment knows if the order is kept; says so, then.</summary>
+    public static bool IsOpen(TopologyModel model, Element needed, Element waiting, Verdict verdict)
+    {
+        if (!model.Order!.MayBeBefore(needed.Id, waiting.Id))
+        {
+            return false;
+        }
+
+        verdict.NotProven(new Subject(waiting.Id), $"only the deployment knows on which resources {waiting.Title} depends");
+        return true;
+    }
+
     /// <summary>How a DependsOn names an element: by the logical id in its own template.</summary>
     public static string NameOf(Element element) => element.LogicalId.Substring(element.LogicalId.LastIndexOf('/') + 1);
 }

@@ -326,10 +326,11 @@ public static class DelegateEqualitySnippets
             text,
             all.GetInvocationList().Length,
             Delegate.Combine(null, null) is null,
+            Delegate.Combine((Action)A, null, (Action)B)!.Equals((Action)A + B),
             Delegate.Remove(null, all) is null,
             (Delegate)all == Delegate.Combine((Action)A, (Action)B),
             (Delegate)all != null,
-            Delegate.RemoveAll(all + A, (Action)A) == (Action)B,
+            Delegate.RemoveAll(all + A, (Action)A)!.Equals((Action)B),
             all.GetInvocationList()[1].Equals((Action)B)
         );
 

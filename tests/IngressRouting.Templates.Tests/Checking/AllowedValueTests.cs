@@ -106,6 +106,29 @@ public sealed class AllowedValueTests
         );
 
     [Fact]
+    public void What_A_Loop_Is_Written_Out_With_Stays_The_Default()
+    {
+        var report = Checked.Report(
+            """
+            Transform: AWS::LanguageExtensions
+            Parameters: { Env: { Type: String, Default: test, AllowedValues: [test, live] } }
+            Mappings:
+              M:
+                test: { Names: [A], Block: 10.0.0.0/16 }
+                live: { Names: [A, B], Block: 10.0.0.0/33 }
+            Resources:
+              Fn::ForEach::Vpcs:
+                - Name
+                - !FindInMap [M, !Ref Env, Names]
+                - Vpc${Name}: { Type: AWS::EC2::VPC, Properties: { CidrBlock: !FindInMap [M, !Ref Env, Block] } }
+            """
+        );
+
+        Assert.Empty(report.Findings);
+        Assert.Equal("Env", Assert.Single(report.Assumptions).Name);
+    }
+
+    [Fact]
     public void A_Secret_Is_Not_Told()
     {
         var report = Checked.Report(

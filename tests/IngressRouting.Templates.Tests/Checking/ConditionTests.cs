@@ -147,4 +147,26 @@ public sealed class ConditionTests
             """;
 
     private static TemplateReport Report(params string[] conditions) => Checked.Report(Template(conditions));
+
+    [Theory]
+    [InlineData("!If [C, { VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24 }, { CidrBlock: 10.9.1.0/24, VpcId: !Ref Vpc }]")]
+    [InlineData("{ Fn::If: [C, { VpcId: !Ref Vpc }, { VpcId: !Ref Vpc, CidrBlock: 10.9.1.0/24 }] }")]
+    [InlineData(
+        "!If [D, !If [C, !Ref AWS::NoValue, { VpcId: !Ref Vpc, CidrBlock: 10.9.1.0/24 }], { VpcId: !Ref Vpc, CidrBlock: 10.9.1.0/24 }]"
+    )]
+    public void PropertiesThatAreAChoice_AreChosen(string properties)
+    {
+        var report = Checked.Report(
+            $$"""
+            Parameters: { P: { Type: String } }
+            Conditions: { C: !Equals [!Ref P, a], D: !Not [!Equals [!Ref P, b]] }
+            Resources:
+              Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
+              App: { Type: AWS::EC2::Subnet, Properties: {{properties}} }
+            """
+        );
+
+        var finding = Assert.Single(report.Findings, finding => finding.RuleId == "IR1002");
+        Assert.EndsWith("(when C = false)", finding.Message);
+    }
 }

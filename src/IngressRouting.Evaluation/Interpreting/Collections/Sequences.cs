@@ -78,6 +78,12 @@ internal static class Sequences
                 return items;
             case UserObject instance:
                 return UserSequences.Of(instance, at, frame);
+            case UnsetArrayValue:
+                throw frame.Refuse(
+                    at,
+                    "The elements of an ImmutableArray without a value",
+                    "test IsDefault first, or give the variable or field a value such as []"
+                );
             case IEnumerable foreign when DslTypes.IsDslMade(value):
                 return Foreign(foreign);
             default:

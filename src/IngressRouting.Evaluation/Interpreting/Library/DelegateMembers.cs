@@ -12,6 +12,7 @@ internal static class DelegateMembers
             c[0] is FunctionValue other && DelegateOperators.AreEqual((FunctionValue)c.Receiver!, other, c.Operation.Syntax, c.Run),
         ["GetInvocationList()"] = static c => Parts(c, (FunctionValue)c.Receiver!),
         ["Combine(Delegate,Delegate)"] = static c => DelegateOperators.Combine(Part(c, 0), Part(c, 1), c.Operation.Syntax, c.Run),
+        ["Combine(Delegate[])"] = static c => CombineAll(c),
         ["Remove(Delegate,Delegate)"] = static c => DelegateOperators.Remove(Part(c, 0), Part(c, 1), c.Operation.Syntax, c.Run),
         ["RemoveAll(Delegate,Delegate)"] = static c => RemoveAll(c),
     };
@@ -28,6 +29,16 @@ internal static class DelegateMembers
         call.Charge(parts.Length);
         call.Allocate(8L * parts.Length);
         return new ArrayValue((IArrayTypeSymbol)call.ResultType, Array.ConvertAll(parts, static part => (object?)part));
+    }
+
+    private static FunctionValue? CombineAll(MemberCall call)
+    {
+        FunctionValue? all = null;
+        foreach (var part in call[0] is null ? [] : SpanValue.Of(call[0])?.Copied() ?? throw call.Refuse())
+        {
+            all = DelegateOperators.Combine(all, part as FunctionValue, call.Operation.Syntax, call.Run);
+        }
+        return all;
     }
 
     private static FunctionValue? RemoveAll(MemberCall call)

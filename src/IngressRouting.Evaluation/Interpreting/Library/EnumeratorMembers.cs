@@ -56,20 +56,20 @@ internal static class EnumeratorMembers
             SortedValue sorted => Of(sorted.Items),
             _ when SpanValue.Of(collection) is { } span => new SpanEnumerator(span),
             _ when Sequences.IsUnordered(collection) => null,
-            SetValue set => new StructEnumerator<HashSet<object?>.Enumerator, object?>(set.Items.GetEnumerator(), static item => item),
-            DictionaryValue pairs => Of(pairs, static pair => new PairValue(pair.Key, pair.Value)),
-            ViewValue { IsOfKeys: true, Source: DictionaryValue pairs } => Of(pairs, static pair => pair.Key),
-            ViewValue { IsOfKeys: false, Source: DictionaryValue pairs } => Of(pairs, static pair => pair.Value),
+            SetValue set => Of(set.Items, static pair => pair.Key),
+            DictionaryValue pairs => Of(pairs.Items, static pair => new PairValue(pair.Key, pair.Value)),
+            ViewValue { IsOfKeys: true, Source: DictionaryValue pairs } => Of(pairs.Items, static pair => pair.Key),
+            ViewValue { IsOfKeys: false, Source: DictionaryValue pairs } => Of(pairs.Items, static pair => pair.Value),
             _ => null,
         };
 
     private static StructEnumerator<List<object?>.Enumerator, object?> Of(List<object?> items) =>
         new(items.GetEnumerator(), static item => item);
 
-    private static StructEnumerator<Dictionary<object, object?>.Enumerator, KeyValuePair<object, object?>> Of(
-        DictionaryValue pairs,
-        System.Func<KeyValuePair<object, object?>, object?> read
-    ) => new(pairs.Items.GetEnumerator(), read);
+    private static StructEnumerator<HashTable.Enumerator, KeyValuePair<object?, object?>> Of(
+        HashTable table,
+        System.Func<KeyValuePair<object?, object?>, object?> read
+    ) => new(table.GetEnumerator(), read);
 
     private static object MoveNext(MemberCall call)
     {

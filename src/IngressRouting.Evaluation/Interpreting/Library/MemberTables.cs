@@ -71,6 +71,8 @@ internal static class MemberTables
         ["System.Globalization.NumberFormatInfo"] = static () => CultureMembers.NumberFormat,
         ["System.Globalization.DateTimeFormatInfo"] = static () => CultureMembers.DateFormat,
         ["System.IFormattable"] = static () => NumberMembers.Formattable,
+        ["System.ISpanFormattable"] = static () => SpanTexts.Formattable,
+        ["System.IUtf8SpanFormattable"] = static () => SpanTexts.Utf8Formattable,
         ["System.FormattableString"] = static () => StringMembers.Formattable,
         ["System.Index"] = static () => PositionMembers.Index,
         ["System.Range"] = static () => PositionMembers.Range,
@@ -101,6 +103,7 @@ internal static class MemberTables
         ["System.Span`1"] = static () => SpanTypeMembers.Table,
         ["System.ReadOnlySpan`1"] = static () => SpanTypeMembers.Table,
         ["System.Linq.Enumerable"] = static () => EnumerableMembers.Table,
+        ["System.Linq.ImmutableArrayExtensions"] = static () => ImmutableQueryMembers.Table,
         ["System.Linq.ILookup`2"] = static () => LookupMembers.Table,
         ["System.Linq.IGrouping`2"] = static () => GroupingMembers.Table,
         ["System.Collections.Generic.List`1"] = static () => ListMembers.Table,
@@ -159,7 +162,7 @@ internal static class MemberTables
         ["System.Collections.Immutable.ImmutableStack`1"] = static () => ImmutableQueueMembers.Stack,
         ["System.Collections.Immutable.ImmutableQueue"] = static () => ImmutableQueueMembers.Factories,
         ["System.Collections.Immutable.ImmutableStack"] = static () => ImmutableQueueMembers.StackFactories,
-        ["System.Collections.Generic.CollectionExtensions"] = static () => DictionaryMembers.Extensions,
+        ["System.Collections.Generic.CollectionExtensions"] = static () => DictionaryExtensions.Table,
         ["System.Collections.Generic.KeyValuePair`2"] = static () => PairMembers.Table,
         ["System.Collections.Generic.KeyValuePair"] = static () => PairMembers.Table,
         ["System.Collections.Generic.Dictionary`2+KeyCollection"] = static () => DictionaryMembers.Views,
@@ -192,6 +195,8 @@ internal static class MemberTables
         ["System.ValueTuple`3"] = static () => TupleMembers.Table,
         ["System.ValueTuple`4"] = static () => TupleMembers.Table,
         ["System.ValueTuple`5"] = static () => TupleMembers.Table,
+        ["System.ValueTuple`6"] = static () => TupleMembers.Table,
+        ["System.ValueTuple`7"] = static () => TupleMembers.Table,
     };
 
     /// <summary>The types whose members are known, as reflection names them.</summary>

@@ -55,7 +55,7 @@ internal static class NumberMembers
             BitMembers.AddTo(table, type);
         }
         NumberCreation.AddTo(table);
-        return table.With(MathMembers.Table);
+        return table.WithSpans().WithPlainSpans(hasFormat: false).With(MathMembers.Table);
     }
 
     private static object Compared(MemberCall call) =>

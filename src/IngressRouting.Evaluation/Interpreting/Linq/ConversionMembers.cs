@@ -114,11 +114,6 @@ internal static class ConversionMembers
         {
             throw call.Null(0);
         }
-        if (dictionary.Items.ContainsKey(key))
-        {
-            throw call.Run.Fault("System.ArgumentException", "An item with the same key has already been added.", call.Operation);
-        }
-        dictionary.Items.Add(key, value);
-        return true;
+        return dictionary.Items.Add(key, value) ? true : throw DictionaryMembers.Duplicate(call);
     }
 }

@@ -7,7 +7,7 @@ internal static class DateTimeMembers
 {
     public static readonly DateTime Epoch = new(1970, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    public static readonly MemberTable Table = Build().WithCommon("DateTime").WithCulture();
+    public static readonly MemberTable Table = Build().WithCommon("DateTime").WithCulture().WithSpans();
 
     private static MemberTable Build()
     {

@@ -5,7 +5,7 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Members of <c>DateTimeOffset</c>.</summary>
 internal static class DateTimeOffsetMembers
 {
-    public static readonly MemberTable Table = Build().WithCommon("DateTimeOffset").WithCulture();
+    public static readonly MemberTable Table = Build().WithCommon("DateTimeOffset").WithCulture().WithSpans();
 
     private static MemberTable Build()
     {

@@ -31,6 +31,8 @@ internal static class DelegateOperators
         {
             if (Matches(parts, start, removed, at, run))
             {
+                run.Budget.Charge(parts.Length);
+                run.Budget.Allocate(8L * parts.Length);
                 FunctionValue[] rest = [.. Slice(parts, 0, start), .. Slice(parts, start + removed.Length, parts.Length)];
                 return rest.Length switch
                 {

@@ -71,7 +71,7 @@ internal static class OtherOperators
         // Boxes are objects of their own, whatever they hold.
         return ReferenceEquals(left, right)
             && (
-                left is System.ValueType or Composite { IsValueType: true }
+                left is System.ValueType or UnsetArrayValue or Composite { IsValueType: true } or ListValue { Type.IsValueType: true }
                     ? throw frame.Refuse(operation, "A comparison of boxed values", "compare them with Equals")
                     : true
             );
