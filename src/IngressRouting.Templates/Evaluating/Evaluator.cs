@@ -119,10 +119,18 @@ internal sealed class Evaluator
         var entries = new List<KeyValuePair<string, TemplateValue>>();
         foreach (var member in members)
         {
-            if ((MacroCalls.IsUnread(member) ? Call(member.Value, member) : Evaluate(member.Value)) is var value and not TemplateValue.Nothing)
+            var isNoted = Situation.Assumptions.IsNoting;
+            Situation.Assumptions.IsNoting = isNoted && TypeRelevance.MayMatterIn(member.Key);
+            if (
+                (MacroCalls.IsUnread(member) ? Call(member.Value, member) : Evaluate(member.Value))
+                is var value
+                    and not TemplateValue.Nothing
+            )
             {
                 entries.Add(new(member.Key, value));
             }
+
+            Situation.Assumptions.IsNoting = isNoted;
         }
 
         return new TemplateValue.Map(new ValueList<KeyValuePair<string, TemplateValue>>(entries));

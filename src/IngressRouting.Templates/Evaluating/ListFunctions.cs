@@ -144,9 +144,12 @@ internal sealed class ListFunctions(Evaluator evaluator)
             ? bits
             : null;
 
-    private static bool IsOwn(TemplateValue region) =>
-        region
-            is TemplateValue.Nothing
-                or TemplateValue.Text { Content: "" }
-                or TemplateValue.Symbolic { Expression: Expression.Pseudo { Name: "AWS::Region" } };
+    private bool IsOwn(TemplateValue region) =>
+        region switch
+        {
+            TemplateValue.Nothing => true,
+            TemplateValue.Text text => text.Content.Length == 0 || text.Content == evaluator.Scope.Settings.Region,
+            TemplateValue.Symbolic { Expression: Expression.Pseudo { Name: "AWS::Region" } } => true,
+            _ => false,
+        };
 }

@@ -17,7 +17,7 @@ internal static class LoopItems
             DocumentList list => TextsOf(list.Select(item => Known(item, scope))),
             DocumentObject { Count: 1 } call => call.Members[0] switch
             {
-                { Key: "Ref", Value: DocumentText name } => ParameterValues.Stated(scope, name.Content) is TemplateValue.List list
+                { Key: "Ref", Value: DocumentText name } => Stated(scope, name.Content) is TemplateValue.List list
                     ? TextsOf(list.Items.Select(item => (item as TemplateValue.Text)?.Content))
                     : null,
                 { Key: "Fn::FindInMap", Value: DocumentList { Count: >= 3 } keys } => InMapping(keys, scope) is DocumentList list
@@ -37,11 +37,23 @@ internal static class LoopItems
                 ?? (keys.Items.Count > 3 ? (keys.Items[3] as DocumentObject)?.Find("DefaultValue") : null)
             : null;
 
+    // A loop is written out once, whatever else the parameter may be.
+    private static TemplateValue? Stated(TemplateScope scope, string parameter)
+    {
+        var value = ParameterValues.Stated(scope, parameter);
+        if (value is not null && ParameterValues.IsAssumption(scope, parameter))
+        {
+            scope.LoopedDefaults.Add(parameter);
+        }
+
+        return value;
+    }
+
     private static string? Known(DocumentNode node, TemplateScope scope) =>
         node switch
         {
             DocumentObject { Count: 1 } call when call.Members[0] is { Key: "Ref", Value: DocumentText name } => (
-                ParameterValues.Stated(scope, name.Content) as TemplateValue.Text
+                Stated(scope, name.Content) as TemplateValue.Text
             )?.Content,
             DocumentFlag => null,
             _ => ScalarText.Of(node),

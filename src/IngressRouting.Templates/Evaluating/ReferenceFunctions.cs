@@ -29,7 +29,10 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
             return name switch
             {
                 "AWS::NoValue" => new TemplateValue.Nothing(),
-                "AWS::NotificationARNs" => new TemplateValue.SymbolicList(new Expression.Pseudo(name)),
+                "AWS::NotificationARNs" => new TemplateValue.SymbolicList(OfStack(name)),
+                "AWS::Region" when Scope.Settings.Region is { } region => new TemplateValue.Text(region),
+                "AWS::StackName" when Scope.Settings.Name is { } stack => new TemplateValue.Text(stack),
+                "AWS::StackName" or "AWS::StackId" => new TemplateValue.Symbolic(OfStack(name)),
                 _ => new TemplateValue.Symbolic(new Expression.Pseudo(name)),
             };
         }
@@ -59,6 +62,12 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
                 $"'{name}' is neither a parameter nor a resource of the template (Unresolved resource dependencies)"
             );
     }
+
+    // Each stack has its own.
+    private Expression OfStack(string name) =>
+        Scope.Prefix.Length == 0
+            ? new Expression.Pseudo(name)
+            : new Expression.Call(name, new ValueList<Expression>([new Expression.Literal(Scope.Prefix)]));
 
     public TemplateValue Attribute(DocumentNode argument)
     {
@@ -127,8 +136,20 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
             : new TemplateValue.Symbolic(new Expression.Attribute(id, attribute));
     }
 
-    public TemplateValue Import(DocumentNode argument) =>
-        new TemplateValue.Symbolic(new Expression.Import(evaluator.Evaluate(argument).Express()));
+    public TemplateValue Import(DocumentNode argument)
+    {
+        // What an import is called matters only where that tells what it is.
+        var isNoted = evaluator.Situation.Assumptions.IsNoting;
+        evaluator.Situation.Assumptions.IsNoting = isNoted && Scope.Root.Exporters.Count > 0;
+        var name = evaluator.Evaluate(argument).Express();
+        evaluator.Situation.Assumptions.IsNoting = isNoted;
+        return
+            Scope.Root.Exporters.Count > 0
+            && !Scope.Root.Contested.Contains(name)
+            && evaluator.Situation.ImportsOf(Scope).Find(name) is { } output
+            ? ValueOf(argument, output) ?? new TemplateValue.Symbolic(new Expression.Import(name))
+            : new TemplateValue.Symbolic(new Expression.Import(name));
+    }
 
     /// <summary>The output of another stack (CloudFormation Template Reference, "Fn::GetStackOutput"): the same whenever all that it names is.</summary>
     public TemplateValue StackOutput(DocumentNode argument)
@@ -136,6 +157,18 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
         if (argument is not DocumentObject named || named.Find("StackName") is not { } stack || named.Find("OutputName") is not { } output)
         {
             throw evaluator.Fault(argument, "Fn::GetStackOutput takes an object with StackName and OutputName");
+        }
+
+        if (
+            named.Count == 2
+            && Scope.Root.Exporters.Count > 0
+            && evaluator.Evaluate(stack) is TemplateValue.Text { Content: var own }
+            && evaluator.Evaluate(output) is TemplateValue.Text { Content: var name }
+            && evaluator.Situation.ImportsOf(Scope).Find(own, name) is { } found
+            && ValueOf(argument, found) is { } value
+        )
+        {
+            return value;
         }
 
         var region = named.Find("Region") is { } stated ? evaluator.Evaluate(stated).Express() : new Expression.Pseudo("AWS::Region");
@@ -224,24 +257,27 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
     private TemplateValue? OutputOf(DocumentNode at, TemplateScope child, string attribute)
     {
         const string Prefix = "Outputs.";
-        if (
-            !attribute.StartsWith(Prefix, StringComparison.Ordinal)
-            || !child.Outputs.TryGetValue(attribute.Substring(Prefix.Length), out var output)
-            || output.Find("Value") is not { } value
-        )
+        return
+            attribute.StartsWith(Prefix, StringComparison.Ordinal)
+            && child.Outputs.TryGetValue(attribute.Substring(Prefix.Length), out var output)
+            ? ValueOf(at, new StackOutput(child, output))
+            : null;
+    }
+
+    private TemplateValue? ValueOf(DocumentNode at, StackOutput output)
+    {
+        if (output.Output.Find("Value") is not { } value)
         {
             return null;
         }
 
         if (!evaluator.Situation.Open.Add(value))
         {
-            throw evaluator.Fault(
-                at,
-                $"output {child.Prefix}{attribute.Substring(Prefix.Length)} needs itself in a circle (Circular dependency)"
-            );
+            var name = output.Scope.Outputs.First(own => own.Value == output.Output).Key;
+            throw evaluator.Fault(at, $"output {output.Scope.Prefix}{name} needs itself in a circle (Circular dependency)");
         }
 
-        var amount = new Evaluator(child, evaluator.Situation).Evaluate(value);
+        var amount = new Evaluator(output.Scope, evaluator.Situation).Evaluate(value);
         evaluator.Situation.Open.Remove(value);
         return amount;
     }

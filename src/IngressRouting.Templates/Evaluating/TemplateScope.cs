@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using IngressRouting.CloudFormation;
+using IngressRouting.Model;
 
 namespace IngressRouting.Templates;
 
@@ -34,11 +35,32 @@ internal sealed class TemplateScope(TemplateDocument document, string prefix)
     /// <summary>The values of parameters that somebody gave, by name; those of a nested template are nodes of its parent.</summary>
     public Dictionary<string, DocumentNode> Arguments { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What is known of the stack beside its template.</summary>
+    public StackSettings Settings { get; init; } = StackSettings.Default;
+
+    /// <summary>The parameters of which the default says what a loop goes through.</summary>
+    public HashSet<string> LoopedDefaults { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The template that nests this one; null for the one that is judged.</summary>
     public TemplateScope? Parent { get; init; }
 
     /// <summary>The logical id of the stack by which it is nested.</summary>
     public string? StackName { get; init; }
+
+    /// <summary>The stack that nests this one, and is nested by none.</summary>
+    public TemplateScope Root => Parent is { } parent ? parent.Root : this;
+
+    /// <summary>The stacks that are there before this one, because it imports what they export. A nested one has those of its root.</summary>
+    public List<TemplateScope> Exporters { get; } = [];
+
+    /// <summary>The stacks that are deployed as well, whether or not it imports from them.</summary>
+    public List<TemplateScope> Beside { get; } = [];
+
+    /// <summary>The names under which more than one of the given stacks exports something.</summary>
+    public HashSet<Expression> Contested { get; init; } = [];
+
+    /// <summary>This template and all that it nests, each before those that it nests.</summary>
+    public IEnumerable<TemplateScope> WithNested => Children.Values.SelectMany(child => child.WithNested).Prepend(this);
 
     /// <summary>The nested templates that stand beside this one, by the logical id of their stack.</summary>
     public Dictionary<string, TemplateScope> Children { get; } = new(StringComparer.Ordinal);

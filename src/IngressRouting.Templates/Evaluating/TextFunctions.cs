@@ -78,6 +78,25 @@ internal sealed class TextFunctions(Evaluator evaluator)
         return new TemplateValue.Symbolic(new Expression.Call("Fn::ToJsonString", new ValueList<Expression>([value.Express()])));
     }
 
+    /// <summary>What the variables of a text name.</summary>
+    public static IEnumerable<string> VariablesOf(string text)
+    {
+        for (
+            var open = text.IndexOf("${", StringComparison.Ordinal);
+            open >= 0;
+            open = text.IndexOf("${", open + 2, StringComparison.Ordinal)
+        )
+        {
+            var close = text.IndexOf('}', open);
+            if (close < 0)
+            {
+                yield break;
+            }
+
+            yield return text.Substring(open + 2, close - open - 2).Trim();
+        }
+    }
+
     private IEnumerable<TemplateValue> Parts(DocumentNode at, string text, Dictionary<string, DocumentNode> variables)
     {
         var from = 0;

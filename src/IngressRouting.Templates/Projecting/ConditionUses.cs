@@ -7,17 +7,6 @@ namespace IngressRouting.Templates;
 /// <summary>Finds the conditions on which resources depend that packets meet. Those of functions, roles and alarms change no route.</summary>
 internal static class ConditionUses
 {
-    // What such properties say changes no route, address or check.
-    private static readonly HashSet<string> Irrelevant = new(
-        (
-            "Tags TagSpecifications UserData ImageId InstanceType KeyName IamInstanceProfile BlockDeviceMappings Volumes MetadataOptions "
-            + "Monitoring EbsOptimized CpuOptions CreditSpecification Description GroupDescription GroupName FirewallName PolicyDocument "
-            + "EnableDnsHostnames EnableDnsSupport InstanceTenancy Tenancy DeleteProtection FirewallPolicyArn FirewallPolicy RuleGroup "
-            + "SubnetChangeProtection FirewallPolicyChangeProtection PrivateDnsEnabled LogDestination EncryptionConfiguration"
-        ).Split(' '),
-        StringComparer.Ordinal
-    );
-
     /// <summary>The full names, each as often as it is used.</summary>
     public static IEnumerable<string> Find(IReadOnlyList<TemplateScope> scopes)
     {
@@ -74,7 +63,7 @@ internal static class ConditionUses
                 names.Add(StatedCondition.Named(scope, choice.Items[0], name));
             }
 
-            if (!Irrelevant.Contains(member.Key))
+            if (TypeRelevance.MayMatterIn(member.Key))
             {
                 Search(scope, member.Value, names, seen);
             }

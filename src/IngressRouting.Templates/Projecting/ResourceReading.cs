@@ -13,6 +13,7 @@ internal sealed class ResourceReading
     private readonly Evaluator evaluator;
     private readonly Dictionary<string, TemplateValue?> values = new(StringComparer.Ordinal);
     private readonly DocumentObject properties;
+    private readonly bool mayMatter;
 
     public ResourceReading(Projection projection, TemplateScope scope, string name, DocumentObject node, Evaluator evaluator)
     {
@@ -32,6 +33,7 @@ internal sealed class ResourceReading
         Type = UnreadParts.In(node, properties) is not null
             ? UnreadParts.Type
             : ScalarText.Of(node.Find("Type")) ?? throw scope.Document.FaultAtKey(node, $"resource '{name}' has no Type");
+        mayMatter = TypeRelevance.IsRead(Type) && Type != TypeRelevance.Stack;
     }
 
     public Projection Projection { get; }
@@ -64,7 +66,9 @@ internal sealed class ResourceReading
                 // Another resource may ask; what is referred to is still put down to this one.
                 var asking = Projection.Situation.References.User;
                 Projection.Situation.References.User = FullName;
+                Projection.Situation.Assumptions.IsNoting = mayMatter && TypeRelevance.MayMatterIn(property);
                 value = properties.Find(property) is { } node ? evaluator.Evaluate(node) : null;
+                Projection.Situation.Assumptions.IsNoting = false;
                 Projection.Situation.References.User = asking;
                 values.Add(property, value = value is TemplateValue.Nothing ? null : value);
             }

@@ -155,6 +155,7 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
         {
             if (scope.Parent is null)
             {
+                Imply(scope, edges);
                 continue;
             }
 
@@ -169,5 +170,22 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
         }
 
         return edges;
+    }
+
+    // What a stack makes waits for all that those have made from which it imports.
+    private void Imply(TemplateScope stack, Dictionary<string, List<string>> edges)
+    {
+        if (stack != deployment.Root)
+        {
+            edges.Add(stack.Prefix, [.. stack.Resources.Keys.Select(resource => NameOf(stack, resource))]);
+        }
+
+        if (stack.Exporters.Count > 0)
+        {
+            foreach (var resource in stack.Resources.Keys)
+            {
+                edges.Add(stack.Prefix + resource, [.. stack.Exporters.Select(exporter => exporter.Prefix)]);
+            }
+        }
     }
 }
