@@ -120,6 +120,21 @@ public sealed class CheckCommandTests : IDisposable
         Assert.DoesNotContain("not proven IR", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Without_Defaults_A_Parameter_Is_Unknown()
+    {
+        var file = run.File(
+            "a.yaml",
+            CommandRun.Open.Replace("{ Type: String }", "{ Type: String, Default: 10.9.0.0/24 }", StringComparison.Ordinal)
+        );
+
+        Assert.Equal(1, run.Run("check", file));
+        Assert.Contains("~/a.yaml: assumes Block = 10.9.0.0/24 (default)\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, run.Run("check", file, "--no-defaults"));
+        Assert.Contains("not proven IR1002", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("assumes", run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--parameter", "Block")]
     [InlineData("--parameter", "=10.0.0.0/24")]

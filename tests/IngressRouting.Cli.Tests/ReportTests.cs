@@ -28,7 +28,9 @@ public sealed class ReportTests : IDisposable
         {
             var isRead = file!["status"]!.GetValue<string>() == "ok";
             Assert.Equal(
-                isRead ? ["path", "status", "findings", "notProven"] : ["path", "status", "error", "findings", "notProven"],
+                isRead
+                    ? ["path", "status", "findings", "notProven", "assumptions"]
+                    : ["path", "status", "error", "findings", "notProven", "assumptions"],
                 Keys(file)
             );
             Assert.All(
@@ -96,6 +98,40 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void Sarif_Names_Assumptions()
+    {
+        var file = Assert.Single(JsonNode.Parse(Report("sarif"))!["runs"]![0]!["properties"]!["files"]!.AsArray())!;
+
+        Assert.EndsWith("/d.yaml", Text(file["uri"]), StringComparison.Ordinal);
+        Assert.Equal("Block", Text(file["assumptions"]![0]!["name"]));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public void What_Was_Not_Judged_Is_Told_Once(string format)
+    {
+        var numbers = Enumerable.Range(0, 9).ToList();
+        var file = run.File(
+            "a.yaml",
+            "Conditions:\n"
+                + string.Concat(numbers.Select(n => $"  C{n}: !Equals [!Ref P{n}, a]\n"))
+                + "Parameters:\n"
+                + string.Concat(numbers.Select(n => $"  P{n}: {{ Type: String }}\n"))
+                + "Resources:\n"
+                + string.Concat(
+                    numbers.Select(n => $"  V{n}: {{ Type: AWS::EC2::VPC, Condition: C{n}, Properties: {{ CidrBlock: 10.{n}.0.0/16 }} }}\n")
+                )
+        );
+
+        run.Run("check", file, "--format", format);
+
+        Assert.Equal(2, run.Output.Split("have more than 256 combinations").Length);
+        Assert.Equal(format == "text", run.Output.Contains("not proven: the conditions C0", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Sarif_Escapes_Paths()
     {
         run.Run("check", run.File("a b#[1].yaml", CommandRun.Wrong), "--format", "sarif");
@@ -122,7 +158,8 @@ public sealed class ReportTests : IDisposable
         run.File("a.yaml", CommandRun.Open.Replace("!Ref Block", "10.9.0.0/24", StringComparison.Ordinal));
         run.File("b.yaml", CommandRun.Open);
         run.File("c.yaml", CommandRun.Right);
-        run.File("d.json", "{\"Resources\": {\"Vpc\": {\"Type\": \"AWS::EC2::VPC\",}}");
+        run.File("d.yaml", CommandRun.Open.Replace("{ Type: String }", "{ Type: String, Default: 10.0.4.0/24 }", StringComparison.Ordinal));
+        run.File("e.json", "{\"Resources\": {\"Vpc\": {\"Type\": \"AWS::EC2::VPC\",}}");
         Assert.Equal(2, run.Run("check", run.Folder, "--format", format));
         return run.Output;
     }

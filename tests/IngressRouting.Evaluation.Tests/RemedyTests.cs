@@ -36,7 +36,7 @@ public sealed class RemedyTests
         "Action a = () => { }, b = a; return a == b;"
     )]
     [InlineData(
-        "return System.Text.RegularExpressions.Regex.Match(\"web-1\", \"(?<=web-)[0-9]\").Success;",
+        "return System.Text.RegularExpressions.Regex.Match(\"web-1\", \"(?>web-)[0-9]\").Success;",
         "take the text apart with members of string such as Split, IndexOf and StartsWith, or match it with a list pattern",
         "return \"web-1\".Split('-') is [var name, [>= '0' and <= '9']] && name.StartsWith(\"w\", StringComparison.Ordinal);"
     )]
@@ -84,7 +84,6 @@ public sealed class RemedyTests
         "keep it as a text, and take that apart with members of string such as Split and IndexOf",
         "return \"https://a.com/b\".Split('/')[2];"
     )]
-    [InlineData("Action a = () => { }; return Delegate.Combine(a, a) is null;", "write +", "Action a = () => { }; return (a + a) is null;")]
     [InlineData(
         "Func<int, int> f = x => x; return f.DynamicInvoke(1);",
         "call the delegate itself",
@@ -165,12 +164,6 @@ public sealed class RemedyTests
         "class Base { public Base(int x = 1) { } } class Own : Base; public static object? Run() => new Own() is Base;",
         "write a constructor that calls ': base(…)'",
         "class Base { public Base(int x = 1) { } } class Own : Base { public Own() : base(1) { } } public static object? Run() => new Own() is Base;"
-    )]
-    [InlineData(
-        "IR9101",
-        "record Own(int A) { protected virtual bool PrintMembers(StringBuilder text) => false; } public static object? Run() => new Own(1).ToString();",
-        "override ToString",
-        "record Own(int A) { public override string ToString() => \"own\"; } public static object? Run() => new Own(1).ToString();"
     )]
     [InlineData(
         "IR9101",

@@ -29,8 +29,27 @@ internal sealed class CheckCommand(TextWriter output, IAnsiConsole console)
 
     private readonly Option<string[]> parameters = new("--parameter")
     {
-        Description = "The value of a parameter as Key=Value; may be given several times.",
+        Description = "The value of a parameter as Key=Value; may be given several times. It goes before those of files.",
         HelpName = "Key=Value",
+    };
+
+    private readonly Option<string[]> parameterFiles = new("--parameters")
+    {
+        Description = "A JSON file with values of parameters, as the AWS CLI or CodePipeline takes it; may be given several times.",
+        HelpName = "File",
+    };
+
+    private readonly Option<string[]> stacks = StackOption.Create();
+
+    private readonly Option<string> region = new("--region")
+    {
+        Description = "The Region of the deployment, which mappings and names of zones may ask for.",
+        HelpName = "Region",
+    };
+
+    private readonly Option<bool> noDefaults = new("--no-defaults")
+    {
+        Description = "Take no default for the value of a parameter: what is not given is unknown, and what depends on it is not proven.",
     };
 
     private readonly Option<string> severity = new("--severity")
@@ -42,6 +61,8 @@ internal sealed class CheckCommand(TextWriter output, IAnsiConsole console)
     public Command Create()
     {
         parameters.Validators.Add(Validate);
+        parameterFiles.Validators.Add(ValidateFiles);
+        region.Validators.Add(ValidateRegion);
         format.AcceptOnlyFromAmong(Text, Json, Sarif);
         severity.AcceptOnlyFromAmong([.. Severities.Select(own => own.Word())]);
         paths.Validators.Add(RefuseOptions);
@@ -53,6 +74,10 @@ internal sealed class CheckCommand(TextWriter output, IAnsiConsole console)
             paths,
             format,
             parameters,
+            parameterFiles,
+            noDefaults,
+            stacks,
+            region,
             severity,
         };
         command.SetAction(parsed => Run(parsed));
@@ -76,11 +101,47 @@ internal sealed class CheckCommand(TextWriter output, IAnsiConsole console)
         }
     }
 
+    private static void ValidateFiles(OptionResult result)
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (ParameterFile.Read(token.Value, []) is { } reason)
+            {
+                result.AddError(reason);
+            }
+        }
+    }
+
+    // Such as eu-west-1 or us-gov-east-1.
+    private static void ValidateRegion(OptionResult result)
+    {
+        foreach (var token in result.Tokens)
+        {
+            var parts = token.Value.Split('-');
+            if (
+                parts.Length < 3
+                || !parts[..^1].All(part => part.Length > 0 && part.All(char.IsAsciiLetterLower))
+                || !parts[^1].All(char.IsAsciiDigit)
+                || parts[^1].Length == 0
+            )
+            {
+                result.AddError($"'{token.Value}' is no Region: write it as eu-west-1");
+            }
+        }
+    }
+
     private int Run(ParseResult parsed)
     {
-        var options = new CheckOptions(Parse(parsed.GetValue(parameters) ?? []));
+        var named = StackOption.Parse(parsed.GetValue(stacks) ?? []).ToList();
+        var options = new CheckOptions(Parse(parsed.GetValue(parameterFiles) ?? [], parsed.GetValue(parameters) ?? []))
+        {
+            TakesDefaults = !parsed.GetValue(noDefaults),
+            Region = parsed.GetValue(region),
+            Stacks = named.ToDictionary(stack => Path.GetFullPath(stack.File), stack => stack.Name, StringComparer.Ordinal),
+        };
         var least = Array.Find(Severities, own => own.Word() == parsed.GetValue(severity));
-        var reports = TemplateFiles.Find(parsed.GetValue(paths)!).Select(file => Limit(TemplateCheck.File(file, options), least)).ToList();
+        var files = TemplateFiles.Find([.. parsed.GetValue(paths) ?? [], .. named.Select(stack => stack.File)]);
+        var reports = TemplateCheck.Files([.. files], options).Select(report => Limit(report, least)).ToList();
         switch (parsed.GetValue(format))
         {
             case Json:
@@ -99,9 +160,15 @@ internal sealed class CheckCommand(TextWriter output, IAnsiConsole console)
             : ExitCode.Clean;
     }
 
-    private static Dictionary<string, string> Parse(string[] texts)
+    // What is said last counts.
+    private static Dictionary<string, string> Parse(string[] files, string[] texts)
     {
         var parsed = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            ParameterFile.Read(file, parsed);
+        }
+
         foreach (var text in texts)
         {
             var separator = text.IndexOf('=');

@@ -20,7 +20,8 @@ internal static class TemplateFiles
     /// The files, each once: a file that is named, whatever it is, and every template of a folder that is named. A file of a folder that
     /// cannot be read may be a template.
     /// </summary>
-    public static IEnumerable<string> Find(IEnumerable<string> paths) => paths.SelectMany(In).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> Find(IEnumerable<string> paths) =>
+        paths.SelectMany(In).DistinctBy(path => path.Length > 0 ? Path.GetFullPath(path) : path, StringComparer.Ordinal);
 
     private static IEnumerable<string> In(string path) =>
         Directory.Exists(path)

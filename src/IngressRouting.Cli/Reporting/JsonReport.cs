@@ -66,16 +66,43 @@ internal static class JsonReport
 
         json.WriteEndArray();
         json.WriteStartArray("notProven");
+        if (report.NotJudged is { } notJudged)
+        {
+            WriteNotProven(json, null, null, notJudged);
+        }
+
         foreach (var question in report.NotProven)
         {
+            WriteNotProven(json, question.RuleId, question.Place.Resource, question.Needs);
+        }
+
+        json.WriteEndArray();
+        WriteAssumptions(json, report);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what the judgement assumes, as a member of an object.</summary>
+    public static void WriteAssumptions(Utf8JsonWriter json, TemplateReport report)
+    {
+        json.WriteStartArray("assumptions");
+        foreach (var assumption in report.Assumptions)
+        {
             json.WriteStartObject();
-            json.WriteString("id", question.RuleId);
-            json.WriteString("resource", question.Place.Resource);
-            json.WriteString("needs", question.Needs);
+            json.WriteString("name", assumption.Name);
+            json.WriteString("value", assumption.Value);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    // What concerns all rules has the id of none.
+    private static void WriteNotProven(Utf8JsonWriter json, string? rule, string? resource, string needs)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", rule);
+        json.WriteString("resource", resource);
+        json.WriteString("needs", needs);
         json.WriteEndObject();
     }
 

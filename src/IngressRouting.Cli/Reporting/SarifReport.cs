@@ -34,6 +34,7 @@ internal static class SarifReport
             }
 
             json.WriteEndArray();
+            WriteProperties(json, reports);
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();
@@ -113,6 +114,28 @@ internal static class SarifReport
             json.WriteEndArray();
         }
 
+        json.WriteEndObject();
+    }
+
+    // SARIF has no notion of what a result assumes.
+    private static void WriteProperties(Utf8JsonWriter json, IReadOnlyList<TemplateReport> reports)
+    {
+        json.WriteStartObject("properties");
+        json.WriteStartArray("files");
+        foreach (var report in reports.Where(report => report.Assumptions.Count > 0 || report.NotJudged is not null))
+        {
+            json.WriteStartObject();
+            json.WriteString("uri", UriOf(report.Path));
+            JsonReport.WriteAssumptions(json, report);
+            if (report.NotJudged is { } notJudged)
+            {
+                json.WriteString("notJudged", notJudged);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -64,6 +64,16 @@ internal sealed class TextReport(IAnsiConsole console)
             );
         }
 
+        if (report.NotJudged is { } notJudged)
+        {
+            Line($"{report.Path}: ", Style.Plain, "not proven", Dim, $": {notJudged}");
+        }
+
+        foreach (var assumption in report.Assumptions)
+        {
+            Line($"{report.Path}: assumes {assumption.Name} = {assumption.Value} (default)", Dim);
+        }
+
         Line($"{report.Path}: {Summary(report)}");
     }
 

@@ -12,7 +12,7 @@ internal static class LiftedNeeds
     /// <summary>Adds to the elements that each element needs, at the index of the element.</summary>
     public static void Add(WritingSession session, LiftedTopology lifted, List<Element>?[] needed)
     {
-        var model = lifted.Project(Scenario.Unconditional);
+        var model = lifted.ProjectOpen(out _);
         foreach (var missing in lifted.Incomplete)
         {
             var message =

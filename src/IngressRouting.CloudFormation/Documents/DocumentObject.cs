@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 
@@ -36,6 +37,40 @@ public sealed class DocumentObject : DocumentNode, IEnumerable<DocumentMember>
 
     /// <summary>Appends a member with a text.</summary>
     public void Add(string key, string text) => Add(key, new DocumentText(text));
+
+    /// <summary>Keeps of each key the last member that has it, as CloudFormation does.</summary>
+    /// <returns>What was taken away, each beside what stays in its stead.</returns>
+    internal IReadOnlyList<(DocumentMember Dropped, DocumentMember Kept)> KeepLast()
+    {
+        var last = new Dictionary<string, int>(members.Count, StringComparer.Ordinal);
+        for (var i = 0; i < members.Count; i++)
+        {
+            last[members[i].Key] = i;
+        }
+
+        if (last.Count == members.Count)
+        {
+            return [];
+        }
+
+        var dropped = new List<(DocumentMember, DocumentMember)>();
+        var kept = new List<DocumentMember>(last.Count);
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (last[members[i].Key] is var stays && stays == i)
+            {
+                kept.Add(members[i]);
+            }
+            else
+            {
+                dropped.Add((members[i], members[stays]));
+            }
+        }
+
+        members.Clear();
+        members.AddRange(kept);
+        return dropped;
+    }
 
     /// <inheritdoc />
     public IEnumerator<DocumentMember> GetEnumerator() => members.GetEnumerator();

@@ -48,6 +48,7 @@ internal sealed class LiftedProjection : ResourceProjection
         CompleteSubnets();
         CompleteInstances();
         CompleteInterfaces();
+        CompleteAppliances();
         ExistingElements.Locate(this);
         return new TopologyModel(ToList(), lifted.Model.Description);
     }
@@ -98,7 +99,7 @@ internal sealed class LiftedProjection : ResourceProjection
         var element = lifted.ExistingOf(kind, id, user);
         if (!changed.ContainsKey(element.Index))
         {
-            changed.Add(element.Index, ExistingElements.Make(kind, element, id));
+            changed.Add(element.Index, ExistingElements.Make(kind, element, id, ExistingElements.NameOf(id, lifted.Names)));
             lifted.Note(new Subject(element), user, property);
         }
 
@@ -184,6 +185,26 @@ internal sealed class LiftedProjection : ResourceProjection
             }
         }
     }
+
+    // Routes and interfaces that calls state lead to a raw instance as those of a template do.
+    private void CompleteAppliances()
+    {
+        foreach (var reading in readings)
+        {
+            if (Find(reading.Id) is Instance { IsAppliance: false } instance && lifted.Elements.Any(element => Forwards(element, instance)))
+            {
+                Add(instance with { IsAppliance = true });
+            }
+        }
+    }
+
+    private static bool Forwards(Element element, Instance instance) =>
+        element switch
+        {
+            NetworkInterface eni => instance.NetworkInterfaces.Contains(eni.Id) && !eni.SourceDestCheck.Equals(true),
+            Route { Target.Reference: { } target } => target.Element == instance.Id || instance.NetworkInterfaces.Contains(target.Resource),
+            _ => false,
+        };
 
     private List<Element> ToList()
     {

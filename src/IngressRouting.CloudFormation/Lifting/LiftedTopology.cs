@@ -17,6 +17,7 @@ internal sealed class LiftedTopology
     private readonly Dictionary<ElementId, ElementId> owners = [];
     private readonly Dictionary<Subject, Subject> subjects = [];
     private readonly MeantElements meant;
+    private Dictionary<ElementId, string>? names;
 
     private LiftedTopology(TopologyModel model)
     {
@@ -34,6 +35,10 @@ internal sealed class LiftedTopology
 
     /// <summary>How many elements all scenarios have together.</summary>
     public int Count { get; private set; }
+
+    /// <summary>The logical ids of the elements.</summary>
+    public IReadOnlyDictionary<ElementId, string> Names =>
+        names ??= Elements.ToDictionary(element => element.Id, element => element.LogicalId);
 
     /// <summary>The raw resources that lack a property without which they cannot be read, with the first of these.</summary>
     public Dictionary<ElementId, string> Incomplete { get; } = [];
@@ -56,12 +61,14 @@ internal sealed class LiftedTopology
     /// <summary>The type of a resource, whether or not a scenario has it; null for what is none.</summary>
     public static string? TypeOf(Element element) => (ElementWriters.For(element) as ResourceWriter)?.TypeOf(element);
 
-    /// <summary>The conditions by which properties choose what they are, as far as readers ask for them.</summary>
-    public IReadOnlyList<string> FindConditions()
+    /// <summary>The topology while nothing is decided.</summary>
+    /// <param name="conditions">The conditions by which properties choose what they are, as far as readers ask for them.</param>
+    public TopologyModel ProjectOpen(out IReadOnlyList<string> conditions)
     {
         var open = new LiftedProjection(this, Scenario.Unconditional);
-        open.Run();
-        return [.. open.Values.OpenConditions];
+        var model = open.Run();
+        conditions = [.. open.Values.OpenConditions];
+        return model;
     }
 
     /// <summary>The topology in one scenario.</summary>

@@ -22,9 +22,10 @@ public static class TopologyJudge
     private static Judgement Judge(LiftedTopology lifted, IReadOnlyList<Rule> rules, CancellationToken cancellation)
     {
         var stated = Model.Judge.Topology(lifted.Model, [.. rules.Where(rule => StatementRules.Has(rule.Id))], cancellation);
+        var open = lifted.ProjectOpen(out var conditions);
         var meant = Model.Judge.Topology(
-            lifted.Model,
-            lifted.FindConditions(),
+            open,
+            conditions,
             lifted.Project,
             [.. rules.Where(rule => !StatementRules.Has(rule.Id))],
             cancellation
@@ -35,7 +36,9 @@ public static class TopologyJudge
             rules.Count
         )
         {
-            NotJudged = meant.NotJudged ?? stated.NotJudged,
+            Judged = meant.Judged,
+            Open = meant.Open ?? stated.Open,
+            Most = meant.Most,
         };
     }
 

@@ -23,7 +23,20 @@ internal abstract class ResourceReading(ResourceProjection projection, ElementId
 
     public Value<string>? Text(string property) => this[property].ToText();
 
-    public Value<Cidr>? Block(string property, AddressFamily family) => this[property].ToBlock(family, property);
+    public Value<Cidr>? Block(string property, AddressFamily family) =>
+        this[property]
+            .ToBlock(
+                family,
+                property,
+                property switch
+                {
+                    "DestinationCidrBlock" => "DestinationIpv6CidrBlock",
+                    "DestinationIpv6CidrBlock" => "DestinationCidrBlock",
+                    "Ipv6CidrBlock" => "CidrBlock",
+                    _ when Type == "AWS::EC2::VPC" => "Ipv6CidrBlock of an AWS::EC2::VPCCidrBlock",
+                    _ => "Ipv6CidrBlock",
+                }
+            );
 
     /// <summary>The items of a list; a single value counts as a list of one, as CloudFormation takes it.</summary>
     public IReadOnlyList<TemplateValue> Items(string property) =>

@@ -34,6 +34,17 @@ internal sealed class Reporter(SourceMap sources, TopologyDeclaration declaratio
             []
         );
 
+    /// <summary>What was judged of a topology that can be deployed in too many ways, and what was not.</summary>
+    public Report NotJudged(string sentence) =>
+        new(
+            TopologyRefusals.NotProven.Id,
+            Severity.Info,
+            string.Format(TopologyRefusals.NotProven.Format, "What every combination does", sentence),
+            declaration.Place,
+            [],
+            null
+        );
+
     /// <summary>Why the template cannot be written, or what to know about it.</summary>
     public Report OfTemplate(TemplateProblem problem)
     {

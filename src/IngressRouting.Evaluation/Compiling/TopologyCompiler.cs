@@ -109,6 +109,7 @@ public static class TopologyCompiler
             .. reporter.Strays(topology, DslSession.Current!.Topologies),
             .. judgement.Findings.Select(reporter.Violated),
             .. judgement.OpenQuestions.Select(reporter.NotProven),
+            .. judgement.NotJudged is { } notJudged ? new[] { reporter.NotJudged(notJudged) } : [],
             .. template.Problems.Where(TemplateProblems.AreNotRules).Select(reporter.OfTemplate),
         ];
 

@@ -18,8 +18,11 @@ internal sealed class ConditionLogic
     private readonly Dictionary<string, ValueList<string>> allowed = new(StringComparer.Ordinal);
     private readonly Dictionary<(Presence Given, Presence Then), bool?> implications = [];
 
+    private readonly TopologyModel model;
+
     public ConditionLogic(TopologyModel model)
     {
+        this.model = model;
         foreach (var element in model.Elements)
         {
             switch (element)
@@ -34,15 +37,60 @@ internal sealed class ConditionLogic
         }
     }
 
-    /// <summary>Every way in which some conditions can turn out.</summary>
-    /// <param name="names">The conditions.</param>
+    /// <summary>Every way in which a template can be deployed.</summary>
+    /// <param name="choices">What matters of it.</param>
     /// <param name="most">How many ways are wanted at most.</param>
     /// <param name="isComplete">Whether the ways are all; false when there are more, or when it takes too long to know.</param>
-    public IReadOnlyList<Scenario> Scenarios(IReadOnlyList<string> names, int most, out bool isComplete)
+    public IReadOnlyList<Scenario> Scenarios(Choices choices, int most, out bool isComplete)
     {
-        var search = new ConditionSearch(new ConditionVariables(names, tests, allowed), names, most, MostSteps);
+        var connected = Connected(choices);
+        var search = new ConditionSearch(VariablesOf(connected), connected, most, MostSteps);
         isComplete = search.Run();
         return search.Found;
+    }
+
+    /// <summary>The ways that are judged where all are too many: what the defaults make, and each choice changed alone.</summary>
+    /// <param name="choices">What matters.</param>
+    /// <param name="most">How many ways are wanted at most.</param>
+    public IReadOnlyList<Scenario> Sample(Choices choices, int most) => new ConditionSample(this, Connected(choices), most).Run();
+
+    /// <summary>What a deployment chooses, as far as it matters.</summary>
+    public ConditionVariables VariablesOf(Choices choices) => new(choices, tests, allowed);
+
+    /// <summary>What a parameter is when nobody gives it; null when somebody has to.</summary>
+    public string? DefaultOf(string parameter)
+    {
+        foreach (var element in model.Elements)
+        {
+            if (element is Parameter found && found.LogicalId == parameter)
+            {
+                return found.Default;
+            }
+        }
+
+        return null;
+    }
+
+    // What asks for nothing that the others ask for leaves them as they are.
+    private Choices Connected(Choices choices)
+    {
+        if (choices.Certain.Count == 0)
+        {
+            return choices;
+        }
+
+        var connected = choices with { Certain = [] };
+        var others = choices.Certain.ToList();
+        for (var isNew = true; isNew; )
+        {
+            var known = new HashSet<Expression>(VariablesOf(connected).Compared);
+            var next = others.FindAll(name => VariablesOf(new Choices([name])).Compared.Any(known.Contains));
+            isNew = next.Count > 0;
+            connected = connected with { Certain = [.. connected.Certain, .. next] };
+            others.RemoveAll(next.Contains);
+        }
+
+        return connected;
     }
 
     /// <summary>Whether whatever is there under one presence finds what is there under the other; null when it takes too long to know.</summary>
@@ -64,7 +112,7 @@ internal sealed class ConditionLogic
     private bool? Search(Presence given, Presence then)
     {
         string[] names = [.. given.And(then).Literals.Select(literal => literal.Condition).Distinct(StringComparer.Ordinal)];
-        var scenarios = Scenarios(names, int.MaxValue, out var isComplete);
+        var scenarios = Scenarios(new Choices(names), int.MaxValue, out var isComplete);
         return scenarios.Any(scenario => scenario.Includes(given) && !scenario.Includes(then)) ? false
             : isComplete ? true
             : null;

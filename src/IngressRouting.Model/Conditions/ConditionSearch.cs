@@ -1,17 +1,16 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace IngressRouting.Model;
 
-/// <summary>Tries what a deployment can choose, and notes each different outcome of some conditions: true before false, in their order.</summary>
-internal sealed class ConditionSearch(ConditionVariables variables, IReadOnlyList<string> names, int most, int mostSteps)
+/// <summary>
+/// Tries what a deployment can choose, and notes each different outcome: parameters in the order of their values, then of conditions true
+/// before false, in their order.
+/// </summary>
+internal sealed class ConditionSearch(ConditionVariables variables, Choices choices, int most, int mostSteps)
 {
-    private readonly Dictionary<string, bool> free = new(StringComparer.Ordinal);
-    private readonly Dictionary<Expression, string?> texts = [];
-    private readonly Dictionary<(Expression, Expression), bool> pairs = [];
+    private readonly ConditionAssignment assignment = new(variables);
     private readonly SortedDictionary<string, Scenario> found = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> held = new(StringComparer.Ordinal);
     private int steps;
 
     /// <summary>Each is a call inside of the one before it, and even two outcomes for each are more than can be tried.</summary>
@@ -19,6 +18,12 @@ internal sealed class ConditionSearch(ConditionVariables variables, IReadOnlyLis
 
     /// <summary>The outcomes.</summary>
     public IReadOnlyList<Scenario> Found => [.. found.Values];
+
+    /// <summary>Ends the search at the first choice that is as wanted; null to note all outcomes.</summary>
+    public Func<ConditionAssignment, bool>? IsWanted { get; init; }
+
+    /// <summary>The choice at which the search ended.</summary>
+    public ConditionAssignment Last => assignment;
 
     /// <summary>Searches; false when it was ended before it had tried everything.</summary>
     public bool Run() => variables.Free.Count + variables.Compared.Count + variables.Pairs.Count <= MostVariables && TryFree(0);
@@ -32,7 +37,7 @@ internal sealed class ConditionSearch(ConditionVariables variables, IReadOnlyLis
 
         foreach (var value in new[] { true, false })
         {
-            free[variables.Free[next]] = value;
+            assignment.Free[variables.Free[next]] = value;
             if (!TryFree(next + 1))
             {
                 return false;
@@ -52,7 +57,7 @@ internal sealed class ConditionSearch(ConditionVariables variables, IReadOnlyLis
         var expression = variables.Compared[next];
         foreach (var text in variables.DomainOf(expression))
         {
-            texts[expression] = text;
+            assignment.Texts[expression] = text;
             if (!TryTexts(next + 1))
             {
                 return false;
@@ -71,15 +76,15 @@ internal sealed class ConditionSearch(ConditionVariables variables, IReadOnlyLis
         }
 
         var pair = variables.Pairs[next];
-        if (texts[pair.Left] is not null || texts[pair.Right] is not null)
+        if (assignment.Texts[pair.Left] is not null || assignment.Texts[pair.Right] is not null)
         {
-            pairs[pair] = texts[pair.Left] == texts[pair.Right];
+            assignment.Pairs[pair] = assignment.Texts[pair.Left] == assignment.Texts[pair.Right];
             return TryPairs(next + 1);
         }
 
         foreach (var value in new[] { true, false })
         {
-            pairs[pair] = value;
+            assignment.Pairs[pair] = value;
             if (!TryPairs(next + 1))
             {
                 return false;
@@ -96,9 +101,18 @@ internal sealed class ConditionSearch(ConditionVariables variables, IReadOnlyLis
             return false;
         }
 
-        held.Clear();
-        var outcome = names.ToDictionary(name => name, Holds, StringComparer.Ordinal);
-        var key = string.Concat(names.Select(name => outcome[name] ? '0' : '1'));
+        assignment.Forget();
+        if (assignment.Refutes(choices.Certain))
+        {
+            return true;
+        }
+
+        if (IsWanted is not null)
+        {
+            return !IsWanted(assignment);
+        }
+
+        var key = assignment.KeyOf(choices);
         if (found.ContainsKey(key))
         {
             return true;
@@ -109,35 +123,7 @@ internal sealed class ConditionSearch(ConditionVariables variables, IReadOnlyLis
             return false;
         }
 
-        found.Add(key, new Scenario(outcome));
+        found.Add(key, assignment.ToScenario(choices));
         return true;
     }
-
-    private bool Holds(ConditionLiteral literal) => Holds(literal.Condition) == literal.Holds;
-
-    // Each once: conditions of conditions that share their operands would be asked for twice as often with each level.
-    private bool Holds(string name)
-    {
-        if (!held.TryGetValue(name, out var holds))
-        {
-            held.Add(name, holds = Find(name));
-        }
-
-        return holds;
-    }
-
-    private bool Find(string name) =>
-        variables.TestOf(name) switch
-        {
-            ConditionTest.Equal equal => AreSame(equal.Left, equal.Right),
-            ConditionTest.Opposite opposite => !Holds(opposite.Literal),
-            ConditionTest.All all => all.Literals.All(Holds),
-            ConditionTest.Any any => any.Literals.Any(Holds),
-            _ => free[name],
-        };
-
-    private bool AreSame(Expression left, Expression right) =>
-        left.Equals(right) || (pairs.TryGetValue((left, right), out var same) ? same : TextOf(left) == TextOf(right));
-
-    private string? TextOf(Expression expression) => expression is Expression.Literal literal ? literal.Content : texts[expression];
 }

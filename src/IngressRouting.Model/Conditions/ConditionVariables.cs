@@ -13,20 +13,36 @@ internal sealed class ConditionVariables
     private readonly List<Expression> compared = [];
     private readonly List<(Expression Left, Expression Right)> pairs = [];
     private readonly Dictionary<Expression, List<string>> literalsOf = [];
+    private readonly HashSet<string> undefined = new(StringComparer.Ordinal);
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
     public ConditionVariables(
-        IEnumerable<string> names,
+        Choices choices,
         IReadOnlyDictionary<string, ConditionTest> tests,
         IReadOnlyDictionary<string, ValueList<string>> allowed
     )
     {
         this.tests = tests;
         this.allowed = allowed;
-        foreach (var name in names)
+        foreach (var parameter in choices.Parameters)
+        {
+            Enumerate(parameter);
+        }
+
+        foreach (var name in choices.Conditions)
         {
             Visit(name);
         }
+
+        // What nothing defines may be as it has to, so that it is no choice of its own there.
+        var chosen = free.Count;
+        foreach (var name in choices.Certain)
+        {
+            Visit(name);
+        }
+
+        undefined.UnionWith(free);
+        free.RemoveRange(chosen, free.Count - chosen);
     }
 
     /// <summary>The conditions that the topology does not define, or defines in a circle.</summary>
@@ -39,7 +55,7 @@ internal sealed class ConditionVariables
     public IReadOnlyList<(Expression Left, Expression Right)> Pairs => pairs;
 
     /// <summary>How a condition is found out; null when it is free.</summary>
-    public ConditionTest? TestOf(string name) => tests.TryGetValue(name, out var test) && !free.Contains(name) ? test : null;
+    public ConditionTest? TestOf(string name) => tests.TryGetValue(name, out var test) && !undefined.Contains(name) ? test : null;
 
     /// <summary>
     /// The texts that something can be: those that it, or what it is compared with, is compared with, and null for any other text.
@@ -54,6 +70,15 @@ internal sealed class ConditionVariables
 
         var known = literals.Where(values.Contains).ToList<string?>();
         return values.All(literals.Contains) ? known : [.. known, null];
+    }
+
+    private void Enumerate(string parameter)
+    {
+        var literals = Note(new Expression.Parameter(parameter))!;
+        foreach (var value in allowed[parameter])
+        {
+            AddOnce(literals, value);
+        }
     }
 
     private void Visit(string name)

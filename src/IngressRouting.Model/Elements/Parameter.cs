@@ -42,6 +42,18 @@ public sealed record Parameter : Element
     /// <summary>What the console's form calls it; null for its name.</summary>
     public string? Label { get; init; }
 
+    /// <summary>Whether its value is a list.</summary>
+    public bool IsList => Type == "CommaDelimitedList" || Type.IndexOf("List<", System.StringComparison.Ordinal) >= 0;
+
+    /// <summary>Whether its value is the name under which Systems Manager keeps what the template gets.</summary>
+    public bool IsLookup => Type.StartsWith("AWS::SSM::Parameter::Value<", System.StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether each value that it accepts can be judged: they are known, and no secret. The values of a list are those of its items, and the
+    /// names of Systems Manager's parameters are not what is used.
+    /// </summary>
+    public bool IsOneOfSeveral => AllowedValues.Count > 1 && !NoEcho && !IsList && !IsLookup;
+
     /// <inheritdoc />
     public override string Kind => "parameter";
 }

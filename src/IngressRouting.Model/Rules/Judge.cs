@@ -18,48 +18,51 @@ public static class Judge
     public static Judgement Topology(TopologyModel model, IReadOnlyList<Rule> rules, CancellationToken cancellation = default)
     {
         var plan = ScenarioPlan.For(model);
-        return Views(plan, plan.Scenarios.Select(scenario => new TopologyView(model, scenario)).ToList(), rules, cancellation);
+        return Views(plan, plan.Scenarios.Select(scenario => ViewOf(model, scenario)).ToList(), rules, cancellation);
     }
 
     /// <summary>Judges a topology that is made anew for each scenario.</summary>
-    /// <param name="model">The finished topology.</param>
+    /// <param name="open">The topology while nothing is decided.</param>
     /// <param name="conditions">The conditions that matter beside those of its elements.</param>
     /// <param name="project">The topology of a scenario; an element has the same id in all of them.</param>
     /// <param name="rules">The rules to ask, each once.</param>
     /// <param name="cancellation">Checked before each rule.</param>
     public static Judgement Topology(
-        TopologyModel model,
+        TopologyModel open,
         IReadOnlyList<string> conditions,
         Func<Scenario, TopologyModel> project,
         IReadOnlyList<Rule> rules,
         CancellationToken cancellation = default
     )
     {
-        var plan = ScenarioPlan.For(model, conditions);
-        return Views(plan, plan.Scenarios.Select(scenario => new TopologyView(project(scenario), scenario)).ToList(), rules, cancellation);
+        var plan = ScenarioPlan.For(open, conditions);
+        return Views(plan, plan.Scenarios.Select(scenario => ViewOf(project(scenario), scenario)).ToList(), rules, cancellation);
     }
+
+    private static TopologyView ViewOf(TopologyModel model, Scenario scenario) =>
+        new(scenario.Parameters is null ? model : ParameterSubstitution.In(model, scenario), scenario);
 
     /// <summary>
     /// Judges what can only be stated for one scenario at a time, such as a template whose functions choose between resources.
     /// </summary>
     /// <param name="conditions">A topology with the conditions, and the parameters that they ask.</param>
-    /// <param name="names">The conditions that matter.</param>
+    /// <param name="choices">What matters of what a deployment chooses.</param>
     /// <param name="project">
     /// The topology of a scenario. An element has the same id in all of them; what a scenario lacks is <see cref="AbsentElement"/> there.
     /// </param>
     /// <param name="rules">The rules to ask, each once.</param>
-    /// <param name="budget">How many scenarios are judged at most; over it, everything is not proven for the others.</param>
+    /// <param name="budget">How many scenarios are judged at most; over it, nothing is proven for the others.</param>
     /// <param name="cancellation">Checked before each rule.</param>
     public static Judgement Scenarios(
         TopologyModel conditions,
-        IReadOnlyList<string> names,
+        Choices choices,
         Func<Scenario, TopologyModel> project,
         IReadOnlyList<Rule> rules,
         int budget,
         CancellationToken cancellation = default
     )
     {
-        var plan = ScenarioPlan.For(conditions, names, budget);
+        var plan = ScenarioPlan.For(conditions, choices, budget);
         return Views(plan, plan.Scenarios.Select(scenario => new TopologyView(project(scenario), scenario)).ToList(), rules, cancellation);
     }
 
@@ -67,25 +70,19 @@ public static class Judge
     {
         var findings = new List<Finding>();
         var questions = new List<OpenQuestion>();
-        var notJudged = plan.NotJudged is { } conditions ? $"the conditions {conditions} have more than {plan.Most} combinations" : null;
         foreach (var rule in rules)
         {
             var verdicts = views.ConvertAll(view => Ask(rule, view, cancellation));
-            findings.AddRange(
-                Merge(verdicts.ConvertAll(verdict => verdict.Findings), plan, (finding, when) => finding with { When = when })
-                    .OrderBy(finding => finding.Subject.Element.Index)
-            );
-            questions.AddRange(
-                Merge(verdicts.ConvertAll(verdict => verdict.OpenQuestions), plan, (question, when) => question with { When = when })
-                    .OrderBy(question => question.Subject.Element.Index)
-            );
-            if (notJudged is not null)
-            {
-                questions.Add(new OpenQuestion(rule.Id, new Subject(default), notJudged));
-            }
+            findings.AddRange(Merge(verdicts, plan).OrderBy(finding => finding.Subject.Element.Index));
+            questions.AddRange(MergeQuestions(verdicts, plan).OrderBy(question => question.Subject.Element.Index));
         }
 
-        return new Judgement(findings, questions, rules.Count) { NotJudged = notJudged };
+        return new Judgement(findings, questions, rules.Count)
+        {
+            Judged = views.Count,
+            Open = plan.Open,
+            Most = plan.Most,
+        };
     }
 
     private static Verdict Ask(Rule rule, TopologyView view, CancellationToken cancellation)
@@ -97,69 +94,22 @@ public static class Judge
         return verdict;
     }
 
-    // What is said in every scenario is said without "when"; else with the literals that all of its scenarios share. Over the budget
-    // nobody knows what the other scenarios would say, so that "always" and "exactly when" are more than can be claimed.
-    private static IEnumerable<T> Merge<T>(IReadOnlyList<IReadOnlyList<T>> byScenario, ScenarioPlan plan, Func<T, string?, T> withWhen)
-        where T : notnull
-    {
-        if (byScenario.Count == 1 && plan.NotJudged is null)
-        {
-            return byScenario[0];
-        }
+    // What mends one value of a parameter may be wrong for the others.
+    private static IEnumerable<Finding> Merge(List<Verdict> verdicts, ScenarioPlan plan) =>
+        plan.Scenarios.Count == 1 && plan.Open is null
+            ? verdicts[0].Findings
+            : new ScenarioMerge<Finding>(
+                plan,
+                finding => (finding.RuleId, finding.Severity, finding.Subject),
+                (finding, when) => finding with { When = when, Repair = when is not null && plan.HasParameters ? null : finding.Repair }
+            ).Run(verdicts.ConvertAll(verdict => verdict.Findings));
 
-        var order = new List<T>();
-        var scenarios = new Dictionary<T, List<Scenario>>();
-        for (var i = 0; i < byScenario.Count; i++)
-        {
-            foreach (var said in byScenario[i].Distinct())
-            {
-                if (!scenarios.TryGetValue(said, out var where))
-                {
-                    scenarios[said] = where = [];
-                    order.Add(said);
-                }
-
-                where.Add(plan.Scenarios[i]);
-            }
-        }
-
-        return order.Select(said => withWhen(said, When(scenarios[said], plan)));
-    }
-
-    private static string? When(List<Scenario> scenarios, ScenarioPlan plan)
-    {
-        if (scenarios.Count == plan.Scenarios.Count)
-        {
-            return plan.NotJudged is { } open ? "for some values of " + open : null;
-        }
-
-        var literals = scenarios[0].Conditions.Select(condition => new ConditionLiteral(condition.Key, condition.Value));
-        var shared = literals.Where(literal => scenarios.TrueForAll(scenario => scenario.Holds(literal))).ToList();
-        var text = string.Join(" and ", shared);
-        if (plan.NotJudged is null && Picks(shared, scenarios, plan))
-        {
-            return string.Join(" and ", WithoutRedundant(shared, scenarios, plan));
-        }
-
-        var others = scenarios[0].Conditions.Keys.Except(shared.Select(literal => literal.Condition));
-        return (text.Length == 0 ? "" : text + ", ") + "for some values of " + string.Join(", ", others);
-    }
-
-    // What follows from the rest need not be said; what does not hold is left out first, because that is harder to read.
-    private static List<ConditionLiteral> WithoutRedundant(List<ConditionLiteral> literals, List<Scenario> scenarios, ScenarioPlan plan)
-    {
-        foreach (var literal in literals.OrderBy(literal => literal.Holds).ToList())
-        {
-            var rest = literals.FindAll(other => !other.Equals(literal));
-            if (rest.Count > 0 && Picks(rest, scenarios, plan))
-            {
-                literals = rest;
-            }
-        }
-
-        return literals;
-    }
-
-    private static bool Picks(List<ConditionLiteral> literals, List<Scenario> scenarios, ScenarioPlan plan) =>
-        plan.Scenarios.Count(scenario => literals.TrueForAll(scenario.Holds)) == scenarios.Count;
+    private static IEnumerable<OpenQuestion> MergeQuestions(List<Verdict> verdicts, ScenarioPlan plan) =>
+        plan.Scenarios.Count == 1 && plan.Open is null
+            ? verdicts[0].OpenQuestions
+            : new ScenarioMerge<OpenQuestion>(
+                plan,
+                question => (question.RuleId, question.Subject),
+                (question, when) => question with { When = when }
+            ).Run(verdicts.ConvertAll(verdict => verdict.OpenQuestions));
 }

@@ -46,7 +46,7 @@ public sealed record Device(ResourceReference Identity)
     {
         if (IsEndpoint)
         {
-            return false;
+            return Endpoint is null ? false : Endpoint.TranslatesSource(view);
         }
 
         if (Identity.Kind == ResourceKind.NatGateway)

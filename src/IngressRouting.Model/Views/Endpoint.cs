@@ -16,6 +16,9 @@ public sealed record Endpoint(RawResource Owner, Reference? Subnet, Expression? 
 
     private const string OfLoadBalancer = "AWS::EC2::VPCEndpoint";
     internal const string OfFirewall = "AWS::NetworkFirewall::Firewall";
+    private const string NatScope = "TransparentFilteringNatScope";
+    private const string Mappings = "SubnetMappings";
+    private const string InVpcEndpoint = "VpcEndpoint";
     private const string Association = "AWS::NetworkFirewall::VpcEndpointAssociation";
 
     /// <summary>Whether Network Firewall inspects what it takes in: it drops packets of flows of which it saw only one direction.</summary>
@@ -26,6 +29,50 @@ public sealed record Endpoint(RawResource Owner, Reference? Subnet, Expression? 
     /// "The subnets are not listed in any particular order").
     /// </summary>
     public bool IsPickedBlindly => Item is not null;
+
+    /// <summary>
+    /// Whether it replaces the source address of what it inspects, and so gets the replies without a route; null when only the deployment
+    /// knows. A firewall that is a NAT and a proxy does, unless its scope says otherwise (Network Firewall Developer Guide, "How a NAT/Proxy
+    /// firewall works").
+    /// </summary>
+    internal bool? TranslatesSource(TopologyView view)
+    {
+        if (FirewallOf(view) is not { } firewall || RawProperties.Find(firewall, "NoSourcePreservation") is not { } mode)
+        {
+            return false;
+        }
+
+        if (TextOf(mode) is not { } isNat)
+        {
+            return null;
+        }
+
+        var scope = RawProperties.Find(firewall, NatScope) ?? RawProperties.Entry(RawProperties.Map(firewall, "ProxySettings"), NatScope);
+        return isNat is not ("true" or "True") ? false
+            : scope is null ? true
+            : TextOf(scope) is { } text ? text == "NAT_ALL"
+            : null;
+    }
+
+    private RawResource? FirewallOf(TopologyView view) =>
+        Owner.Type == OfFirewall ? Owner
+        : Owner.Type == Association
+        && RawProperties.Find(Owner, "FirewallArn") is PropertyValue.Text { Content: Value<string>.Symbolic arn }
+            ? arn.Expression switch
+            {
+                Expression.Ref of => view.Find<RawResource>(of.Element),
+                Expression.Attribute of => view.Find<RawResource>(of.Element),
+                _ => null,
+            }
+        : null;
+
+    private static string? TextOf(PropertyValue value) =>
+        value switch
+        {
+            PropertyValue.Flag flag => flag.Content ? "true" : "false",
+            PropertyValue.Text { Content: Value<string>.Known text } => text.Content,
+            _ => null,
+        };
 
     /// <summary>The endpoint that an id means; null when the topology does not make it.</summary>
     internal static Endpoint? Of(TopologyView view, Reference reference)
@@ -69,9 +116,24 @@ public sealed record Endpoint(RawResource Owner, Reference? Subnet, Expression? 
 
     /// <summary>The subnets that a firewall has endpoints in; null when that is not stated.</summary>
     internal static IReadOnlyList<Reference>? SubnetsOf(RawResource firewall) =>
-        RawProperties.List(firewall, "SubnetMappings") is { } mappings && mappings.All(mapping => mapping is PropertyValue.Map)
+        RawProperties.ItemsOf(MappingsOf(firewall)) is { } mappings && mappings.All(mapping => mapping is PropertyValue.Map)
             ? [.. mappings.Select(mapping => SubnetOf((PropertyValue.Map)mapping)).OfType<Reference>()]
             : null;
+
+    /// <summary>
+    /// What says in which subnets a firewall or an association has endpoints; null when nothing does. A firewall that translates addresses says
+    /// it in its VPC endpoint (Network Firewall API Reference, "VpcEndpoint"), an association says one.
+    /// </summary>
+    internal static PropertyValue? MappingsOf(RawResource owner) =>
+        RawProperties.Map(owner, InVpcEndpoint) is { } endpoint
+            ? RawProperties.Entry(endpoint, Mappings)
+            : RawProperties.Find(owner, PropertyOfMappings(owner));
+
+    /// <summary>The property of a firewall or an association that says in which subnets it has endpoints.</summary>
+    internal static string PropertyOfMappings(RawResource owner) =>
+        owner.Type == Association ? "SubnetMapping"
+        : RawProperties.Find(owner, InVpcEndpoint) is not null ? InVpcEndpoint
+        : Mappings;
 
     /// <summary>What kind of VPC endpoint it is; a gateway endpoint when nothing is said, null when only the deployment knows.</summary>
     internal static string? TypeOf(RawResource endpoint) =>
@@ -147,5 +209,5 @@ public sealed record Endpoint(RawResource Owner, Reference? Subnet, Expression? 
         RawProperties.List(endpoint, "SubnetIds") is { Count: 1 } subnets ? RawProperties.Reference(subnets[0]) : null;
 
     private static Reference? SubnetOf(PropertyValue.Map? mapping) =>
-        mapping?.Entries.FirstOrDefault(entry => entry.Name == "SubnetId")?.Value is { } subnet ? RawProperties.Reference(subnet) : null;
+        RawProperties.Entry(mapping, "SubnetId") is { } subnet ? RawProperties.Reference(subnet) : null;
 }

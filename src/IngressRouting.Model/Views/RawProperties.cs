@@ -10,8 +10,11 @@ internal static class RawProperties
         resource.Properties.FirstOrDefault(property => property.Name == name)?.Value;
 
     /// <summary>The items of a property; null when it is no list whose length is known. A single text counts as a list of one.</summary>
-    public static ValueList<PropertyValue>? List(RawResource resource, string name) =>
-        Find(resource, name) switch
+    public static ValueList<PropertyValue>? List(RawResource resource, string name) => ItemsOf(Find(resource, name));
+
+    /// <summary>The same of a value.</summary>
+    public static ValueList<PropertyValue>? ItemsOf(PropertyValue? value) =>
+        value switch
         {
             PropertyValue.List list => list.Items,
             PropertyValue.Text { Content: Value<string>.Symbolic { Expression: Expression.Ref } } single => new([single]),
@@ -23,6 +26,10 @@ internal static class RawProperties
 
     /// <summary>A property that is an object.</summary>
     public static PropertyValue.Map? Map(RawResource resource, string name) => Find(resource, name) as PropertyValue.Map;
+
+    /// <summary>An entry of such an object; null when it has none of that name, or is none itself.</summary>
+    public static PropertyValue? Entry(PropertyValue.Map? map, string name) =>
+        map?.Entries.FirstOrDefault(entry => entry.Name == name)?.Value;
 
     /// <summary>What a value refers to; null when it is no text.</summary>
     public static Reference? Reference(PropertyValue value) =>

@@ -35,7 +35,7 @@ internal sealed class NestedTemplates
                 ScalarText.Of(resource.Value.Find("Type")) != "AWS::CloudFormation::Stack"
                 || resource.Value.Find("Properties") is not DocumentObject properties
                 || properties.Find("TemplateURL") is not { } address
-                || FileOf(scope, address) is not { } file
+                || (FileOf(scope, address) ?? AssetOf(scope, resource.Value)) is not { } file
                 || around.Contains(file)
                 || around.Count > MaximumDepth
                 || ++count > MaximumTemplates
@@ -45,7 +45,12 @@ internal sealed class NestedTemplates
                 continue;
             }
 
-            var child = new TemplateScope(document, scope.Prefix + resource.Key + "/") { Parent = scope, StackName = resource.Key };
+            var child = new TemplateScope(document, scope.Prefix + resource.Key + "/")
+            {
+                Parent = scope,
+                StackName = resource.Key,
+                Settings = scope.Settings with { Name = null },
+            };
             foreach (var argument in properties.Find("Parameters") as DocumentObject ?? [])
             {
                 child.Arguments[argument.Key] = argument.Value;
@@ -106,6 +111,15 @@ internal sealed class NestedTemplates
         var name = isAddress ? text.Split('?')[0].Split('/').Last() : text;
         return name.Length > 0 && name.IndexOfAny(Path.GetInvalidPathChars()) < 0 ? Inside(FolderOf(scope.Document.Path), name) : null;
     }
+
+    // The AWS CDK notes the file beside an address that only a deployment makes (AWS CDK Developer Guide, "Assets": aws:asset:path).
+    private string? AssetOf(TemplateScope scope, DocumentObject resource) =>
+        resource.Find("Metadata") is DocumentObject metadata
+        && ScalarText.Of(metadata.Find("aws:asset:property")) == "TemplateURL"
+        && ScalarText.Of(metadata.Find("aws:asset:path")) is { Length: > 0 } path
+        && path.IndexOfAny(Path.GetInvalidPathChars()) < 0
+            ? Inside(FolderOf(scope.Document.Path), path)
+            : null;
 
     private string? Inside(string from, string name)
     {

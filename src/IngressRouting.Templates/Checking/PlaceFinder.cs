@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using IngressRouting.CloudFormation;
 using IngressRouting.Model;
@@ -5,7 +6,7 @@ using IngressRouting.Model;
 namespace IngressRouting.Templates;
 
 /// <summary>Turns what the rules say of elements into what a person can go to.</summary>
-internal sealed class PlaceFinder(Deployment deployment, TemplateDocument document, string? notJudged)
+internal sealed class PlaceFinder(Deployment deployment, TemplateDocument document)
 {
     public TemplateFinding Place(Finding finding) =>
         new(
@@ -17,11 +18,13 @@ internal sealed class PlaceFinder(Deployment deployment, TemplateDocument docume
         );
 
     public TemplateQuestion Place(OpenQuestion question) =>
-        new(
-            question.RuleId,
-            MessageText.OneLine(question.Needs) + When(question.When),
-            question.Needs == notJudged ? new TemplatePlace(null, document, new TextPosition(1, 1)) : Of(question.Subject)
-        );
+        new(question.RuleId, MessageText.OneLine(question.Needs) + When(question.When), Of(question.Subject));
+
+    // The file tells which stack it is.
+    private string NameOf(string owner) =>
+        deployment.Others.FirstOrDefault(stack => owner.StartsWith(stack.Prefix, StringComparison.Ordinal)) is { } other
+            ? owner.Substring(other.Prefix.Length)
+            : owner;
 
     private static string When(string? when) => when is null ? "" : $" (when {MessageText.OneLine(when)})";
 
@@ -29,7 +32,7 @@ internal sealed class PlaceFinder(Deployment deployment, TemplateDocument docume
     {
         var origin = deployment.Sources.OriginOf(subject);
         return new TemplatePlace(
-            deployment.Owners.TryGetValue(subject.Element, out var owner) ? owner : null,
+            deployment.Owners.TryGetValue(subject.Element, out var owner) ? NameOf(owner) : null,
             origin?.Document ?? document,
             origin?.Position ?? new TextPosition(1, 1)
         );

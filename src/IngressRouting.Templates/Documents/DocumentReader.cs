@@ -67,9 +67,7 @@ internal static class DocumentReader
                 };
             }
 
-            var read = new TemplateDocument(path, text, document, places);
-            DuplicateKeys.Refuse(read);
-            return read;
+            return new TemplateDocument(path, text, document, places) { RepeatedKeys = RepeatedKeys.Settle(document) };
         }
         catch (DocumentSyntaxException fault)
         {

@@ -5,17 +5,19 @@ using YamlDotNet.Core.Events;
 namespace IngressRouting.Templates;
 
 /// <summary>A parser that complains about text that is not YAML in one way: the library's own stumbles over some of it.</summary>
-internal sealed class GuardedParser(IParser parser) : IParser
+internal sealed class GuardedParser(IParser parser, PlainDashes dashes) : IParser
 {
     /// <inheritdoc />
-    public ParsingEvent? Current => parser.Current;
+    public ParsingEvent? Current { get; private set; }
 
     /// <inheritdoc />
     public bool MoveNext()
     {
         try
         {
-            return parser.MoveNext();
+            var moved = parser.MoveNext();
+            Current = Restore(parser.Current);
+            return moved;
         }
         catch (Exception fault)
             when (fault
@@ -31,4 +33,18 @@ internal sealed class GuardedParser(IParser parser) : IParser
             throw new YamlException(place, place, "nothing that could stand behind this place follows", fault);
         }
     }
+
+    private ParsingEvent? Restore(ParsingEvent? read) =>
+        read is Scalar scalar && dashes.Restore(scalar.Value) is var text && text != scalar.Value
+            ? new Scalar(
+                scalar.Anchor,
+                scalar.Tag,
+                text,
+                scalar.Style,
+                scalar.IsPlainImplicit,
+                scalar.IsQuotedImplicit,
+                scalar.Start,
+                scalar.End
+            )
+            : read;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using IngressRouting.CloudFormation;
 
 namespace IngressRouting.Templates;
@@ -9,6 +10,9 @@ namespace IngressRouting.Templates;
 /// <param name="Places">Where the nodes stand.</param>
 public sealed record TemplateDocument(string Path, string Text, DocumentObject Root, DocumentPlaces Places)
 {
+    /// <summary>The keys that stood twice in an object with different contents; the object has the last.</summary>
+    internal IReadOnlyList<RepeatedKey> RepeatedKeys { get; init; } = [];
+
     /// <summary>A complaint about a node of this document.</summary>
     internal UnreadableTemplateException Fault(DocumentNode node, string reason) => new(Path, Places.Of(node), reason);
 

@@ -20,6 +20,7 @@ internal sealed class YamlReader
     /// <summary>How many nodes a document may have when every alias stands for a copy.</summary>
     private const int MaximumNodes = 1_000_000;
 
+    private readonly PlainDashes dashes;
     private readonly IParser parser;
     private readonly DocumentPlaces places;
     private readonly LineIndex lines;
@@ -31,7 +32,8 @@ internal sealed class YamlReader
 
     private YamlReader(string text, DocumentPlaces places)
     {
-        parser = new GuardedParser(new Parser(new Scanner(new StringReader(text), skipComments: true)));
+        dashes = PlainDashes.In(text);
+        parser = new GuardedParser(new Parser(new Scanner(new StringReader(dashes.Text), skipComments: true)), dashes);
         this.places = places;
         lines = new LineIndex(text);
         length = text.Length;
@@ -47,7 +49,7 @@ internal sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            throw new DocumentSyntaxException(reader.PositionOf(fault.Start), ReasonOf(fault));
+            throw new DocumentSyntaxException(reader.PositionOf(fault.Start), reader.dashes.Restore(ReasonOf(fault)));
         }
     }
 

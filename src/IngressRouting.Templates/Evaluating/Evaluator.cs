@@ -24,6 +24,7 @@ internal sealed class Evaluator
             ["Ref"] = references.Ref,
             ["Fn::GetAtt"] = references.Attribute,
             ["Fn::ImportValue"] = references.Import,
+            ["Fn::GetStackOutput"] = references.StackOutput,
             ["Fn::FindInMap"] = references.Mapping,
             ["Fn::If"] = If,
             ["Fn::Sub"] = texts.Sub,
@@ -35,7 +36,7 @@ internal sealed class Evaluator
             ["Fn::GetAZs"] = lists.Zones,
             ["Fn::Cidr"] = lists.Cidr,
             ["Fn::Length"] = lists.Length,
-            ["Fn::Transform"] = argument => Unknown(argument, "the result of a macro"),
+            [MacroCalls.Function] = argument => Opaque(argument, "the result of a macro"),
         };
     }
 
@@ -84,6 +85,14 @@ internal sealed class Evaluator
     public string Literal(DocumentNode node, string what) =>
         Evaluate(node) is TemplateValue.Text text ? text.Content : throw Fault(node, $"{what} must be a literal text");
 
+    /// <summary>The same where a transform may put it in, as long as nobody knows it: null then.</summary>
+    public string? Known(DocumentNode node, string what) =>
+        Evaluate(node) is TemplateValue.Symbolic && (Scope.IsTransformed || MacroCalls.Is(node)) ? null : Literal(node, what);
+
+    /// <summary>What a function gives as long as nobody knows one of its arguments.</summary>
+    public TemplateValue Unknown(string function, params DocumentNode[] arguments) =>
+        new TemplateValue.Symbolic(new Expression.Call(function, Express(arguments.Select(Evaluate))));
+
     public UnreadableTemplateException Fault(DocumentNode node, string reason) => Scope.Document.Fault(node, reason);
 
     private TemplateValue.List List(DocumentList list)
@@ -102,7 +111,7 @@ internal sealed class Evaluator
 
     private TemplateValue Object(DocumentObject members)
     {
-        if (members.Count == 1 && IsFunction(members.Members[0].Key))
+        if (members.Count == 1 && IsFunction(members.Members[0]))
         {
             return Call(members, members.Members[0]);
         }
@@ -110,34 +119,52 @@ internal sealed class Evaluator
         var entries = new List<KeyValuePair<string, TemplateValue>>();
         foreach (var member in members)
         {
-            if (Evaluate(member.Value) is var value and not TemplateValue.Nothing)
+            var isNoted = Situation.Assumptions.IsNoting;
+            Situation.Assumptions.IsNoting = isNoted && TypeRelevance.MayMatterIn(member.Key);
+            if (
+                (MacroCalls.IsUnread(member) ? Call(member.Value, member) : Evaluate(member.Value))
+                is var value
+                    and not TemplateValue.Nothing
+            )
             {
                 entries.Add(new(member.Key, value));
             }
+
+            Situation.Assumptions.IsNoting = isNoted;
         }
 
         return new TemplateValue.Map(new ValueList<KeyValuePair<string, TemplateValue>>(entries));
     }
 
-    private static bool IsFunction(string key) => key == "Ref" || key.StartsWith("Fn::", StringComparison.Ordinal);
+    private static bool IsFunction(DocumentMember member) =>
+        member.Key == "Ref" || member.Key.StartsWith("Fn::", StringComparison.Ordinal) || MacroCalls.Is(member);
 
     private TemplateValue Call(DocumentNode node, DocumentMember call)
     {
+        if (MacroCalls.Is(call) || MacroCalls.Is(call.Value))
+        {
+            return functions[MacroCalls.Function](call.Value);
+        }
+
         if (functions.TryGetValue(call.Key, out var function))
         {
             return function(call.Value);
         }
 
         // A loop over what only the deployment knows, and what a macro of the account's owner may define.
-        return Scope.HasMacros || call.Key.StartsWith("Fn::ForEach::", StringComparison.Ordinal)
-            ? Unknown(node, "a value of " + call.Key)
+        return Scope.HasMacros || MacroCalls.IsUnread(call)
+            ? Opaque(node, "a value of " + call.Key)
             : throw Scope.Document.FaultAtKey(call.Value, $"CloudFormation has no function {call.Key}");
     }
 
     private TemplateValue If(DocumentNode argument)
     {
         var arguments = Arguments("Fn::If", argument, 3, 3);
-        var name = Literal(arguments[0], "the condition of Fn::If");
+        if (Known(arguments[0], "the condition of Fn::If") is not { } name)
+        {
+            return Unknown("Fn::If", arguments);
+        }
+
         if (!Scope.Conditions.ContainsKey(name) && !Scope.HasMacros)
         {
             throw Fault(arguments[0], $"the template has no condition '{name}'");
@@ -166,7 +193,7 @@ internal sealed class Evaluator
         };
 
     /// <summary>What cannot be looked into; each node stands for a value of its own.</summary>
-    public TemplateValue.Symbolic Unknown(DocumentNode node, string what) => new(Situation.Ids.Unknown(node, what));
+    public TemplateValue.Symbolic Opaque(DocumentNode node, string what) => new(Situation.Ids.Unknown(node, what));
 
     /// <summary>Items as one expression.</summary>
     public static ValueList<Expression> Express(IEnumerable<TemplateValue> values) => new(values.Select(value => value.Express()));

@@ -13,7 +13,11 @@ internal sealed class ListFunctions(Evaluator evaluator)
     public TemplateValue Split(DocumentNode argument)
     {
         var arguments = evaluator.Arguments("Fn::Split", argument, 2, 2);
-        var separator = evaluator.Literal(arguments[0], "the delimiter of Fn::Split");
+        if (evaluator.Known(arguments[0], "the delimiter of Fn::Split") is not { } separator)
+        {
+            return new TemplateValue.SymbolicList(evaluator.Unknown("Fn::Split", arguments).Express());
+        }
+
         if (separator.Length == 0)
         {
             throw evaluator.Fault(arguments[0], "the delimiter of Fn::Split must not be empty");
@@ -115,9 +119,12 @@ internal sealed class ListFunctions(Evaluator evaluator)
         }
     }
 
-    private static bool IsOwn(TemplateValue region) =>
-        region
-            is TemplateValue.Nothing
-                or TemplateValue.Text { Content: "" }
-                or TemplateValue.Symbolic { Expression: Expression.Pseudo { Name: "AWS::Region" } };
+    private bool IsOwn(TemplateValue region) =>
+        region switch
+        {
+            TemplateValue.Nothing => true,
+            TemplateValue.Text text => text.Content.Length == 0 || text.Content == evaluator.Scope.Settings.Region,
+            TemplateValue.Symbolic { Expression: Expression.Pseudo { Name: "AWS::Region" } } => true,
+            _ => false,
+        };
 }

@@ -15,7 +15,8 @@ internal sealed class LoopExpansion
     /// <summary>The transform that makes loops of <c>Fn::ForEach</c>.</summary>
     public const string Transform = "AWS::LanguageExtensions";
 
-    private const string Loop = "Fn::ForEach::";
+    /// <summary>How the key of a loop begins.</summary>
+    public const string Loop = "Fn::ForEach::";
 
     /// <summary>How many nodes the loops of a template may make.</summary>
     private const int MaximumNodes = 1_000_000;
@@ -114,6 +115,12 @@ internal sealed class LoopExpansion
 
     private void Add(DocumentObject made, DocumentMember member, Dictionary<string, string> variables)
     {
+        // What a loop repeats loses its keys without a value: templates have them beside a loop in a loop. To a function, null is an argument.
+        if (variables.Count > 0 && member.Value is DocumentNull && !member.Key.StartsWith("Fn::", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         if (!member.Key.StartsWith(Loop, StringComparison.Ordinal) || !Repeat(made, member.Value, variables))
         {
             var value = Copy(member.Value, variables);
@@ -134,7 +141,7 @@ internal sealed class LoopExpansion
             throw scope.Document.Fault(loop, "Fn::ForEach takes a list of an identifier, a collection and an object");
         }
 
-        if (ItemsOf(parts.Items[1], variables) is not { } items)
+        if (LoopItems.Of(Copy(parts.Items[1], variables), scope) is not { } items)
         {
             return false;
         }
@@ -149,52 +156,6 @@ internal sealed class LoopExpansion
         }
 
         return true;
-    }
-
-    private List<string>? ItemsOf(DocumentNode collection, Dictionary<string, string> variables)
-    {
-        switch (Copy(collection, variables))
-        {
-            case DocumentList list:
-                var items = new List<string>();
-                foreach (var item in list)
-                {
-                    if (item is DocumentText text)
-                    {
-                        items.Add(text.Content);
-                    }
-                    else if (item is DocumentNumber number)
-                    {
-                        items.Add(number.Literal);
-                    }
-                    else
-                    {
-                        return null;
-                    }
-                }
-
-                return items;
-            case DocumentObject { Count: 1 } call when call.Members[0] is { Key: "Ref", Value: DocumentText name }:
-                return ParameterValues.Stated(scope, name.Content) is TemplateValue.List known ? TextsOf(known) : null;
-            default:
-                return null;
-        }
-    }
-
-    private static List<string>? TextsOf(TemplateValue.List list)
-    {
-        var texts = new List<string>();
-        foreach (var item in list.Items)
-        {
-            if (item is not TemplateValue.Text text)
-            {
-                return null;
-            }
-
-            texts.Add(text.Content);
-        }
-
-        return texts;
     }
 
     private static string? VariableOf(DocumentObject node, Dictionary<string, string> variables) =>

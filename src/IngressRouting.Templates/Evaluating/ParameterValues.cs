@@ -14,26 +14,45 @@ internal static class ParameterValues
     /// <summary>The value in a situation, which conditions may have decided; a symbol where it is not known.</summary>
     public static TemplateValue Of(TemplateScope scope, string name, Situation situation)
     {
+        if (IsSecret(scope.Parameters[name]))
+        {
+            return Symbol(scope, name);
+        }
+
         if (scope.Parent is { } parent && scope.Arguments.TryGetValue(name, out var argument))
         {
             return As(scope, name, new Evaluator(parent, situation).Evaluate(argument));
         }
 
-        return situation.DecisionOn(scope.Prefix + name) is { } decided ? As(scope, name, decided)
-            : Stated(scope, name) is { } stated && !IsExcluded(scope, name, situation) ? stated
-            : Symbol(scope, name);
+        if (situation.DecisionOn(scope.Prefix + name) is { } decided)
+        {
+            return As(scope, name, decided);
+        }
+
+        if (Stated(scope, name) is not { } stated || IsExcluded(scope, name, situation))
+        {
+            return Symbol(scope, name);
+        }
+
+        if (IsAssumption(scope, name))
+        {
+            situation.Assumptions.Note(scope, name);
+        }
+
+        return stated;
     }
 
-    /// <summary>The value that a deployment may give instead of the default: a symbol, unless it was given already.</summary>
+    /// <summary>The value that a deployment may give instead of the default: a symbol, unless it was given or decided already.</summary>
     public static TemplateValue Open(TemplateScope scope, string name, Situation situation) =>
-        !scope.Arguments.TryGetValue(name, out var argument) ? (scope.Parent is null ? Symbol(scope, name) : Of(scope, name, situation))
+        situation.DecisionOn(scope.Prefix + name) is { } decided ? As(scope, name, decided)
+        : !scope.Arguments.TryGetValue(name, out var argument) ? (scope.Parent is null ? Symbol(scope, name) : Of(scope, name, situation))
         : scope.Parent is { } parent ? As(scope, name, new Evaluator(parent, situation) { ParametersAreOpen = true }.Evaluate(argument))
         : Stated(scope, name) ?? Symbol(scope, name);
 
-    /// <summary>What was given for a parameter or is its default; null when that is no literal.</summary>
+    /// <summary>What was given for a parameter or is its default; null when that is no literal, or a secret.</summary>
     public static TemplateValue? Stated(TemplateScope scope, string name)
     {
-        if (!scope.Parameters.ContainsKey(name))
+        if (!scope.Parameters.TryGetValue(name, out var declaration) || IsSecret(declaration))
         {
             return null;
         }
@@ -42,15 +61,20 @@ internal static class ParameterValues
         return text is null || (text.Length == 0 && given is null) ? null : As(scope, name, TemplateValue.Of(text));
     }
 
+    /// <summary>Whether the deployment may give another value than the one that is stated. A nested stack gets what its parent gives.</summary>
+    public static bool IsAssumption(TemplateScope scope, string name) => scope.Parent is null && !scope.Arguments.ContainsKey(name);
+
     /// <summary>The parameter as something that only the deployment knows.</summary>
     public static TemplateValue Symbol(TemplateScope scope, string name) =>
         As(scope, name, new TemplateValue.Symbolic(new Expression.Parameter(scope.Prefix + name)));
 
-    /// <summary>The default of a parameter, when it stands for the value itself; null when there is none.</summary>
+    /// <summary>The default of a parameter, when it stands for the value itself and is taken for it; null when there is none.</summary>
     public static string? DefaultOf(TemplateScope scope, string name)
     {
         var declaration = scope.Parameters[name];
-        return IsSecret(declaration) || IsLookup(declaration) ? null : ScalarText.Of(declaration.Find("Default"));
+        return IsSecret(declaration) || Typed(declaration).IsLookup || (scope.Parent is null && !scope.Settings.TakesDefaults)
+            ? null
+            : ScalarText.Of(declaration.Find("Default"));
     }
 
     /// <summary>Whether the value of a parameter must not be shown.</summary>
@@ -67,11 +91,17 @@ internal static class ParameterValues
         : value is TemplateValue.Symbolic symbolic ? new TemplateValue.SymbolicList(symbolic.Expression)
         : value;
 
-    private static bool IsList(TemplateScope scope, string name) =>
-        ScalarText.Of(scope.Parameters[name].Find("Type")) is { } type
-        && (type == "CommaDelimitedList" || type.IndexOf("List<", StringComparison.Ordinal) >= 0);
+    /// <summary>The type of a parameter.</summary>
+    public static string TypeOf(DocumentObject declaration) => ScalarText.Of(declaration.Find("Type")) ?? "String";
 
-    // The value of such a parameter is the name under which Systems Manager keeps what the template gets.
-    private static bool IsLookup(DocumentObject declaration) =>
-        ScalarText.Of(declaration.Find("Type"))?.StartsWith("AWS::SSM::Parameter::Value<", StringComparison.Ordinal) == true;
+    private static bool IsList(TemplateScope scope, string name) => Typed(scope.Parameters[name]).IsList;
+
+    // What a type means, parameters of the model know.
+    private static Parameter Typed(DocumentObject declaration) =>
+        new()
+        {
+            Id = default,
+            LogicalId = "",
+            Type = TypeOf(declaration),
+        };
 }

@@ -12,8 +12,13 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
 
     public TemplateValue Ref(DocumentNode argument)
     {
-        var name = evaluator.Literal(argument, "what Ref names");
-        return Named(argument, name);
+        if (evaluator.Known(argument, "what Ref names") is { } name)
+        {
+            return Named(argument, name);
+        }
+
+        evaluator.Situation.References.AddUnknown();
+        return evaluator.Unknown("Ref", argument);
     }
 
     /// <summary>What <c>Ref</c> gives for a name.</summary>
@@ -24,7 +29,10 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
             return name switch
             {
                 "AWS::NoValue" => new TemplateValue.Nothing(),
-                "AWS::NotificationARNs" => new TemplateValue.SymbolicList(new Expression.Pseudo(name)),
+                "AWS::NotificationARNs" => new TemplateValue.SymbolicList(OfStack(name)),
+                "AWS::Region" when Scope.Settings.Region is { } region => new TemplateValue.Text(region),
+                "AWS::StackName" when Scope.Settings.Name is { } stack => new TemplateValue.Text(stack),
+                "AWS::StackName" or "AWS::StackId" => new TemplateValue.Symbolic(OfStack(name)),
                 _ => new TemplateValue.Symbolic(new Expression.Pseudo(name)),
             };
         }
@@ -42,6 +50,11 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
             return new TemplateValue.Symbolic(new Expression.Ref(evaluator.Situation.Ids.Of(Scope.Prefix + name)));
         }
 
+        if (new ModuleReferences(evaluator).Ref(name) is { } made)
+        {
+            return made;
+        }
+
         return Scope.HasMacros
             ? new TemplateValue.Symbolic(new Expression.Opaque($"'{name}', which a macro may define", Scope.Prefix + name))
             : throw evaluator.Fault(
@@ -50,6 +63,12 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
             );
     }
 
+    // Each stack has its own.
+    private Expression OfStack(string name) =>
+        Scope.Prefix.Length == 0
+            ? new Expression.Pseudo(name)
+            : new Expression.Call(name, new ValueList<Expression>([new Expression.Literal(Scope.Prefix)]));
+
     public TemplateValue Attribute(DocumentNode argument)
     {
         switch (argument)
@@ -57,18 +76,39 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
             case DocumentText text when text.Content.IndexOf('.') is > 0 and var dot:
                 return Attribute(argument, text.Content.Substring(0, dot), text.Content.Substring(dot + 1));
             case DocumentList { Count: 2 } list:
-                var name = evaluator.Literal(list.Items[0], "the resource of Fn::GetAtt");
+                if (evaluator.Known(list.Items[0], "the resource of Fn::GetAtt") is not { } name)
+                {
+                    evaluator.Situation.References.AddUnknown();
+                    return evaluator.Unknown("Fn::GetAtt", list.Items[0], list.Items[1]);
+                }
+
                 return evaluator.Evaluate(list.Items[1]) is TemplateValue.Text attribute
                     ? Attribute(argument, name, attribute.Content)
-                    : evaluator.Unknown(argument, "an attribute of " + name);
+                    : AttributeOf(argument, name);
             default:
                 throw evaluator.Fault(argument, "Fn::GetAtt takes the name of a resource and of one of its attributes");
         }
     }
 
+    // Which attribute it is, only the deployment knows; CloudFormation waits for the resource all the same.
+    private TemplateValue.Symbolic AttributeOf(DocumentNode at, string name)
+    {
+        if (Scope.Resources.ContainsKey(name))
+        {
+            evaluator.Situation.References.Add(TemplateOrder.NameOf(Scope, name));
+        }
+
+        return evaluator.Opaque(at, "an attribute of " + name);
+    }
+
     /// <summary>An attribute of a resource.</summary>
     public TemplateValue Attribute(DocumentNode at, string name, string attribute)
     {
+        if (new ModuleReferences(evaluator).Attribute(name, attribute) is { } made)
+        {
+            return made;
+        }
+
         if (!Scope.Resources.TryGetValue(name, out var resource))
         {
             return Scope.HasMacros
@@ -96,8 +136,50 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
             : new TemplateValue.Symbolic(new Expression.Attribute(id, attribute));
     }
 
-    public TemplateValue Import(DocumentNode argument) =>
-        new TemplateValue.Symbolic(new Expression.Import(evaluator.Evaluate(argument).Express()));
+    public TemplateValue Import(DocumentNode argument)
+    {
+        // What an import is called matters only where that tells what it is.
+        var isNoted = evaluator.Situation.Assumptions.IsNoting;
+        evaluator.Situation.Assumptions.IsNoting = isNoted && Scope.Root.Exporters.Count > 0;
+        var name = evaluator.Evaluate(argument).Express();
+        evaluator.Situation.Assumptions.IsNoting = isNoted;
+        return
+            Scope.Root.Exporters.Count > 0
+            && !Scope.Root.Contested.Contains(name)
+            && evaluator.Situation.ImportsOf(Scope).Find(name) is { } output
+            ? ValueOf(argument, output) ?? new TemplateValue.Symbolic(new Expression.Import(name))
+            : new TemplateValue.Symbolic(new Expression.Import(name));
+    }
+
+    /// <summary>The output of another stack (CloudFormation Template Reference, "Fn::GetStackOutput"): the same whenever all that it names is.</summary>
+    public TemplateValue StackOutput(DocumentNode argument)
+    {
+        if (argument is not DocumentObject named || named.Find("StackName") is not { } stack || named.Find("OutputName") is not { } output)
+        {
+            throw evaluator.Fault(argument, "Fn::GetStackOutput takes an object with StackName and OutputName");
+        }
+
+        if (
+            named.Count == 2
+            && Scope.Root.Exporters.Count > 0
+            && evaluator.Evaluate(stack) is TemplateValue.Text { Content: var own }
+            && evaluator.Evaluate(output) is TemplateValue.Text { Content: var name }
+            && evaluator.Situation.ImportsOf(Scope).Find(own, name) is { } found
+            && ValueOf(argument, found) is { } value
+        )
+        {
+            return value;
+        }
+
+        var region = named.Find("Region") is { } stated ? evaluator.Evaluate(stated).Express() : new Expression.Pseudo("AWS::Region");
+        var role = named.Find("RoleArn") is { } given ? evaluator.Evaluate(given).Express() : new Expression.Literal("");
+        return new TemplateValue.Symbolic(
+            new Expression.Call(
+                "Fn::GetStackOutput",
+                new ValueList<Expression>([evaluator.Evaluate(stack).Express(), evaluator.Evaluate(output).Express(), region, role])
+            )
+        );
+    }
 
     public TemplateValue Mapping(DocumentNode argument)
     {
@@ -167,7 +249,7 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
         ScalarText.Of(entry) is { } text ? TemplateValue.Of(text)
         : entry is DocumentList list && list.All(item => ScalarText.Of(item) is not null)
             ? new TemplateValue.List(list.Select(item => TemplateValue.Of(ScalarText.Of(item)!)))
-        : evaluator.Unknown(entry, "a value of a mapping that is no literal");
+        : evaluator.Opaque(entry, "a value of a mapping that is no literal");
 
     private TemplateValue? DefaultOf(DocumentNode[] arguments) =>
         arguments.Length == 4 && (arguments[3] as DocumentObject)?.Find("DefaultValue") is { } value ? evaluator.Evaluate(value) : null;
@@ -175,24 +257,27 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
     private TemplateValue? OutputOf(DocumentNode at, TemplateScope child, string attribute)
     {
         const string Prefix = "Outputs.";
-        if (
-            !attribute.StartsWith(Prefix, StringComparison.Ordinal)
-            || !child.Outputs.TryGetValue(attribute.Substring(Prefix.Length), out var output)
-            || output.Find("Value") is not { } value
-        )
+        return
+            attribute.StartsWith(Prefix, StringComparison.Ordinal)
+            && child.Outputs.TryGetValue(attribute.Substring(Prefix.Length), out var output)
+            ? ValueOf(at, new StackOutput(child, output))
+            : null;
+    }
+
+    private TemplateValue? ValueOf(DocumentNode at, StackOutput output)
+    {
+        if (output.Output.Find("Value") is not { } value)
         {
             return null;
         }
 
         if (!evaluator.Situation.Open.Add(value))
         {
-            throw evaluator.Fault(
-                at,
-                $"output {child.Prefix}{attribute.Substring(Prefix.Length)} needs itself in a circle (Circular dependency)"
-            );
+            var name = output.Scope.Outputs.First(own => own.Value == output.Output).Key;
+            throw evaluator.Fault(at, $"output {output.Scope.Prefix}{name} needs itself in a circle (Circular dependency)");
         }
 
-        var amount = new Evaluator(child, evaluator.Situation).Evaluate(value);
+        var amount = new Evaluator(output.Scope, evaluator.Situation).Evaluate(value);
         evaluator.Situation.Open.Remove(value);
         return amount;
     }

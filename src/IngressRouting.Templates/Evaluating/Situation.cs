@@ -15,6 +15,7 @@ internal sealed class Situation(ElementIds ids, Scenario scenario)
     /// <summary>A variable of a text may stand in it any number of times, and so may those of its own text.</summary>
     private const long MostWork = 2_000_000;
 
+    private readonly Dictionary<TemplateScope, StackExports> imports = [];
     private long spent;
     private readonly HashSet<(string Parameter, string Text)> excluded = [];
 
@@ -24,11 +25,25 @@ internal sealed class Situation(ElementIds ids, Scenario scenario)
     /// <summary>What the conditions are.</summary>
     public Scenario Scenario => scenario;
 
+    /// <summary>The defaults that were taken for the values themselves.</summary>
+    public AssumedDefaults Assumptions { get; init; } = new();
+
     /// <summary>What refers to what, by full names; grows while resources are read.</summary>
     public ReferenceLog References { get; } = new();
 
     /// <summary>The outputs of nested templates that are being worked out.</summary>
     public HashSet<DocumentNode> Open { get; } = [];
+
+    /// <summary>What a template may import: what the stacks export that are there before its own.</summary>
+    public StackExports ImportsOf(TemplateScope scope)
+    {
+        if (!imports.TryGetValue(scope.Root, out var found))
+        {
+            imports.Add(scope.Root, found = StackExports.Of(scope.Root.Exporters, this));
+        }
+
+        return found;
+    }
 
     /// <summary>Counts what is worked out, in values and in thousands of characters.</summary>
     /// <returns>Whether it is no more than a template that is meant well comes to.</returns>
@@ -39,6 +54,9 @@ internal sealed class Situation(ElementIds ids, Scenario scenario)
 
     /// <summary>Notes what the conditions make of a parameter.</summary>
     public void Decide(string parameter, TemplateValue value) => decisions[parameter] = value;
+
+    /// <summary>Takes a decision on a parameter back.</summary>
+    public void Forget(string parameter) => decisions.Remove(parameter);
 
     /// <summary>Notes a text that the conditions say a parameter is not.</summary>
     public void Exclude(string parameter, string text) => excluded.Add((parameter, text));

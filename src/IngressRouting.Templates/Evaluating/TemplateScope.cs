@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using IngressRouting.CloudFormation;
+using IngressRouting.Model;
 
 namespace IngressRouting.Templates;
 
@@ -13,6 +14,7 @@ internal sealed class TemplateScope(TemplateDocument document, string prefix)
 
     private readonly Dictionary<string, IReadOnlyDictionary<string, DocumentObject>> sections = new(StringComparer.Ordinal);
     private readonly Dictionary<DocumentNode, DocumentNode> expanded = [];
+    private readonly Dictionary<DocumentNode, DocumentObject> properties = [];
     private bool? hasMacros;
 
     public TemplateDocument Document { get; } = document;
@@ -33,11 +35,32 @@ internal sealed class TemplateScope(TemplateDocument document, string prefix)
     /// <summary>The values of parameters that somebody gave, by name; those of a nested template are nodes of its parent.</summary>
     public Dictionary<string, DocumentNode> Arguments { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What is known of the stack beside its template.</summary>
+    public StackSettings Settings { get; init; } = StackSettings.Default;
+
+    /// <summary>The parameters of which the default says what a loop goes through.</summary>
+    public HashSet<string> LoopedDefaults { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The template that nests this one; null for the one that is judged.</summary>
     public TemplateScope? Parent { get; init; }
 
     /// <summary>The logical id of the stack by which it is nested.</summary>
     public string? StackName { get; init; }
+
+    /// <summary>The stack that nests this one, and is nested by none.</summary>
+    public TemplateScope Root => Parent is { } parent ? parent.Root : this;
+
+    /// <summary>The stacks that are there before this one, because it imports what they export. A nested one has those of its root.</summary>
+    public List<TemplateScope> Exporters { get; } = [];
+
+    /// <summary>The stacks that are deployed as well, whether or not it imports from them.</summary>
+    public List<TemplateScope> Beside { get; } = [];
+
+    /// <summary>The names under which more than one of the given stacks exports something.</summary>
+    public HashSet<Expression> Contested { get; init; } = [];
+
+    /// <summary>This template and all that it nests, each before those that it nests.</summary>
+    public IEnumerable<TemplateScope> WithNested => Children.Values.SelectMany(child => child.WithNested).Prepend(this);
 
     /// <summary>The nested templates that stand beside this one, by the logical id of their stack.</summary>
     public Dictionary<string, TemplateScope> Children { get; } = new(StringComparer.Ordinal);
@@ -46,8 +69,22 @@ internal sealed class TemplateScope(TemplateDocument document, string prefix)
     public IReadOnlyList<(string Name, DocumentNode Node)>? Macros { get; set; }
 
     /// <summary>Whether macros rewrite the template, so that it may refer to what it does not define yet.</summary>
-    public bool HasMacros =>
-        hasMacros ??= (Document.Root.Find("Transform") is { } transform && !IsOnlyLoops(transform)) || HasUnknownEntries();
+    public bool HasMacros => hasMacros ??= (IsTransformed && !IsOnlyLoops(Document.Root.Find("Transform")!)) || HasUnknownEntries();
+
+    /// <summary>Whether the template is rewritten before it is deployed, by AWS or by others, so that functions stand where texts have to.</summary>
+    public bool IsTransformed => Document.Root.Find("Transform") is not (null or DocumentNull);
+
+    /// <summary>The module that makes what a name means; null when none does.</summary>
+    public string? ModuleOf(string name) =>
+        Resources
+            .Keys.Where(key => name.Length > key.Length && name.StartsWith(key, StringComparison.Ordinal) && IsModule(key))
+            .OrderByDescending(key => key.Length)
+            .FirstOrDefault();
+
+    /// <summary>Whether a resource is a module.</summary>
+    public bool IsModule(string name) =>
+        Resources.TryGetValue(name, out var resource)
+        && ScalarText.Of(resource.Find("Type"))?.EndsWith("::MODULE", StringComparison.Ordinal) == true;
 
     /// <summary>The node without loops: every <c>Fn::ForEach</c> in it is what it repeats.</summary>
     public DocumentNode Expand(DocumentNode node)
@@ -60,13 +97,27 @@ internal sealed class TemplateScope(TemplateDocument document, string prefix)
         return found;
     }
 
+    /// <summary>The properties of a resource, without loops, and with a choice between all of them made one between each.</summary>
+    public DocumentObject PropertiesIn(DocumentObject stated)
+    {
+        if (!properties.TryGetValue(stated, out var found))
+        {
+            properties.Add(stated, found = ConditionalProperties.Spread((DocumentObject)Expand(stated), Document.Places));
+        }
+
+        return found;
+    }
+
     // What an included file or a loop over a list that nobody knows yet brings has any name.
-    private bool HasUnknownEntries() => new[] { "Resources", "Conditions", "Mappings" }.Any(name => SectionOf(name).Keys.Any(IsUnknown));
+    private bool HasUnknownEntries() => new[] { "Resources", "Conditions", "Mappings" }.Any(name => SectionOf(name).Any(IsUnknown));
 
     // A loop over a parameter asks for the parameters (Template Reference, "Fn::ForEach": Conditions, Outputs, Resources and properties).
     private static bool MayLoop(string section) => section is "Resources" or "Outputs" or "Conditions";
 
     private static bool IsUnknown(string key) => key.StartsWith("Fn::", StringComparison.Ordinal);
+
+    private static bool IsUnknown(KeyValuePair<string, DocumentObject> entry) =>
+        IsUnknown(entry.Key) || (entry.Key == "Transform" && ScalarText.Of(entry.Value.Find("Type")) == entry.Key);
 
     // It may bring anything, as a resource of an unknown type.
     private DocumentObject Unknown(DocumentMember member)
@@ -106,10 +157,11 @@ internal sealed class TemplateScope(TemplateDocument document, string prefix)
             case DocumentObject section:
                 foreach (var member in MayLoop(name) ? (DocumentObject)Expand(section) : section)
                 {
-                    entries[member.Key] = IsUnknown(member.Key)
-                        ? Unknown(member)
-                        : member.Value as DocumentObject
-                            ?? throw Document.Fault(member.Value, $"an object is expected for '{member.Key}' in section {name}");
+                    entries[member.Key] =
+                        IsUnknown(member.Key) || MacroCalls.Is(member)
+                            ? Unknown(member)
+                            : member.Value as DocumentObject
+                                ?? throw Document.Fault(member.Value, $"an object is expected for '{member.Key}' in section {name}");
                     if (entries.Count > MostEntries)
                     {
                         throw Document.FaultAtKey(

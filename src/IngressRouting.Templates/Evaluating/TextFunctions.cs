@@ -27,15 +27,19 @@ internal sealed class TextFunctions(Evaluator evaluator)
             text = single.Items[0];
         }
 
-        return text is DocumentText literal
-            ? Concatenate(argument, Parts(argument, literal.Content, variables))
+        return text is DocumentText literal ? Concatenate(argument, Parts(argument, literal.Content, variables))
+            : MacroCalls.Is(text) ? evaluator.Evaluate(text)
             : throw evaluator.Fault(argument, "Fn::Sub takes a literal text, or a list of it and an object with variables");
     }
 
     public TemplateValue Join(DocumentNode argument)
     {
         var arguments = evaluator.Arguments("Fn::Join", argument, 2, 2);
-        var separator = evaluator.Literal(arguments[0], "the delimiter of Fn::Join");
+        if (evaluator.Known(arguments[0], "the delimiter of Fn::Join") is not { } separator)
+        {
+            return evaluator.Unknown("Fn::Join", arguments);
+        }
+
         var items = evaluator.Evaluate(arguments[1]);
         if (items is not TemplateValue.List list)
         {
@@ -72,6 +76,25 @@ internal sealed class TextFunctions(Evaluator evaluator)
         // What it refers to counts, what it looks like does not.
         var value = evaluator.Evaluate(argument);
         return new TemplateValue.Symbolic(new Expression.Call("Fn::ToJsonString", new ValueList<Expression>([value.Express()])));
+    }
+
+    /// <summary>What the variables of a text name.</summary>
+    public static IEnumerable<string> VariablesOf(string text)
+    {
+        for (
+            var open = text.IndexOf("${", StringComparison.Ordinal);
+            open >= 0;
+            open = text.IndexOf("${", open + 2, StringComparison.Ordinal)
+        )
+        {
+            var close = text.IndexOf('}', open);
+            if (close < 0)
+            {
+                yield break;
+            }
+
+            yield return text.Substring(open + 2, close - open - 2).Trim();
+        }
     }
 
     private IEnumerable<TemplateValue> Parts(DocumentNode at, string text, Dictionary<string, DocumentNode> variables)

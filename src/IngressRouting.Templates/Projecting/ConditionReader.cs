@@ -6,23 +6,25 @@ using IngressRouting.Model;
 
 namespace IngressRouting.Templates;
 
-/// <summary>Reads the conditions of a deployment's templates, and finds those that matter to packets.</summary>
+/// <summary>Reads what a deployment chooses: the conditions of its templates and the parameters that they ask, and finds those that matter to packets.</summary>
 internal sealed class ConditionReader
 {
     private const int MaximumDepth = 200;
 
     private readonly List<Element> elements = [];
     private readonly Dictionary<string, Condition> conditions = new(StringComparer.Ordinal);
-    private readonly Situation open;
+    private readonly Dictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
 
     public ConditionReader(IReadOnlyList<TemplateScope> scopes, ElementIds ids)
     {
-        open = new Situation(ids, Scenario.Unconditional);
+        Open = new Situation(ids, Scenario.Unconditional);
         foreach (var scope in scopes)
         {
             foreach (var parameter in scope.Parameters.Where(_ => scope.Parent is null))
             {
-                elements.Add(Read(scope, parameter.Key, parameter.Value));
+                var read = Read(scope, parameter.Key, parameter.Value);
+                elements.Add(read);
+                parameters[read.LogicalId] = read;
             }
         }
 
@@ -30,28 +32,62 @@ internal sealed class ConditionReader
         {
             foreach (var condition in scope.Conditions)
             {
-                Add(scope.Prefix + condition.Key, new Reading(this, scope, scope.Prefix + condition.Key).Test(condition.Value));
+                Add(scope.Prefix + condition.Key, new TestReader(this, scope, scope.Prefix + condition.Key).Read(condition.Value));
             }
         }
 
         foreach (var scope in scopes)
         {
+            AddOpen(scope);
             RefuseCircles(scope);
         }
 
+        var used = ParameterUses.Find(scopes).ToList();
+        var looped = new HashSet<string>(
+            scopes.SelectMany(scope => scope.LoopedDefaults.Select(name => scope.Prefix + name)),
+            StringComparer.Ordinal
+        );
+        var certain = scopes.SelectMany(scope => new RuleReader(this, scope).Read()).ToList();
         Model = new TopologyModel(elements);
-        Names = [.. ConditionUses.Find(scopes).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)];
+        Choices = new Choices([
+            .. ConditionUses.Find(scopes).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal),
+        ])
+        {
+            Parameters =
+            [
+                .. used.Where(name => parameters.TryGetValue(name, out var parameter) && parameter.IsOneOfSeveral && !looped.Contains(name))
+                    .OrderBy(name => name, StringComparer.Ordinal),
+            ],
+            Certain = certain,
+        };
     }
 
     /// <summary>The conditions, and the parameters that they ask.</summary>
     public TopologyModel Model { get; }
 
-    /// <summary>The conditions on which some resource that packets meet depends, by full name.</summary>
-    public IReadOnlyList<string> Names { get; }
+    /// <summary>
+    /// What decides over some resource that packets meet, by full name: conditions, and parameters of which every value is known.
+    /// </summary>
+    public Choices Choices { get; }
+
+    /// <summary>What is known while conditions are read, which is as good as nothing.</summary>
+    public Situation Open { get; }
+
+    /// <summary>The values that a parameter may have, its default first; empty when it may have any.</summary>
+    public IReadOnlyList<string> ValuesOf(string parameter) =>
+        parameters.TryGetValue(parameter, out var read) ? read.AllowedValues : ValueList<string>.Empty;
 
     /// <summary>Notes what a scenario says of parameters: which text a parameter is compared with, or that it is not its default.</summary>
     public void Decide(Situation situation)
     {
+        foreach (var parameter in Choices.Parameters)
+        {
+            if (situation.Scenario.ValueOf(parameter) is { } value)
+            {
+                situation.Decide(parameter, TemplateValue.Of(value));
+            }
+        }
+
         var decided = new HashSet<string>(StringComparer.Ordinal);
         foreach (var condition in situation.Scenario.Conditions)
         {
@@ -94,9 +130,14 @@ internal sealed class ConditionReader
         }
     }
 
-    // A parameter that surely is not its default is something that only the deployment knows.
-    private static void Decide(Situation situation, Expression.Parameter parameter, string text, bool holds)
+    // A parameter that surely is not its default is something that only the deployment knows, and so is a secret in any case.
+    private void Decide(Situation situation, Expression.Parameter parameter, string text, bool holds)
     {
+        if (parameters.TryGetValue(parameter.Name, out var read) && read.NoEcho)
+        {
+            return;
+        }
+
         if (holds)
         {
             situation.Decide(parameter.Name, new TemplateValue.Text(text));
@@ -113,13 +154,29 @@ internal sealed class ConditionReader
             scope.Arguments.TryGetValue(name, out var given) && ScalarText.Of(given) is { } value ? [value]
             : declaration.Find("AllowedValues") is DocumentList list ? list.Select(ScalarText.Of).OfType<string>().ToArray()
             : [];
+        var preset = ScalarText.Of(declaration.Find("Default"));
         return new Parameter
         {
             Id = default,
             LogicalId = scope.Prefix + name,
-            Type = ScalarText.Of(declaration.Find("Type")) ?? "String",
-            AllowedValues = new ValueList<string>(allowed),
+            Type = ParameterValues.TypeOf(declaration),
+            Default = preset,
+            NoEcho = ParameterValues.IsSecret(declaration),
+            AllowedValues = new ValueList<string>(allowed.Distinct(StringComparer.Ordinal).OrderBy(own => own == preset ? 0 : 1)),
         };
+    }
+
+    // Which condition it is, a function says whose arguments only the deployment knows.
+    private void AddOpen(TemplateScope scope)
+    {
+        foreach (var resource in scope.Resources)
+        {
+            var name = StatedCondition.OpenNameOf(scope, resource.Key);
+            if (StatedCondition.Of(scope, resource.Key, resource.Value) == name && !conditions.ContainsKey(name))
+            {
+                Add(name, new ConditionTest.Equal(new Expression.Opaque(name, "condition " + name), new Expression.Literal("true")));
+            }
+        }
     }
 
     private void RefuseCircles(TemplateScope scope)
@@ -167,7 +224,8 @@ internal sealed class ConditionReader
             _ => [],
         };
 
-    private void Add(string name, ConditionTest test)
+    /// <summary>Adds a condition, or what one is made of.</summary>
+    public void Add(string name, ConditionTest test)
     {
         var condition = new Condition
         {
@@ -177,64 +235,5 @@ internal sealed class ConditionReader
         };
         elements.Add(condition);
         conditions[name] = condition;
-    }
-
-    /// <summary>Reads one condition; what it is made of without a name gets one.</summary>
-    private sealed class Reading(ConditionReader reader, TemplateScope scope, string name)
-    {
-        private readonly Evaluator evaluator = new(scope, reader.open) { ParametersAreOpen = true };
-        private int parts;
-
-        public ConditionTest Test(DocumentNode node)
-        {
-            if (node is not DocumentObject { Count: 1 } call)
-            {
-                throw scope.Document.Fault(node, "a condition is one function: Fn::Equals, Fn::And, Fn::Or, Fn::Not or Condition");
-            }
-
-            var (function, argument) = call.Members[0];
-            return function switch
-            {
-                "Fn::Equals" => Equal(argument),
-                "Fn::Not" => new ConditionTest.Opposite(Operand(evaluator.Arguments(function, argument, 1, 1)[0])),
-                "Fn::And" => new ConditionTest.All(Operands(function, argument)),
-                "Fn::Or" => new ConditionTest.Any(Operands(function, argument)),
-                "Condition" => new ConditionTest.All(new ValueList<ConditionLiteral>([Named(argument)])),
-                _ when scope.HasMacros => new ConditionTest.Equal(
-                    new Expression.Opaque(name, "condition " + name),
-                    new Expression.Literal("true")
-                ),
-                _ => throw scope.Document.FaultAtKey(argument, $"'{function}' is no function of a condition"),
-            };
-        }
-
-        private ConditionTest.Equal Equal(DocumentNode argument)
-        {
-            var arguments = evaluator.Arguments("Fn::Equals", argument, 2, 2);
-            return new ConditionTest.Equal(evaluator.Evaluate(arguments[0]).Express(), evaluator.Evaluate(arguments[1]).Express());
-        }
-
-        private ValueList<ConditionLiteral> Operands(string function, DocumentNode argument) =>
-            new(evaluator.Arguments(function, argument, 2, 10).Select(Operand));
-
-        private ConditionLiteral Operand(DocumentNode node)
-        {
-            if (node is DocumentObject { Count: 1 } call && call.Members[0] is { Key: "Condition", Value: var named })
-            {
-                return Named(named);
-            }
-
-            var part = name + "#" + ++parts;
-            reader.Add(part, Test(node));
-            return new ConditionLiteral(part, true);
-        }
-
-        private ConditionLiteral Named(DocumentNode node)
-        {
-            var other = evaluator.Literal(node, "the name of a condition");
-            return scope.Conditions.ContainsKey(other) || scope.HasMacros
-                ? new ConditionLiteral(scope.Prefix + other, true)
-                : throw scope.Document.Fault(node, $"the template has no condition '{other}'");
-        }
     }
 }

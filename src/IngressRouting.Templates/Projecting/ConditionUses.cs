@@ -7,17 +7,6 @@ namespace IngressRouting.Templates;
 /// <summary>Finds the conditions on which resources depend that packets meet. Those of functions, roles and alarms change no route.</summary>
 internal static class ConditionUses
 {
-    // What such properties say changes no route, address or check.
-    private static readonly HashSet<string> Irrelevant = new(
-        (
-            "Tags TagSpecifications UserData ImageId InstanceType KeyName IamInstanceProfile BlockDeviceMappings Volumes MetadataOptions "
-            + "Monitoring EbsOptimized CpuOptions CreditSpecification Description GroupDescription GroupName FirewallName PolicyDocument "
-            + "EnableDnsHostnames EnableDnsSupport InstanceTenancy Tenancy DeleteProtection FirewallPolicyArn FirewallPolicy RuleGroup "
-            + "SubnetChangeProtection FirewallPolicyChangeProtection PrivateDnsEnabled LogDestination EncryptionConfiguration"
-        ).Split(' '),
-        StringComparer.Ordinal
-    );
-
     /// <summary>The full names, each as often as it is used.</summary>
     public static IEnumerable<string> Find(IReadOnlyList<TemplateScope> scopes)
     {
@@ -26,14 +15,14 @@ internal static class ConditionUses
         {
             foreach (var resource in scope.Resources)
             {
-                Add(scope, resource.Value, names);
+                Add(scope, resource.Key, resource.Value, names);
             }
         }
 
         return names;
     }
 
-    private static void Add(TemplateScope scope, DocumentObject resource, List<string> names)
+    private static void Add(TemplateScope scope, string name, DocumentObject resource, List<string> names)
     {
         var type = ScalarText.Of(resource.Find("Type")) ?? "";
         if (!TypeRelevance.MayMatter(type))
@@ -41,9 +30,9 @@ internal static class ConditionUses
             return;
         }
 
-        if (resource.Find("Condition") is DocumentText condition)
+        if (StatedCondition.Of(scope, name, resource) is { } condition)
         {
-            names.Add(Named(scope, condition));
+            names.Add(condition);
         }
 
         if (TypeRelevance.IsRead(type) && resource.Find("Properties") is { } properties)
@@ -69,20 +58,20 @@ internal static class ConditionUses
 
         foreach (var member in node as DocumentObject ?? [])
         {
-            if (member is { Key: "Fn::If", Value: DocumentList { Count: > 0 } choice } && choice.Items[0] is DocumentText name)
+            if (member is { Key: "Fn::If", Value: DocumentList { Count: > 0 } choice } && NameIn(scope, choice.Items[0]) is { } name)
             {
-                names.Add(Named(scope, name));
+                names.Add(StatedCondition.Named(scope, choice.Items[0], name));
             }
 
-            if (!Irrelevant.Contains(member.Key))
+            if (TypeRelevance.MayMatterIn(member.Key))
             {
                 Search(scope, member.Value, names, seen);
             }
         }
     }
 
-    private static string Named(TemplateScope scope, DocumentText name) =>
-        scope.Conditions.ContainsKey(name.Content) || scope.HasMacros
-            ? scope.Prefix + name.Content
-            : throw scope.Document.Fault(name, $"the template has no condition '{name.Content}'");
+    private static string? NameIn(TemplateScope scope, DocumentNode node) =>
+        node is DocumentText text ? text.Content
+        : StatedCondition.Evaluate(scope, node) is TemplateValue.Text known ? known.Content
+        : null;
 }

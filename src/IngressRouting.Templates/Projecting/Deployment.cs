@@ -6,7 +6,10 @@ using IngressRouting.Model;
 
 namespace IngressRouting.Templates;
 
-/// <summary>A template with the nested ones that stand beside it: all that one stack makes, in every scenario of its conditions.</summary>
+/// <summary>
+/// A template with the nested ones that stand beside it, and the stacks that are judged with it: all that is known of one stack, in every
+/// scenario of the conditions.
+/// </summary>
 internal sealed class Deployment
 {
     private readonly Dictionary<(ElementKind Kind, Value<string> Id), ElementId> existing = [];
@@ -14,15 +17,26 @@ internal sealed class Deployment
 
     public Deployment(TemplateScope root)
     {
-        Scopes = [.. AllOf(root)];
+        Root = root;
+        Others = OthersOf(root, []);
+        Scopes = [.. root.WithNested, .. Others.SelectMany(stack => stack.WithNested)];
         Conditions = new ConditionReader(Scopes, ids);
     }
+
+    /// <summary>The template that is judged.</summary>
+    public TemplateScope Root { get; }
+
+    /// <summary>The stacks that are judged with it.</summary>
+    public IReadOnlyList<TemplateScope> Others { get; }
 
     /// <summary>The templates, each before those that it nests.</summary>
     public IReadOnlyList<TemplateScope> Scopes { get; }
 
     /// <summary>Their conditions.</summary>
     public ConditionReader Conditions { get; }
+
+    /// <summary>The defaults that were taken for the values themselves, in any scenario.</summary>
+    public AssumedDefaults Assumptions { get; } = new();
 
     /// <summary>Where elements are stated.</summary>
     public TemplateSources Sources { get; } = new();
@@ -34,7 +48,7 @@ internal sealed class Deployment
     /// <exception cref="UnreadableTemplateException">Something is not what CloudFormation takes there.</exception>
     public Projection Project(Scenario scenario)
     {
-        var situation = new Situation(ids, scenario);
+        var situation = new Situation(ids, scenario) { Assumptions = Assumptions };
         Conditions.Decide(situation);
         return new Projection(this, situation);
     }
@@ -50,5 +64,14 @@ internal sealed class Deployment
         return element;
     }
 
-    private static IEnumerable<TemplateScope> AllOf(TemplateScope scope) => [scope, .. scope.Children.Values.SelectMany(AllOf)];
+    private static List<TemplateScope> OthersOf(TemplateScope stack, List<TemplateScope> found)
+    {
+        foreach (var other in stack.Exporters.Concat(stack.Beside).Where(other => !found.Contains(other)))
+        {
+            found.Add(other);
+            OthersOf(other, found);
+        }
+
+        return found;
+    }
 }

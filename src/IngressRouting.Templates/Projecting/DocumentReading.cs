@@ -8,24 +8,39 @@ namespace IngressRouting.Templates;
 /// <summary>One resource of a template that is read.</summary>
 internal sealed class DocumentReading : ResourceReading
 {
+    private static readonly string[] Attributes = ["Metadata", "CreationPolicy", "UpdatePolicy"];
+
     private readonly Projection projection;
     private readonly Evaluator evaluator;
     private readonly Dictionary<string, TemplateValue?> values = new(StringComparer.Ordinal);
     private readonly DocumentObject properties;
+    private readonly bool mayMatter;
 
     public DocumentReading(Projection projection, TemplateScope scope, string name, DocumentObject node, Evaluator evaluator)
-        : base(projection, projection.Situation.Ids.Of(scope.Prefix + name), name, scope.Prefix + name, TypeOf(scope, name, node))
+        : this(projection, scope, name, node, PropertiesOf(scope, name, node), evaluator) { }
+
+    private DocumentReading(
+        Projection projection,
+        TemplateScope scope,
+        string name,
+        DocumentObject node,
+        DocumentObject properties,
+        Evaluator evaluator
+    )
+        : base(
+            projection,
+            projection.Situation.Ids.Of(scope.Prefix + name),
+            name,
+            scope.Prefix + name,
+            TypeOf(scope, name, node, properties)
+        )
     {
         this.projection = projection;
         Scope = scope;
         Node = node;
         this.evaluator = evaluator;
-        properties = node.Find("Properties") switch
-        {
-            null or DocumentNull => [],
-            DocumentObject stated => (DocumentObject)scope.Expand(stated),
-            var other => throw scope.Document.Fault(other, $"the Properties of '{name}' must be an object"),
-        };
+        this.properties = properties;
+        mayMatter = TypeRelevance.IsRead(Type) && Type != TypeRelevance.Stack;
     }
 
     public TemplateScope Scope { get; }
@@ -46,7 +61,9 @@ internal sealed class DocumentReading : ResourceReading
                 // Another resource may ask; what is referred to is still put down to this one.
                 var asking = projection.Situation.References.User;
                 projection.Situation.References.User = FullName;
+                projection.Situation.Assumptions.IsNoting = mayMatter && TypeRelevance.MayMatterIn(property);
                 value = properties.Find(property) is { } node ? evaluator.Evaluate(node) : null;
+                projection.Situation.Assumptions.IsNoting = false;
                 projection.Situation.References.User = asking;
                 values.Add(property, value = value is TemplateValue.Nothing ? null : value);
             }
@@ -54,6 +71,9 @@ internal sealed class DocumentReading : ResourceReading
             return value;
         }
     }
+
+    /// <summary>What another attribute of the resource amounts to.</summary>
+    public TemplateValue Evaluate(DocumentNode node) => evaluator.Evaluate(node);
 
     /// <inheritdoc />
     public override Reference Refer(TemplateValue item, string property, ElementKind kind) =>
@@ -81,13 +101,49 @@ internal sealed class DocumentReading : ResourceReading
         return id;
     }
 
+    /// <summary>
+    /// Notes what the rest of the resource names: nobody reads it, so that nothing in it is complained of, but CloudFormation creates what it
+    /// names first.
+    /// </summary>
+    public void NoteReferences()
+    {
+        var log = projection.Situation.References;
+        foreach (var member in properties)
+        {
+            Ignore(() => this[member.Key]);
+        }
+
+        log.User = TemplateOrder.AttributesOf(FullName);
+        foreach (var attribute in Attributes)
+        {
+            if (Node.Find(attribute) is { } node)
+            {
+                Ignore(() => evaluator.Evaluate(node));
+            }
+        }
+
+        log.User = null;
+    }
+
+    private static void Ignore(Func<TemplateValue?> read)
+    {
+        try
+        {
+            read();
+        }
+        catch (UnreadableTemplateException)
+        {
+            // What it names before that is noted.
+        }
+    }
+
     /// <summary>Everything that is stated, for a resource that the model has no notion of.</summary>
     public ValueList<StatedProperty> StateAll()
     {
         var stated = new List<StatedProperty>();
         foreach (var member in properties)
         {
-            if (this[member.Key] is { } value)
+            if (!MacroCalls.IsUnread(member) && this[member.Key] is { } value)
             {
                 stated.Add(new StatedProperty(member.Key, value.ToProperty()));
                 At(Facets.Of(Facets.Setting, member.Key), member.Key);
@@ -100,6 +156,17 @@ internal sealed class DocumentReading : ResourceReading
     /// <inheritdoc />
     protected override bool IsStated(string property) => properties.Find(property) is not null;
 
-    private static string TypeOf(TemplateScope scope, string name, DocumentObject node) =>
-        ScalarText.Of(node.Find("Type")) ?? throw scope.Document.FaultAtKey(node, $"resource '{name}' has no Type");
+    private static DocumentObject PropertiesOf(TemplateScope scope, string name, DocumentObject node) =>
+        node.Find("Properties") switch
+        {
+            null or DocumentNull => [],
+            DocumentObject stated => scope.PropertiesIn(stated),
+            var other => throw scope.Document.Fault(other, $"the Properties of '{name}' must be an object"),
+        };
+
+    // The type is that of macros when a macro or an open loop makes more of the resource than stands there.
+    private static string TypeOf(TemplateScope scope, string name, DocumentObject node, DocumentObject properties) =>
+        UnreadParts.In(node, properties) is not null
+            ? UnreadParts.Type
+            : ScalarText.Of(node.Find("Type")) ?? throw scope.Document.FaultAtKey(node, $"resource '{name}' has no Type");
 }

@@ -12,8 +12,7 @@ internal static class OutputReader
         foreach (var output in scope.Outputs)
         {
             var isThere =
-                output.Value.Find("Condition") is not DocumentText condition
-                || projection.Situation.Holds(scope.Prefix + condition.Content) != false;
+                StatedCondition.Of(scope, output.Key, output.Value) is not { } condition || projection.Situation.Holds(condition) != false;
             if (isThere && output.Value.Find("Value") is { } value && evaluator.Evaluate(value).ToText() is { } text)
             {
                 var id = projection.Situation.Ids.Of("output " + scope.Prefix + output.Key);

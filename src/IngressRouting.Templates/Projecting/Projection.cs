@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using IngressRouting.CloudFormation;
@@ -11,6 +12,7 @@ internal sealed class Projection : ResourceProjection
     private readonly Deployment deployment;
     private readonly SortedDictionary<int, Element> elements = [];
     private readonly List<DocumentReading> readings = [];
+    private readonly List<Func<DocumentReading>> absent = [];
     private readonly Dictionary<ElementId, string> types = [];
 
     public Projection(Deployment deployment, Situation situation)
@@ -46,6 +48,7 @@ internal sealed class Projection : ResourceProjection
         foreach (var scope in deployment.Scopes)
         {
             UnreadParts.Add(scope, this);
+            RepeatedKeyElement.Add(scope, this);
         }
 
         foreach (var scope in deployment.Scopes.Where(scope => scope.Parent is null))
@@ -54,6 +57,13 @@ internal sealed class Projection : ResourceProjection
         }
 
         ExistingElements.Locate(this);
+        foreach (var reading in readings)
+        {
+            reading.NoteReferences();
+        }
+
+        absent.ForEach(AddAbsent);
+
         return new TopologyModel(ToList()) { Order = new TemplateOrder(deployment, Situation.References) };
     }
 
@@ -96,9 +106,10 @@ internal sealed class Projection : ResourceProjection
         var element = deployment.ExistingOf(kind, id);
         if (Find(element) is null)
         {
-            Add(ExistingElements.Make(kind, element, id));
+            var name = ExistingElements.NameOf(id, deployment.Owners);
+            Add(ExistingElements.Make(kind, element, id, name));
             Sources.Note(element, scope.Document, node);
-            NoteOwner(element, ExistingElements.NameOf(id));
+            NoteOwner(element, name);
         }
 
         return element;
@@ -106,31 +117,59 @@ internal sealed class Projection : ResourceProjection
 
     // The stack of a nested template may itself be conditional.
     private bool IsThere(TemplateScope scope) =>
-        scope.Parent is not { } parent || (IsThere(parent) && Holds(parent, parent.Resources[scope.StackName!].Find("Condition")));
+        scope.Parent is not { } parent || (IsThere(parent) && Holds(parent, scope.StackName!, parent.Resources[scope.StackName!]));
 
     private void Enter(TemplateScope scope, string name, DocumentObject node, Evaluator evaluator)
     {
         var id = Situation.Ids.Of(scope.Prefix + name);
         NoteOwner(id, scope.Prefix + name);
         Sources.Note(id, scope.Document, node);
-        if (Holds(scope, node.Find("Condition")))
+        if (Holds(scope, name, node))
         {
             var reading = new DocumentReading(this, scope, name, node, evaluator);
             readings.Add(reading);
             types[id] = reading.Type;
         }
+        else if (ScalarText.Of(node.Find("Type")) is { } type && RawResource.AttachesVpc(type))
+        {
+            absent.Add(() => new DocumentReading(this, scope, name, node, evaluator));
+        }
     }
 
-    private bool Holds(TemplateScope scope, DocumentNode? condition) =>
-        condition switch
+    // What other scenarios attach matters to this one; what is wrong with it is told where it is there.
+    private void AddAbsent(Func<DocumentReading> read)
+    {
+        try
         {
-            null or DocumentNull => true,
-            DocumentText name when scope.Conditions.ContainsKey(name.Content) || scope.HasMacros => Situation.Holds(
-                scope.Prefix + name.Content
-            ) != false,
-            DocumentText name => throw scope.Document.Fault(name, $"the template has no condition '{name.Content}'"),
-            _ => throw scope.Document.Fault(condition, "the Condition of a resource is the name of a condition"),
+            var reading = read();
+            Add(
+                new AbsentElement
+                {
+                    Id = reading.Id,
+                    LogicalId = "",
+                    Otherwise = RawOf(reading),
+                }
+            );
+        }
+        catch (UnreadableTemplateException)
+        {
+            // It is none of this scenario's.
+        }
+    }
+
+    private static RawResource RawOf(DocumentReading reading) =>
+        new()
+        {
+            Id = reading.Id,
+            LogicalId = UnreadParts.In(reading.Node, reading.Properties) is { } part
+                ? $"{MacroCalls.NameOf(part)} in {reading.FullName}"
+                : reading.FullName,
+            Type = reading.Type,
+            Properties = reading.StateAll(),
         };
+
+    private bool Holds(TemplateScope scope, string name, DocumentObject node) =>
+        StatedCondition.Of(scope, name, node) is not { } condition || Situation.Holds(condition) != false;
 
     private void Read(DocumentReading reading)
     {
@@ -145,15 +184,7 @@ internal sealed class Projection : ResourceProjection
             return;
         }
 
-        Add(
-            new RawResource
-            {
-                Id = reading.Id,
-                LogicalId = reading.FullName,
-                Type = reading.Type,
-                Properties = reading.StateAll(),
-            }
-        );
+        Add(RawOf(reading));
     }
 
     private List<Element> ToList()

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using IngressRouting.CloudFormation;
 using IngressRouting.Model;
 
@@ -13,16 +14,28 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
 {
     private readonly Dictionary<string, HashSet<string>> reached = new(StringComparer.Ordinal);
     private Dictionary<string, List<string>>? implied;
+    private HashSet<string>? madeInto;
 
     /// <summary>The name by which others name a resource: for a stack whose template is read, all that it makes.</summary>
     public static string NameOf(TemplateScope scope, string name) =>
         scope.Children.ContainsKey(name) ? scope.Prefix + name + "/" : scope.Prefix + name;
+
+    /// <summary>
+    /// The name under which is noted what the attributes of a resource name, such as its metadata. That they wait for it is how templates use
+    /// them, but not documented, so that it makes an order and no circle.
+    /// </summary>
+    public static string AttributesOf(string fullName) => fullName + "#attributes";
 
     /// <inheritdoc />
     public override bool IsBefore(ElementId first, ElementId later) =>
         deployment.Owners.TryGetValue(first, out var one)
         && deployment.Owners.TryGetValue(later, out var other)
         && (one == other || Reach(other).Contains(one));
+
+    /// <inheritdoc />
+    public override bool MayBeBefore(ElementId first, ElementId later) =>
+        IsBefore(first, later)
+        || (deployment.Owners.TryGetValue(later, out var other) && (references.IsOpen(other) || Reach(other).Any(references.IsOpen)));
 
     /// <summary>The names of resources that need each other in a circle; null when there are none.</summary>
     public IReadOnlyList<string>? FindCircle()
@@ -42,7 +55,7 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
         while (open.Count > 0)
         {
             var user = open.Dequeue();
-            foreach (var used in Next(user))
+            foreach (var used in IsMadeInto(user) ? [] : Next(user))
             {
                 edges.Add((IndexOf(user), IndexOf(used)));
             }
@@ -54,7 +67,7 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
             graph.Add(user, used);
         }
 
-        return CycleFinder.Find(graph) is { } circle ? [.. System.Linq.Enumerable.Select(circle, index => names[index])] : null;
+        return CycleFinder.Find(graph) is { } circle ? [.. circle.Select(index => names[index])] : null;
 
         int IndexOf(string name)
         {
@@ -69,6 +82,30 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
         }
     }
 
+    /// <summary>
+    /// Whether something else becomes of a resource than what stands there, so that its references are not all those of one resource: a module,
+    /// what AWS's transform for serverless applications makes into functions, roles and permissions (AWS SAM Developer Guide, "Generated
+    /// CloudFormation resources"), and whatever a macro rewrites.
+    /// </summary>
+    private bool IsMadeInto(string name)
+    {
+        madeInto ??=
+        [
+            .. deployment.Scopes.SelectMany(scope => scope.Resources.Where(Becomes(scope)).Select(resource => scope.Prefix + resource.Key)),
+        ];
+        return madeInto.Contains(name);
+
+        static Func<KeyValuePair<string, DocumentObject>, bool> Becomes(TemplateScope scope) =>
+            UnreadParts.MayRewrite(scope)
+                ? _ => true
+                : resource =>
+                    scope.IsModule(resource.Key)
+                    || (
+                        scope.HasMacros
+                        && ScalarText.Of(resource.Value.Find("Type"))?.StartsWith("AWS::Serverless::", StringComparison.Ordinal) == true
+                    );
+    }
+
     private HashSet<string> Reach(string name)
     {
         if (reached.TryGetValue(name, out var all))
@@ -80,7 +117,8 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
         var open = new Stack<string>([name]);
         while (open.Count > 0)
         {
-            foreach (var next in Next(open.Pop()))
+            var user = open.Pop();
+            foreach (var next in Next(user).Concat(references.Of(AttributesOf(user))))
             {
                 if (all.Add(next))
                 {
@@ -117,6 +155,7 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
         {
             if (scope.Parent is null)
             {
+                Imply(scope, edges);
                 continue;
             }
 
@@ -131,5 +170,22 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
         }
 
         return edges;
+    }
+
+    // What a stack makes waits for all that those have made from which it imports.
+    private void Imply(TemplateScope stack, Dictionary<string, List<string>> edges)
+    {
+        if (stack != deployment.Root)
+        {
+            edges.Add(stack.Prefix, [.. stack.Resources.Keys.Select(resource => NameOf(stack, resource))]);
+        }
+
+        if (stack.Exporters.Count > 0)
+        {
+            foreach (var resource in stack.Resources.Keys)
+            {
+                edges.Add(stack.Prefix + resource, [.. stack.Exporters.Select(exporter => exporter.Prefix)]);
+            }
+        }
     }
 }

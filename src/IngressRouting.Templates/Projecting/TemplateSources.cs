@@ -23,4 +23,8 @@ internal sealed class TemplateSources : SourceMap
     /// <summary>Notes where a facet is stated: at its value.</summary>
     public void Note(ElementId element, string facet, TemplateDocument document, DocumentNode node) =>
         origins[new Subject(element, facet)] = new TemplateOrigin(document, document.Places.Of(node));
+
+    /// <summary>Notes where a facet is stated: at the key of its value.</summary>
+    public void NoteKey(ElementId element, string facet, TemplateDocument document, DocumentNode node) =>
+        origins[new Subject(element, facet)] = new TemplateOrigin(document, document.Places.OfKey(node));
 }

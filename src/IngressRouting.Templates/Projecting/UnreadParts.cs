@@ -7,15 +7,23 @@ using IngressRouting.Model;
 namespace IngressRouting.Templates;
 
 /// <summary>
-/// Stands for what macros make of a template: code that nobody here has read may add or change anything. AWS's own transforms for loops and
-/// for serverless applications change no network.
+/// Stands for what macros make of a template: code that nobody here has read may add or change anything. AWS's own transforms for loops,
+/// serverless applications, secrets, deployments of containers and outputs of products change no network.
 /// </summary>
 internal static class UnreadParts
 {
-    private const string Function = "Fn::Transform";
+    /// <summary>The type of what stands for a macro.</summary>
+    public const string Type = "macro";
 
     private static readonly HashSet<string> Harmless = new(
-        [LoopExpansion.Transform, "AWS::Serverless-2016-10-31", "AWS::SecretsManager-2020-07-23", "AWS::SecretsManager-2024-09-16"],
+        [
+            LoopExpansion.Transform,
+            "AWS::Serverless-2016-10-31",
+            "AWS::SecretsManager-2020-07-23",
+            "AWS::SecretsManager-2024-09-16",
+            "AWS::CodeDeployBlueGreen",
+            "AWS::ServiceCatalog",
+        ],
         StringComparer.Ordinal
     );
 
@@ -32,11 +40,15 @@ internal static class UnreadParts
                 {
                     Id = id,
                     LogicalId = scope.Prefix + name,
-                    Type = "macro",
+                    Type = Type,
                 }
             );
         }
     }
+
+    /// <summary>Whether a macro of whose doings nobody knows rewrites the template as a whole.</summary>
+    public static bool MayRewrite(TemplateScope scope) =>
+        scope.Document.Root.Find("Transform") is { } stated && ItemsOf(stated).Any(transform => !Harmless.Contains(NameOf(transform)));
 
     private static IEnumerable<(string Name, DocumentNode Node)> Of(TemplateScope scope)
     {
@@ -51,12 +63,48 @@ internal static class UnreadParts
 
         foreach (var resource in scope.Resources)
         {
-            if (Find(resource.Value, []) is { } call)
+            // In a function's or an alarm's properties it changes no more than these.
+            if (
+                TypeRelevance.MayMatter(TypeOf(resource.Value))
+                && In(resource.Value, PropertiesOf(scope, resource.Value)) is null
+                && Find(resource.Value, []) is { } call
+            )
             {
                 yield return (NameOf(call) + " in " + resource.Key, call);
             }
         }
     }
+
+    /// <summary>
+    /// What makes more of a resource than stands there: a macro in it or in its properties, or a loop over what nobody knows. What is stated
+    /// beside it tells no more than half, and which half it is nobody knows.
+    /// </summary>
+    public static DocumentMember? In(DocumentObject resource, DocumentObject properties)
+    {
+        foreach (var member in resource)
+        {
+            if (MacroCalls.Is(member))
+            {
+                return member;
+            }
+        }
+
+        var isRead = TypeRelevance.MayMatter(TypeOf(resource));
+        foreach (var member in properties)
+        {
+            if (isRead && MacroCalls.IsUnread(member))
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    private static string TypeOf(DocumentObject resource) => ScalarText.Of(resource.Find("Type")) ?? "";
+
+    private static DocumentObject PropertiesOf(TemplateScope scope, DocumentObject resource) =>
+        resource.Find("Properties") is DocumentObject properties ? scope.PropertiesIn(properties) : [];
 
     private static IEnumerable<DocumentNode> ItemsOf(DocumentNode transform) => transform is DocumentList list ? list : [transform];
 
@@ -79,7 +127,7 @@ internal static class UnreadParts
         {
             DocumentList list => list.Select(item => Find(item, seen)).FirstOrDefault(found => found is not null),
             DocumentObject members => members
-                .Select(member => member.Key == Function ? member.Value : Find(member.Value, seen))
+                .Select(member => MacroCalls.Is(member) ? member.Value : Find(member.Value, seen))
                 .FirstOrDefault(found => found is not null),
             _ => null,
         };

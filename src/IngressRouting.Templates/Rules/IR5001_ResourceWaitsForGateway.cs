@@ -35,15 +35,13 @@ public sealed class IR5001_ResourceWaitsForGateway : Rule
                 continue;
             }
 
+            if (UnorderedNeeds.IsOpen(view.Model, need.Needed, need.Waiting, verdict))
+            {
+                continue;
+            }
+
             var (severity, consequence) = Consequence(need.Waiting);
-            verdict.Violated(
-                severity,
-                subject,
-                $"{need.Waiting.Title} needs {need.Needed.Title}, but nothing makes CloudFormation create it afterwards: {consequence}; add "
-                    + $"DependsOn: {UnorderedNeeds.NameOf(need.Needed)}",
-                null,
-                new Subject(need.Needed.Id)
-            );
+            UnorderedNeeds.Report(verdict, severity, need.Waiting, [need.Needed], consequence);
         }
     }
 

@@ -22,6 +22,24 @@ internal static class Edits
                 EntryChecks.Declarations,
                 new SourceFile("Middle.cs", "static class Middle { public const string A = Plan.A; }")
             ),
+            Edit.Of(
+                "const in the pattern of a generated expression",
+                "Middle.A()",
+                """static class Plan { public const string A = "a"; }""",
+                "\"a\"",
+                "\"b\"",
+                EntryChecks.Declarations,
+                OfGenerated("Plan.A + \"$\"")
+            ),
+            Edit.Of(
+                "enum value in the options of a generated expression",
+                "Middle.A()",
+                """enum Plan { A = 1, B = 0 }""",
+                "B = 0",
+                "B = 1",
+                EntryChecks.Declarations,
+                OfGenerated("\"A\", (System.Text.RegularExpressions.RegexOptions)((int)Plan.A & (1 - (int)Plan.B))")
+            ),
             Edit.Of("enum value", "$\"10.0.{(int)Plan.A}.0/24\"", "enum Plan { A = 1 }", "1", "2", EntryChecks.Declarations),
             Edit.Of("enum insertion", "$\"10.0.{(int)Plan.B}.0/24\"", "enum Plan { A, B }", "A,", "A, A2,", EntryChecks.Declarations),
             Edit.Of(
@@ -183,4 +201,26 @@ internal static class Edits
         ];
 
     private static Edit Body(string name, string block, string plan) => Edit.Of(name, block, plan, One, Two, EntryChecks.Untouched);
+
+    /// <summary>A helper that asks a generated expression, and what its generator adds.</summary>
+    private static SourceFile OfGenerated(string arguments) =>
+        new(
+            "Middle.cs",
+            $$"""
+            using System.Text.RegularExpressions;
+
+            static partial class Middle
+            {
+                public static string A() => Expression().IsMatch("a") ? "{{One}}" : "{{Two}}";
+
+                [GeneratedRegex({{arguments}})]
+                private static partial Regex Expression();
+            }
+
+            static partial class Middle
+            {
+                private static partial Regex Expression() => null!;
+            }
+            """
+        );
 }

@@ -8,28 +8,18 @@ namespace IngressRouting.Compiler.Tests.Robustness;
 /// </summary>
 public sealed class NewcomerTests
 {
-    // What the texts of N14 and N34 are depends on the culture, that of N20 on the system's end of a line; the orders of M09, M16 and N32 on
-    // the culture. M19 counts in a static property. The others want more of the library, or of regular expressions.
+    // What the texts of N14 and N34 are depends on the culture, that of N20 on the system's end of a line; the orders of M09 and M16 on
+    // the culture. M19 counts in a static property, and the last digit of a power and a logarithm in M15 depends on the machine.
     private static readonly string[] Refused =
     [
-        "M08 IR9102",
+        "M08 IR9101",
         "M09 IR9207",
-        "M11 IR9101",
-        "M14 IR9102",
         "M15 IR9208",
         "M16 IR9207",
         "M18 IR9102",
         "M19 IR9104",
-        "M20 IR9101",
-        "M22 IR9208",
-        "M27 IR9102",
-        "M29 IR9102",
-        "M31 IR9102",
-        "M33 IR9102",
-        "M34 IR9102",
         "N14 IR9207",
         "N20 IR9208",
-        "N32 IR9207",
         "N34 IR9207",
     ];
 

@@ -57,6 +57,21 @@ public static class LogarithmsSnippets
 
     public static object Instead() => (BitOperations.Log2((uint)1000), 32 - BitOperations.LeadingZeroCount(1000u), 1 << 10);
 
+    public static object Of_powers_anywhere()
+    {
+        var bits = Math.Log2(256);
+        var half = Math.Log2(0.5);
+        return (
+            bits,
+            32 - bits,
+            half,
+            Math.Round(Math.Log2(64)),
+            $"{Math.Log2(16):F0}",
+            new[] { 2d, 1024d }.Sum(Math.Log2),
+            Math.Log2(1) == 0
+        );
+    }
+
     [Refused("IR9208", "Math.Log2(9)")]
     public static object Itself() => Math.Log2(9);
 

@@ -132,4 +132,118 @@ public static class MoreCollectionsSnippets
         copy[0, 1].Item1 = 9;
         return (grid[0, 1], copy[0, 1], copy.GetUpperBound(1), grid.Cast<(int, int)>().Count());
     }
+
+    public static object? Splits_with_a_limit_and_both_options()
+    {
+        const StringSplitOptions Both = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+        string Of(string text, int count) =>
+            string.Join("#", text.Split(',', count, Both)) + ";" + string.Join("#", text.Split([',', ' '], count, Both));
+        var text = "";
+        foreach (
+            var list in new[]
+            {
+                "",
+                " ",
+                ",",
+                " , ,",
+                "a",
+                " a ",
+                "a,b,c",
+                " a , , b , c ",
+                ",,a,,b,,c,,",
+                "a,b, ,",
+                "a, ,",
+                " , a,b , c, , d ",
+                "a,,,",
+                ",a",
+                " ,  a ,,b,  , ",
+            }
+        )
+        {
+            for (var count = 0; count < 6; count++)
+            {
+                text +=
+                    Of(list, count)
+                    + "|"
+                    + string.Join("#", list.Split(", ", count, Both))
+                    + "|"
+                    + string.Join("#", list.Split(["a", ","], count, Both))
+                    + "/";
+            }
+        }
+        return text;
+    }
+
+    public static object? Linked_nodes()
+    {
+        var list = new LinkedList<int>([1, 2]);
+        var node = new LinkedListNode<int>(5);
+        list.AddFirst(node);
+        list.AddLast(new LinkedListNode<int>(6));
+        list.AddBefore(list.Last!, new LinkedListNode<int>(7));
+        list.AddAfter(node, new LinkedListNode<int>(8));
+        list.Remove(node);
+        list.AddLast(node);
+        var alone = new LinkedListNode<int>(9);
+        return (list, node.Previous!.Value, node.Next, alone.List, alone.Value, ReferenceEquals(node.List, list), list.FindLast(2)!.Value);
+    }
+
+    public static object? Linked_node_of_another_list()
+    {
+        var list = new LinkedList<int>([1, 2]);
+        new LinkedList<int>().AddFirst(list.First!);
+        return list;
+    }
+
+    public static object? Linked_node_before_one_of_another_list()
+    {
+        var list = new LinkedList<int>([1, 2]);
+        new LinkedList<int>().AddBefore(list.First!, new LinkedListNode<int>(3));
+        return list;
+    }
+
+    public static object? Linked_removal_from_another_list()
+    {
+        new LinkedList<int>([3]).Remove(new LinkedListNode<int>(3));
+        return 1;
+    }
+
+    public static object? Bytes_as_text()
+    {
+        byte[] bytes = [0, 10, 255, 16];
+        return (
+            BitConverter.ToString(bytes),
+            BitConverter.ToString(bytes, 2),
+            BitConverter.ToString(bytes, 1, 2),
+            BitConverter.ToString([]),
+            BitConverter.ToString(bytes, 1, 0)
+        );
+    }
+
+    public static object? Bytes_as_text_out_of_range() => BitConverter.ToString([1, 2], 3);
+
+    public static object? Values_of_arrays()
+    {
+        Array numbers = new[] { 1, 2, 3 };
+        numbers.SetValue(7, 1);
+        string[] names = ["x", "y"];
+        names.SetValue(null, 0);
+        return (numbers.GetValue(1), numbers.GetValue(2), names, ((int[])numbers)[1]);
+    }
+
+    public static object? Value_out_of_range() => new[] { 1 }.GetValue(1);
+
+    public static object? Value_of_another_type()
+    {
+        new[] { 1 }.SetValue("a", 0);
+        return 1;
+    }
+
+    public static object? Value_of_another_dimension() => new int[1, 1].GetValue(0);
+
+    public static object? Text_in_an_array_of_numbers()
+    {
+        new[] { "a" }.SetValue(1, 0);
+        return 1;
+    }
 }

@@ -157,4 +157,19 @@ public static class NumbersSnippets
 
     [Refused("IR9207", "Convert.ToInt32(\"-5\")")]
     public static object Without_a_culture() => Convert.ToInt32("-5");
+
+    public static object Pictures_without_separators()
+    {
+        var (phone, zero, small) = (5550164, 0L, (byte)7);
+        return $"+47 {phone:### ## ##}|{zero:### ## ##}|{small:(000)}|{phone:00-00/00 'no'}|{phone:0:0;no}|{zero:#;no;nil}"
+            + phone.ToString("## ##")
+            + string.Format("{0:'#'000}", 12u);
+    }
+
+    [Refused("IR9207", "n")]
+    public static object Pictures_of_negative_numbers()
+    {
+        var n = -5;
+        return $"{n:# 0}";
+    }
 }

@@ -282,8 +282,53 @@ public static class RegexesSnippets
         }
     }
 
-    [Refused("IR9101", """Regex.IsMatch("b", "(?<=a)b")""")]
-    public static object Lookbehinds() => Regex.IsMatch("b", "(?<=a)b");
+    public static object Kebab_case() =>
+        new[] { "OrdersApi", "HTTPServer2Go", "a", "", "ABC", "web-App" }
+            .Select(name => Regex.Replace(name, "(?<=[a-z0-9])[A-Z]", "-$0").ToLowerInvariant())
+            .ToArray();
+
+    public static object Lookbehinds() =>
+        (
+            Regex.Split("oneTwoThreeFOUR", "(?<=[a-z])(?=[A-Z])"),
+            Regex.Replace("1234567.1234", @"(?<=\d)(?=(?:\d{3})+\.)", ","),
+            Regex.Matches("$12 e34 $5", @"(?<!e)(?<=\D)\d+").Select(match => match.Value).ToArray(),
+            Regex.Match("10.0.0.0/16", @"(?<=/)\d{1,2}$").Value
+        );
+
+    public static object Lookbehinds_match_from_the_right()
+    {
+        var text = new StringBuilder();
+        foreach (
+            var (pattern, input) in new[]
+            {
+                (@"(?<=(\d+)(\d+))$", "1053"),
+                (@"(?<=(\d+?)(\d+))$", "1053"),
+                (@"(?<=\1(a|b))c", "aac"),
+                (@"(?<=(a|b)\1)c", "aac"),
+                (@"(?<!(a)b)c\1?", "xbc abc"),
+                (@"(?<=a(?=bc)b)c", "abc"),
+                (@"(?<=(?<!x)a{2,3}?)b", "aaab xaab"),
+                (@"(?<=^|,)[^,]*", "a,,b"),
+                (@"(?<=(?<pair>\w\d)+)-", "a1b2-"),
+                (@"(?i:(?<=(ab)\1))c", "aBAbc"),
+            }
+        )
+        {
+            foreach (Match match in Regex.Matches(input, pattern, RegexOptions.CultureInvariant))
+            {
+                text.Append(match.Index).Append('+').Append(match.Length);
+                foreach (Group group in match.Groups)
+                {
+                    text.Append('[').AppendJoin('|', group.Captures.Select(capture => $"{capture.Index}:{capture.Value}")).Append(']');
+                }
+            }
+            text.Append('\n');
+        }
+        return text;
+    }
+
+    public static object Lookbehinds_see_what_stands_before_the_start() =>
+        (new Regex("(?<=a)b").Match("ab", 1).Index, new Regex("(?<=a)b").Match("ab", 1).Success, new Regex("(?<!a)b").IsMatch("ab", 1));
 
     [Refused("IR9101", """Regex.IsMatch("b", "(?>a)b")""")]
     public static object Atomic_groups() => Regex.IsMatch("b", "(?>a)b");

@@ -128,4 +128,162 @@ public static class SpansSnippets
         }
         return sum;
     }
+
+    private sealed class ByLength : IComparer<string>, IEqualityComparer<string>
+    {
+        public int Compare(string? x, string? y) => x!.Length - y!.Length;
+
+        public bool Equals(string? x, string? y) => x?.Length == y?.Length;
+
+        public int GetHashCode(string text) => text.Length;
+    }
+
+    public static object? Searches_for_several()
+    {
+        ReadOnlySpan<char> text = "eu-west-1a/b.c";
+        ReadOnlySpan<int> numbers = [1, 2, 3, 2, 1];
+        return (
+            (
+                text.IndexOfAny('/', '-'),
+                text.IndexOfAny('.', '/', '!'),
+                text.IndexOfAny("xyz"),
+                text.IndexOfAny(""),
+                text.LastIndexOfAny("-/")
+            ),
+            (
+                text.LastIndexOfAny('e', 'w'),
+                text.LastIndexOfAny('!', '?', '#'),
+                text.ContainsAny("!a"),
+                text.ContainsAny('q', 'p'),
+                text.ContainsAny('q', 'p', 'b')
+            ),
+            (
+                numbers.IndexOfAnyExcept(1),
+                numbers.IndexOfAnyExcept(1, 2),
+                numbers.IndexOfAnyExcept(1, 2, 3),
+                numbers.IndexOfAnyExcept([2, 1]),
+                numbers.IndexOfAnyExcept([])
+            ),
+            (
+                numbers.LastIndexOfAnyExcept(1),
+                numbers.LastIndexOfAnyExcept([]),
+                numbers.ContainsAnyExcept(1, 2, 3),
+                numbers.ContainsAnyExcept(1, 2),
+                numbers.ContainsAnyExcept([])
+            ),
+            (
+                ReadOnlySpan<int>.Empty.IndexOfAnyExcept(1),
+                ReadOnlySpan<int>.Empty.LastIndexOfAnyExcept(1),
+                new[] { 1, 2 }.AsSpan().IndexOfAny(2, 3)
+            ),
+            (
+                new[] { "a", "bb" }.AsSpan().IndexOfAnyExcept("A", StringComparer.OrdinalIgnoreCase),
+                ((ReadOnlySpan<string>)["a", "bb", "c"]).LastIndexOfAny("x", "yyy", new ByLength())
+            )
+        );
+    }
+
+    public static object? Parts()
+    {
+        ReadOnlySpan<char> text = "aaabaaa";
+        ReadOnlySpan<int> numbers = [1, 2, 3, 2, 1];
+        ReadOnlySpan<string> names = ["a", "B"];
+        return (
+            (
+                text.IndexOf("ba"),
+                text.IndexOf(""),
+                text.LastIndexOf("aa"),
+                text.LastIndexOf(""),
+                text.LastIndexOf("x"),
+                text.IndexOf("aaabaaab")
+            ),
+            (text.Count('a'), text.Count("aa"), text.Count(""), text.Count("x"), numbers.Count(2), numbers.Count([2, 1])),
+            (
+                numbers.IndexOf([3, 2]),
+                numbers.LastIndexOf([]),
+                numbers.IndexOf([]),
+                numbers.CommonPrefixLength([1, 2, 4]),
+                numbers.CommonPrefixLength([])
+            ),
+            (
+                numbers.StartsWith(1),
+                numbers.EndsWith(2),
+                numbers.EndsWith([2, 1]),
+                numbers.StartsWith([]),
+                numbers.EndsWith([]),
+                ReadOnlySpan<int>.Empty.EndsWith(1)
+            ),
+            (
+                names.SequenceEqual(["A", "b"], StringComparer.OrdinalIgnoreCase),
+                names.SequenceEqual(["A", "b"]),
+                names.StartsWith(["A"], StringComparer.OrdinalIgnoreCase)
+            ),
+            (
+                names.IndexOf("b", StringComparer.OrdinalIgnoreCase),
+                names.LastIndexOf("A", StringComparer.OrdinalIgnoreCase),
+                names.Count("A", StringComparer.OrdinalIgnoreCase)
+            ),
+            (
+                text.Contains("AB", StringComparison.OrdinalIgnoreCase),
+                text.IndexOf("B", StringComparison.Ordinal),
+                text.StartsWith("AA", StringComparison.OrdinalIgnoreCase)
+            ),
+            (text.EndsWith("b", StringComparison.Ordinal), text[..0].IsWhiteSpace(), " \t".AsSpan().IsWhiteSpace(), text.IsWhiteSpace())
+        );
+    }
+
+    public static object? Trimmed()
+    {
+        ReadOnlySpan<char> text = " \tx y ";
+        Span<char> own = ['-', 'a', '-'];
+        ReadOnlySpan<int> numbers = [0, 0, 1, 0, 2];
+        own.Trim('-')[0] = 'b';
+        return (
+            text.Trim().ToString(),
+            text.TrimStart().ToString(),
+            text.TrimEnd().ToString(),
+            text.Trim(' ').ToString(),
+            text.Trim(" \ty").ToString(),
+            text.TrimEnd("").ToString(),
+            (
+                text.TrimStart("\t").ToString(),
+                own.ToString(),
+                own.TrimStart('-').ToString(),
+                own.TrimEnd("-a").ToString(),
+                own.Trim("").Length
+            ),
+            (
+                numbers.Trim(0).ToArray(),
+                numbers.TrimEnd([2, 0]).ToArray(),
+                numbers.TrimStart([]).ToArray(),
+                "   ".AsSpan().Trim().Length,
+                "  ".AsSpan().TrimEnd().Length
+            )
+        );
+    }
+
+    public static object? Sorted()
+    {
+        Span<int> numbers = [5, 1, 4, 2];
+        numbers[1..].Sort((a, b) => b - a);
+        var seen = numbers.ToArray();
+        numbers.Sort();
+        Span<string> names = ["ccc", "a", "bb"];
+        names.Sort(new ByLength());
+        var byLength = names.ToArray();
+        names.Sort(StringComparer.Ordinal);
+        names.Replace("bb", "x");
+        numbers.Reverse();
+        var reversed = numbers.ToArray();
+        numbers.Reverse();
+        return (
+            (seen, byLength, names.ToArray(), reversed),
+            (numbers.BinarySearch(4), numbers.BinarySearch(3), numbers.BinarySearch(9), numbers[..0].BinarySearch(1)),
+            (
+                names.BinarySearch("bb", new ByLength()),
+                names.BinarySearch("zz", StringComparer.Ordinal),
+                names.BinarySearch("a", Comparer<string>.Default)
+            )
+        );
+    }
 }

@@ -77,4 +77,16 @@ public static class TupleObjectsSnippets
             default(KeyValuePair<string, int>).ToString()
         );
     }
+
+    public static object Wide_value_tuples()
+    {
+        var (six, seven) = ((1, 2, 3, 4, 5, "six"), (1, 2, 3, 4, 5, 6, 'c'));
+        return (
+            six.ToString(),
+            seven.ToString(),
+            six.Equals((1, 2, 3, 4, 5, "six")),
+            seven.CompareTo((1, 2, 3, 4, 5, 7, 'a')),
+            six.Item6 + seven.Item7
+        );
+    }
 }

@@ -197,4 +197,71 @@ public static class WideNumbersSnippets
         BigInteger n = -5;
         return n.ToString();
     }
+
+    public static object Sizes_of_big_numbers()
+    {
+        var text = new StringBuilder();
+        foreach (
+            var number in new BigInteger[]
+            {
+                0,
+                1,
+                -1,
+                2,
+                -2,
+                127,
+                128,
+                -128,
+                -129,
+                255,
+                256,
+                BigInteger.Pow(2, 64),
+                -BigInteger.Pow(2, 64),
+                BigInteger.Pow(10, 40),
+            }
+        )
+        {
+            text.Append(number.GetBitLength())
+                .Append(' ')
+                .Append(number.GetByteCount())
+                .Append(number.Sign < 0 ? "" : " " + number.GetByteCount(true) + " " + BigInteger.Log2(number))
+                .Append(BigInteger.IsNegative(number))
+                .Append(BigInteger.IsPositive(number))
+                .Append(BigInteger.IsEvenInteger(number))
+                .Append(BigInteger.IsOddInteger(number))
+                .Append(BigInteger.IsPow2(number))
+                .Append(number.IsPowerOfTwo)
+                .Append(BigInteger.Clamp(number, -100, 100).ToString(CultureInfo.InvariantCulture))
+                .Append(BigInteger.CopySign(number, -1).ToString(CultureInfo.InvariantCulture))
+                .Append('\n');
+        }
+        return text;
+    }
+
+    public static object Sizes_that_are_none()
+    {
+        var seen = "";
+        foreach (
+            var action in new Action[]
+            {
+                () => BigInteger.Log2(-1),
+                () => ((BigInteger)(-1)).GetByteCount(true),
+                () => BigInteger.Clamp(1, 3, 2),
+            }
+        )
+        {
+            try
+            {
+                action();
+            }
+            catch (Exception exception)
+            {
+                seen += exception.GetType().Name;
+            }
+        }
+        return seen;
+    }
+
+    [Refused("IR9208", "BigInteger.Log10(1000)")]
+    public static object Logarithm() => BigInteger.Log10(1000);
 }

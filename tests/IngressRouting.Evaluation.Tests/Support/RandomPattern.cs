@@ -7,7 +7,7 @@ internal sealed class RandomPattern(Random random)
 {
     private static readonly string[] Anchors = ["^", "$", @"\b", @"\b", @"\A", @"\z", @"\Z"];
     private static readonly string[] Quantifiers = ["*", "+", "?", "{2}", "{1,}", "{1,3}", "*?", "+?", "??", "{1,2}?"];
-    private static readonly string[] Openings = ["(", "(", "(", "(?:", "(?<n>", "(?<m>", "(?=", "(?!", "(?i:", "(?-i:"];
+    private static readonly string[] Openings = ["(", "(", "(", "(?:", "(?<n>", "(?<m>", "(?=", "(?!", "(?<=", "(?<!", "(?i:", "(?-i:"];
     private static readonly string[] InClasses = ["a-c", "A-B", @"\d", @"\w", @"\s", @"\D", @"\W", @"\S", "-", "_", "a", "1"];
     private int groups;
 

@@ -75,6 +75,10 @@ internal sealed class EndpointDesign
             new(subnets.Select(subnet => new PropertyValue.Map(new([new("SubnetId", new PropertyValue.Text(subnet))]))))
         );
 
+    /// <summary>The subnets of a firewall as one that translates addresses states them.</summary>
+    public static PropertyValue InVpcEndpoint(PropertyValue mappings) =>
+        new PropertyValue.Map(new([new("VpcId", Net.Text("vpc-1")), new("SubnetMappings", mappings)]));
+
     /// <summary>An endpoint that is a resource of its own.</summary>
     public static RouteTarget To(ElementId endpoint) => To(Net.IdOf(endpoint));
 

@@ -111,7 +111,7 @@ public sealed class ConditionLogicTests
 
     private IEnumerable<string> Ways(params string[] names)
     {
-        var scenarios = net.Model.Logic.Scenarios(names, int.MaxValue, out var isComplete);
+        var scenarios = net.Model.Logic.Scenarios(new Choices(names), int.MaxValue, out var isComplete);
         Assert.True(isComplete);
         return scenarios.Select(scenario => string.Join(' ', scenario.Conditions.Where(each => each.Value).Select(each => each.Key)));
     }

@@ -87,17 +87,18 @@ public sealed class JudgeTests
     }
 
     [Fact]
-    public void TooManyConditions_AreNotProvenByName()
+    public void TooManyConditions_AreNotProvenInOneSentence()
     {
-        for (var i = 0; i < 7; i++)
-        {
-            founding.Net.When("C" + i, true, founding.Net.Interface(founding.Inspection, "Spare" + i));
-        }
+        HaveConditions(7);
 
         var judgement = Expect.Judge(founding.Net);
         Assert.Empty(judgement.Findings);
-        Assert.Equal(RuleBook.All.Select(rule => rule.Id), judgement.OpenQuestions.Select(question => question.RuleId));
-        Assert.Equal("the conditions C0, C1, C2, C3, C4, C5, C6 have more than 64 combinations", judgement.OpenQuestions[0].Needs);
+        Assert.Empty(judgement.OpenQuestions);
+        Assert.Equal(
+            "the conditions C0, C1, C2, C3, C4, C5, C6 have more than 64 combinations; 8 were judged, which are the defaults and each of them "
+                + $"changed alone, and {RuleBook.All.Count} rules hold in those",
+            judgement.NotJudged
+        );
         Assert.Equal((0, 0, RuleBook.All.Count), (judgement.Proven, judgement.Violated, judgement.NotProven));
     }
 
@@ -105,25 +106,49 @@ public sealed class JudgeTests
     public void TooManyConditions_NeverMakeAFindingCertain()
     {
         founding.Net.Remove(founding.AppRoute);
-        for (var i = 0; i < 7; i++)
-        {
-            founding.Net.When("C" + i, true, founding.Net.Interface(founding.Inspection, "Spare" + i));
-        }
+        HaveConditions(7);
 
-        Assert.Equal("for some values of C0, C1, C2, C3, C4, C5, C6", Assert.Single(Expect.Judge(founding.Net).Findings).When);
+        Assert.Equal("in each combination that was judged", Assert.Single(Expect.Judge(founding.Net).Findings).When);
     }
 
     [Fact]
-    public void TooManyConditions_NeverMakeAWhenExact()
+    public void TooManyConditions_SayWhatWasChanged()
     {
+        HaveConditions(7);
         founding.Net.When("C6", true, founding.AppRoute);
-        for (var i = 0; i < 6; i++)
+
+        var judgement = Expect.Judge(founding.Net);
+        Assert.Equal("C6 = false, the rest by default", Assert.Single(judgement.Findings).When);
+        Assert.Equal((0, 1, RuleBook.All.Count - 1), (judgement.Proven, judgement.Violated, judgement.NotProven));
+    }
+
+    [Fact]
+    public void TooManyConditions_SayWhatIsSoByDefault()
+    {
+        HaveConditions(7);
+        founding.Net.When("C6", false, founding.AppRoute);
+
+        Assert.Equal("by default", Assert.Single(Expect.Judge(founding.Net).Findings).When);
+    }
+
+    [Fact]
+    public void TooManyConditions_AreEachTurned()
+    {
+        HaveConditions(7);
+        founding.Net.Is("One", "P", "x");
+        founding.Net.Is("Two", "Q", "y");
+        founding.Net.Condition("Both", new ConditionTest.All(new([new("One", true), new("Two", true)])));
+        founding.Net.When("Both", false, founding.AppRoute);
+
+        Assert.Equal("Both = true, the rest by default", Assert.Single(Expect.Judge(founding.Net).Findings).When);
+    }
+
+    private void HaveConditions(int count)
+    {
+        for (var i = 0; i < count; i++)
         {
             founding.Net.When("C" + i, true, founding.Net.Interface(founding.Inspection, "Spare" + i));
         }
-
-        var when = Assert.Single(Expect.Judge(founding.Net).Findings).When;
-        Assert.Equal("C0 = true and C6 = false, for some values of C1, C2, C3, C4, C5", when);
     }
 
     [Fact]
@@ -148,7 +173,7 @@ public sealed class JudgeTests
             founding.Net.When("All" + i, true, founding.Net.Interface(founding.Inspection, "Spare" + i));
         }
 
-        Assert.Equal("All0, All1, All2, All3", ScenarioPlan.For(founding.Net.Model).NotJudged);
+        Assert.Equal("the conditions All0, All1, All2, All3", ScenarioPlan.For(founding.Net.Model).Open);
     }
 
     [Fact]

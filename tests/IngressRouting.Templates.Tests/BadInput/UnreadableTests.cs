@@ -191,8 +191,6 @@ public sealed class UnreadableTests : IDisposable
     [InlineData("[a]: b", "t(1,1): a key is a text, and not a mapping, a list or an alias")]
     [InlineData("<<: text", "t(1,5): '<<' merges mappings, and this is none")]
     [InlineData("a: 1\n---\nb: 2", "t(2,1): a second document begins here, and a template is one document")]
-    [InlineData("a: 1\na: 2", "t(2,1): the key 'a' stands here again with another content; the first is at line 1, column 1")]
-    [InlineData("{\"a\": 1, \"a\": 2}", "t(1,10): the key 'a' stands here again with another content; the first is at line 1, column 2")]
     [InlineData("{\"a\": tru", "t(1,7): a value is expected, not 't'")]
     public void Wrong_Text_Is_Told_Of_At_Its_Place(string text, string message)
     {
@@ -200,12 +198,6 @@ public sealed class UnreadableTests : IDisposable
 
         Assert.Equal(message, fault?.Message);
     }
-
-    [Theory]
-    [InlineData("a: 1\na: 1")]
-    [InlineData("{\"a\": [1], \"a\": [1]}")]
-    public void The_Same_Twice_Is_The_Same(string text) =>
-        Assert.DoesNotContain("again", Check(Encoding.UTF8.GetBytes(text)).Fault!.Message);
 
     [Theory]
     [InlineData("{ ? : b ::, c }")]

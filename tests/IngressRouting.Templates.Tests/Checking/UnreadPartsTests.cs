@@ -30,6 +30,42 @@ public sealed class UnreadPartsTests
     [Theory]
     [InlineData("Transform: AWS::LanguageExtensions")]
     [InlineData("Transform: AWS::Serverless-2016-10-31")]
+    [InlineData("Transform: [AWS::CodeDeployBlueGreen, AWS::ServiceCatalog]")]
     public void TransformThatChangesNoNetwork_LeavesNothingOpen(string transform) =>
         Assert.Empty(Checked.Report(transform + "\n" + Designs.Sound).NotProven);
+
+    [Theory]
+    [InlineData("Properties: { Fn::Transform: { Name: Mine } }", "macro Mine in App")]
+    [InlineData("Fn::Transform: { Name: Mine }", "macro Mine in App")]
+    [InlineData("Properties: { Transform: { Name: Mine } }", "macro Mine in App")]
+    [InlineData("Properties: { VpcId: !Ref Vpc, Fn::ForEach::P: [P, !Ref Names, { '${P}': !Ref P }] }", "macro Fn::ForEach::P in App")]
+    public void ResourceThatAMacroCompletes_IsNotRead(string body, string needs)
+    {
+        var report = Checked.Report(
+            Designs.With("Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24 }", body)
+                + "\nParameters: { Names: { Type: CommaDelimitedList } }\nTransform: AWS::LanguageExtensions"
+        );
+
+        Assert.Empty(report.Findings);
+        Assert.Contains(report.NotProven, question => question.Needs.StartsWith(needs, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ResourceWithoutAType_MayBeAMacros() =>
+        Assert.Contains(
+            Checked.Report(Designs.Sound + "\n  More: { Fn::Transform: { Name: Mine } }").NotProven,
+            question => question.Needs.StartsWith("macro Mine in More", StringComparison.Ordinal)
+        );
+
+    [Fact]
+    public void ShortFormInASection_MayBringAnything() =>
+        Assert.NotEmpty(
+            Checked.Report(Designs.Sound + "\n  Transform: { Name: AWS::Include, Parameters: { Location: s3://b/p } }").NotProven
+        );
+
+    [Theory]
+    [InlineData("Type: AWS::Lambda::Function, Properties: { Fn::Transform: { Name: Mine } }")]
+    [InlineData("Type: AWS::Lambda::Function, Properties: { Code: { Fn::Transform: { Name: Mine } } }")]
+    public void MacroInWhatIsNoNetwork_LeavesNothingOpen(string body) =>
+        Assert.Empty(Checked.Report(Designs.Sound + $"\n  More: {{ {body} }}").NotProven);
 }

@@ -102,6 +102,24 @@ public sealed class NotationTests
         Assert.Equal(expected, Evaluating.Values.Of(scalar));
 
     [Theory]
+    [InlineData("!Join [-, [a, b]]", "a-b")]
+    [InlineData("!Join [ -, [a, -]]", "a--")]
+    [InlineData("!Join [-,\n        [-, b, '-,', \"[-]\", -]]", "--b--,-[-]--")]
+    [InlineData("{ a: -, b: -c, d: -}", "{a: -, b: -c, d: -}")]
+    [InlineData("!Join [-, [\uE000, b]]", "\uE000-b")]
+    [InlineData("!Join [':', [-1, -a, a-, b]]", "-1:-a:a-:b")]
+    [InlineData("!Select [0, [|, /, :, ?]]", "|")]
+    public void A_Dash_In_A_Flow_Sequence_Is_A_Text(string value, string expected) => Assert.Equal(expected, Evaluating.Values.Of(value));
+
+    [Fact]
+    public void A_Dash_In_A_Text_Over_Lines_Stays()
+    {
+        var read = Checked.Read("Resources: { A: { Type: T, B: [-] } }\nDescription: |\n  a: [-, b]\n  - ,-,\n");
+
+        Assert.Equal("a: [-, b]\n- ,-,\n", Assert.IsType<DocumentText>(read.Root.Find("Description")).Content);
+    }
+
+    [Theory]
     [InlineData("Resources:\n  Vpc:\n    Type: AWS::EC2::VPC\n    Properties:\n      CidrBlock: 10.0.0.0/33\n", 5, 18)]
     [InlineData("Resources: {Vpc: {Type: AWS::EC2::VPC, Properties: {CidrBlock: !Sub 10.0.0.0/33}}}", 1, 64)]
     [InlineData(

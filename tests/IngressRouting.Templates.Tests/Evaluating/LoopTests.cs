@@ -88,6 +88,59 @@ public sealed class LoopTests
     }
 
     [Fact]
+    public void A_Key_Without_A_Value_Is_Dropped_In_A_Loop()
+    {
+        var report = Checked.Report(
+            """
+            Transform: AWS::LanguageExtensions
+            Resources:
+              Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
+              Fn::ForEach::Kinds:
+                - Kind
+                - [Public, Private]
+                - "${Kind}":
+                  Fn::ForEach::Zones:
+                    - Z
+                    - [a, b]
+                    - Sub${Kind}${Z}: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.9.0.0/24, OutpostArn: } }
+            """
+        );
+
+        Assert.Equal(
+            ["SubPrivatea", "SubPrivateb", "SubPublica", "SubPublicb"],
+            report.Findings.Where(finding => finding.RuleId == "IR1002").Select(finding => finding.Place.Resource).Order()
+        );
+    }
+
+    [Fact]
+    public void A_Function_In_A_Loop_Keeps_Its_Null() =>
+        Assert.Equal("{a: [Fn::GetAZs()]}", Values.Of("{ Fn::ForEach::One: [A, [a], { '${A}': { Fn::GetAZs: } }] }", Loops));
+
+    [Theory]
+    [InlineData("!FindInMap [M, a, ids]", "{x: x, y: y}")]
+    [InlineData("!FindInMap [M, !Ref Key, ids]", "{x: x, y: y}")]
+    [InlineData("!FindInMap [M, none, ids, { DefaultValue: [z] }]", "{z: z}")]
+    [InlineData("[x, !Ref Key]", "{x: x, a: a}")]
+    public void A_Loop_Goes_Through_What_A_Mapping_Or_Parameter_Says(string collection, string expected) =>
+        Assert.Equal(
+            expected,
+            Values.Of(
+                $"{{ Fn::ForEach::One: [A, {collection}, {{ '${{A}}': !Ref A }}] }}",
+                Loops + "\nMappings: { M: { a: { ids: [x, y] } } }\nParameters: { Key: { Type: String, Default: a } }"
+            )
+        );
+
+    [Fact]
+    public void A_Loop_Over_The_Region_Is_Not_Known() =>
+        Assert.Equal(
+            "{b: c, Fn::ForEach::One: <Opaque>}",
+            Values.Of(
+                "{ b: c, Fn::ForEach::One: [A, !FindInMap [M, !Ref AWS::Region, ids], { '${A}': !Ref A }] }",
+                Loops + "\nMappings: { M: { eu: { ids: [x] }, us: { ids: [y] } } }"
+            )
+        );
+
+    [Fact]
     public void A_Malformed_Loop_Is_Refused() =>
         Assert.EndsWith(
             "Fn::ForEach takes a list of an identifier, a collection and an object",

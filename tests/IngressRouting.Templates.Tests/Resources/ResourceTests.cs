@@ -54,7 +54,7 @@ public sealed class ResourceTests
     }
 
     [Theory]
-    [InlineData("Gateway: { Type: AWS::EC2::VPNGateway, Properties: { Type: ipsec.1, AmazonSideAsn: 65000 } }", "IR1001 Gateway")]
+    [InlineData("Gateway: { Type: AWS::EC2::VPNGateway, Properties: { Type: ipsec.1, AmazonSideAsn: 65535 } }", "IR1001 Gateway")]
     [InlineData("Gateway: { Type: AWS::EC2::VPNGateway, Properties: { Type: ipsec.1, AmazonSideAsn: 64512 } }", null)]
     [InlineData("Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: any <b> } }", "IR1001 Group")]
     [InlineData("Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: any (b) } }", null)]

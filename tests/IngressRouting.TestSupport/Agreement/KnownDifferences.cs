@@ -34,6 +34,7 @@ internal static class KnownDifferences
         // One mistake is one error: where a value is none, rules that depend on it keep silent.
         || build.Any(other => other.Rule == "IR1001")
         || HasExistingInNewVpc(model)
+        || HasOpenConnectivity(model)
         || HasRouteToSharedBlock(model);
 
     private static bool HasRouteToList(TopologyModel model, Said said) =>
@@ -57,6 +58,10 @@ internal static class KnownDifferences
             && (ofSubnet ?? (element as RouteTable)?.Vpc) is { Element: { } vpc }
             && !model[vpc].IsExisting
         );
+
+    // Only a template leaves open whether a NAT gateway is public; a call does not.
+    private static bool HasOpenConnectivity(TopologyModel model) =>
+        model.Elements.Any(element => element is NatGateway { Connectivity: not null });
 
     // A route to a whole subnet is written as a block, which need not be that of the subnet, or of it alone.
     private static bool HasRouteToSharedBlock(TopologyModel model) =>

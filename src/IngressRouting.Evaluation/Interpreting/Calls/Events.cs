@@ -41,7 +41,7 @@ internal static class Events
         var handlers = instance.Handlers ??= new(SymbolEqualityComparer.Default);
         handlers.TryGetValue(found.OriginalDefinition, out var before);
         handlers[found.OriginalDefinition] = assignment.Adds
-            ? DelegateOperators.Combine(before, handler, frame.Run)
+            ? DelegateOperators.Combine(before, handler, operation.Syntax, frame.Run)
             : DelegateOperators.Remove(before, handler, operation.Syntax, frame.Run);
         return null;
     }

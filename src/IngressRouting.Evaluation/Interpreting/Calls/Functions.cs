@@ -21,7 +21,12 @@ internal static class Functions
         {
             throw Expressions.Refuse(operation, frame);
         }
-        function.Type ??= frame.Resolve(operation.Type!);
+        var type = frame.Resolve(operation.Type!);
+        if (function.Type is not null)
+        {
+            return FunctionValue.Around(function, type);
+        }
+        function.Type = type;
         return function;
     }
 

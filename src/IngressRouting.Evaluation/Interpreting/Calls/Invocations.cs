@@ -54,6 +54,10 @@ internal static class Invocations
     {
         if (StaticAbstracts.IsOpen(method))
         {
+            if (GenericNumberMembers.Find(method, operation, frame) is { } generic)
+            {
+                return LibraryCalls.Invoke(generic, new MemberCall(frame, operation, method, receiver, arguments));
+            }
             method = StaticAbstracts.Resolve(method, operation, frame);
         }
         if (DslTypes.IsDsl(method))

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -80,7 +81,9 @@ internal static class Synthesized
             case WellKnownMemberNames.ObjectGetHashCode when frame.Run.IsHashing:
                 return frame.Run.Comparer.Combine(receiver!, ((UserObject)receiver!).Fields);
             case WellKnownMemberNames.ObjectToString when receiver is UserObject instance:
-                return ObjectTexts.OfRecord(instance, frame.Run.Budget.Current!, frame);
+                return ObjectTexts.OfRecord(instance, method.ContainingType.Name, frame.Run.Budget.Current!, frame);
+            case OwnMembers.Printer when receiver is UserObject instance && arguments[0] is StringBuilder text:
+                return RecordPrinting.Members(method.ContainingType, instance, text, frame.Run.Budget.Current!, frame);
             case "Deconstruct" when receiver is UserObject instance:
                 foreach (var parameter in method.Parameters)
                 {

@@ -8,7 +8,7 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Enumerates whatever the program can enumerate; every element costs a step.</summary>
 internal static class Sequences
 {
-    private const string Modified = "Collection was modified; enumeration operation may not execute.";
+    public const string Modified = "Collection was modified; enumeration operation may not execute.";
 
     public static IEnumerable<object?> Of(object value, IOperation at, Frame frame) =>
         Ticking(Plain(value, at, frame), () => Faults.InvalidOperation(Modified, at, frame), frame);
@@ -78,6 +78,12 @@ internal static class Sequences
                 return items;
             case UserObject instance:
                 return UserSequences.Of(instance, at, frame);
+            case UnsetArrayValue:
+                throw frame.Refuse(
+                    at,
+                    "The elements of an ImmutableArray without a value",
+                    "test IsDefault first, or give the variable or field a value such as []"
+                );
             case IEnumerable foreign when DslTypes.IsDslMade(value):
                 return Foreign(foreign);
             default:
@@ -98,7 +104,7 @@ internal static class Sequences
         }
     }
 
-    private static StopException Unordered(object value, IOperation at, Frame frame)
+    public static StopException Unordered(object value, IOperation at, Frame frame)
     {
         var source = value is ViewValue view ? view.Source : value;
         var type = (source as DictionaryValue)?.Type ?? (source as SetValue)?.Type;

@@ -16,6 +16,7 @@ internal static class RuntimeTypes
             AnonymousObject anonymous => anonymous.Type,
             ArrayValue array => array.Type,
             ListValue list => list.Type,
+            UnsetArrayValue unset => unset.Type,
             DictionaryValue dictionary => dictionary.Type,
             SetValue set => set.Type,
             SortedValue sorted => sorted.Type,

@@ -16,6 +16,8 @@ internal static class ArrayMembers
         ["GetLowerBound(int)"] = static c => Dimension(c) * 0,
         ["GetUpperBound(int)"] = static c => Dimension(c) - 1,
         ["this(int)"] = static c => Element(c),
+        ["GetValue(int)"] = static c => Composite.Box(Flat(c)[Within(c, 0)]),
+        ["SetValue(object,int)"] = static c => SetValue(c),
         ["Empty()"] = static c => new ArrayValue((IArrayTypeSymbol)c.ResultType, []),
         ["IndexOf(T[],T)"] = static c => IndexOf(c),
         ["Reverse(T[])"] = static c => Change(c, static items => Array.Reverse(items)),
@@ -32,7 +34,7 @@ internal static class ArrayMembers
             Scan(c) is >= 0 and var i ? First(c).Items[i] : Defaults.Of(c.ResultType, c.Run, c.Operation.Syntax),
         ["FindIndex(T[],Predicate<T>)"] = static c => Scan(c),
         ["Exists(T[],Predicate<T>)"] = static c => Scan(c) >= 0,
-        ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
+        ["GetEnumerator()"] = static c => EnumeratorMembers.Object(c),
     }.With(ListParts.OfArrays);
 
     private static ArrayValue Self(MemberCall call) => call.Receiver as ArrayValue ?? throw call.Refuse();
@@ -46,6 +48,35 @@ internal static class ArrayMembers
         var lengths = Lengths(call);
         var index = call.Int(0);
         return index >= 0 && index < lengths.Length ? lengths[index] : throw Faults.IndexOutOfRange(call.Operation, call.Frame);
+    }
+
+    private static object?[] Flat(MemberCall call) =>
+        Self(call).Lengths is null
+            ? Self(call).Items
+            : throw call.Run.Fault("System.ArgumentException", "Array was not a one-dimensional array.", call.Operation);
+
+    private static int Within(MemberCall call, int argument) =>
+        call.Int(argument) is >= 0 and var index && index < Flat(call).Length
+            ? index
+            : throw Faults.IndexOutOfRange(call.Operation, call.Frame);
+
+    /// <summary>Stores what is of the type of the elements. Numbers that would have to become wider are left out.</summary>
+    private static object? SetValue(MemberCall call)
+    {
+        var (items, type, value) = (Flat(call), Self(call).Type.ElementType, call[0]);
+        if (type.IsValueType && (value is null || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T))
+        {
+            throw call.Refuse();
+        }
+        var at = Within(call, 1);
+        if (value is not null && !TypeTests.Is(value, type, call.Operation, call.Frame))
+        {
+            throw Numerics.IsNumber(value) && Numerics.IsNumeric(type.SpecialType)
+                ? call.Refuse()
+                : Faults.InvalidCast(call.Operation, call.Frame);
+        }
+        items[at] = type.IsValueType ? Composite.Unbox(value) : value;
+        return null;
     }
 
     private static object? Element(MemberCall call)

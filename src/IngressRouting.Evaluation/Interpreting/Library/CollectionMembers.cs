@@ -14,7 +14,7 @@ internal static class CollectionMembers
         ["this(int)="] = static c => Set(c),
         ["Contains(T)"] = static c => Contains(c),
         ["Add(T)"] = static c => Add(c),
-        ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
+        ["GetEnumerator()"] = static c => EnumeratorMembers.Object(c),
     };
 
     private static object? Get(MemberCall call)
@@ -83,7 +83,7 @@ internal static class CollectionMembers
                 out var value
             ) && call.Run.Comparer.Equals(value, pair.Value),
             ViewValue { IsOfKeys: true, Source: DictionaryValue { IsUnordered: false } dictionary } => item is not null
-                && dictionary.Items.ContainsKey(item),
+                && dictionary.Items.Contains(item),
             ViewValue { IsOfKeys: true, Source: SortedValue { IsImmutable: false } sorted } when item is not null => sorted.Find(item, call)
                 >= 0,
             _ => null,

@@ -20,8 +20,8 @@ internal static class DictionaryMembers
         ["this(TKey)"] = static c => Self(c).Items.TryGetValue(Key(c), out var value) ? value : throw Missing(c),
         ["this(TKey)="] = static c => Set(c),
         ["Add(TKey,TValue)"] = static c => Add(c),
-        ["TryAdd(TKey,TValue)"] = static c => !Self(c).Items.ContainsKey(Key(c)) && Set(c) is null,
-        ["ContainsKey(TKey)"] = static c => Self(c).Items.ContainsKey(Key(c)),
+        ["TryAdd(TKey,TValue)"] = static c => !Self(c).Items.Contains(Key(c)) && Set(c) is null,
+        ["ContainsKey(TKey)"] = static c => Self(c).Items.Contains(Key(c)),
         ["TryGetValue(TKey,out TValue)"] = static c => TryGet(c),
         ["Remove(TKey,out TValue)"] = static c => TryGet(c) is true && Remove(c) is true,
         ["Remove(TKey)"] = static c => Remove(c),
@@ -30,7 +30,7 @@ internal static class DictionaryMembers
         ["TrimExcess()"] = static c => null,
         ["Keys"] = static c => View(c, true),
         ["Values"] = static c => View(c, false),
-        ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
+        ["GetEnumerator()"] = static c => EnumeratorMembers.Struct(c),
     };
 
     /// <summary>Members of the collections of keys and of values.</summary>
@@ -38,24 +38,11 @@ internal static class DictionaryMembers
     {
         ["Count"] = CollectionMembers.Table["Count"],
         ["Contains(TKey)"] = static c =>
-            ((ViewValue)c.Receiver!).Source is DictionaryValue source ? source.Items.ContainsKey(Key(c)) : throw c.Refuse(),
-        ["GetEnumerator()"] = CollectionMembers.Table["GetEnumerator()"],
-    };
-
-    public static readonly MemberTable Extensions = new()
-    {
-        ["GetValueOrDefault(IReadOnlyDictionary<TKey,TValue>,TKey)"] = static c =>
-            Of(c, 0).Items.TryGetValue(c[1] ?? throw c.Null(1), out var value)
-                ? value
-                : Defaults.Of(c.ResultType, c.Run, c.Operation.Syntax),
-        ["GetValueOrDefault(IReadOnlyDictionary<TKey,TValue>,TKey,TValue)"] = static c =>
-            Of(c, 0).Items.TryGetValue(c[1] ?? throw c.Null(1), out var value) ? value : c[2],
+            ((ViewValue)c.Receiver!).Source is DictionaryValue source ? source.Items.Contains(Key(c)) : throw c.Refuse(),
+        ["GetEnumerator()"] = static c => EnumeratorMembers.Struct(c),
     };
 
     private static DictionaryValue Self(MemberCall call) => call.Receiver as DictionaryValue ?? throw call.Refuse();
-
-    private static DictionaryValue Of(MemberCall call, int index) =>
-        (call[index] ?? throw call.Null(index)) as DictionaryValue ?? throw call.Refuse();
 
     private static object Key(MemberCall call) => call[0] ?? throw call.Null(0);
 
@@ -76,7 +63,10 @@ internal static class DictionaryMembers
         {
             var pair = (PairValue)item!;
             call.Allocate(32);
-            made.Items.Add(pair.Key ?? throw call.Null(0), pair.Value);
+            if (!made.Items.Add(pair.Key ?? throw call.Null(0), pair.Value))
+            {
+                throw Duplicate(call);
+            }
         }
         return made;
     }
@@ -90,7 +80,7 @@ internal static class DictionaryMembers
 
     private static object? Add(MemberCall call)
     {
-        if (Self(call).Items.ContainsKey(Key(call)))
+        if (Self(call).Items.Contains(Key(call)))
         {
             throw Duplicate(call);
         }

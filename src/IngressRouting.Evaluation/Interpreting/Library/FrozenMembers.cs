@@ -61,7 +61,7 @@ internal static class FrozenMembers
         {
             var key = call.Call(call.Function(1), item) ?? throw call.Null(1);
             call.Allocate(32);
-            if (made.Items.ContainsKey(key))
+            if (made.Items.Contains(key))
             {
                 throw DictionaryMembers.Duplicate(call);
             }

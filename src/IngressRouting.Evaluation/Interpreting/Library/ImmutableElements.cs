@@ -27,11 +27,14 @@ internal static class ImmutableElements
         call.Allocate(24L * count);
         var copy = Like(store, type);
         (copy as SortedValue)?.Items.AddRange(((SortedValue)store).Items);
-        (copy as SetValue)?.Items.UnionWith(((SetValue)store).Items);
+        foreach (var item in store is SetValue set ? set.Items.Keys : [])
+        {
+            ((SetValue)copy).Items.Add(item);
+        }
         return copy;
     }
 
-    public static IEnumerable<object?> Items(object store) => store is SortedValue sorted ? sorted.Items : ((SetValue)store).Items;
+    public static IEnumerable<object?> Items(object store) => store is SortedValue sorted ? sorted.Items : ((SetValue)store).Items.Keys;
 
     public static bool Contains(object store, object? item, MemberCall call) =>
         store is SortedValue sorted ? sorted.Find(item, call) >= 0 : ((SetValue)store).Items.Contains(item);
@@ -46,17 +49,9 @@ internal static class ImmutableElements
             known = at >= 0 ? sorted.Items[at] : item;
             return at >= 0;
         }
-        var items = ((SetValue)store).Items;
-        foreach (var one in items.Contains(item) ? items : (IEnumerable<object?>)[])
-        {
-            call.Charge(1);
-            if (items.Comparer.Equals(one, item))
-            {
-                known = one;
-                return true;
-            }
-        }
-        return false;
+        var found = ((SetValue)store).Items.TryGetKey(item, out var same);
+        known = found ? same : item;
+        return found;
     }
 
     /// <summary>Adds an element unless an equal one is there.</summary>

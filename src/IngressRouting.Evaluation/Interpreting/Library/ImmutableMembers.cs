@@ -13,8 +13,12 @@ internal static class ImmutableMembers
         ["Length"] = static c => Self(c).Count,
         ["Count"] = static c => Self(c).Count,
         ["IsEmpty"] = static c => Self(c).Count == 0,
-        ["IsDefault"] = static c => false,
-        ["IsDefaultOrEmpty"] = static c => Self(c).Count == 0,
+        ["IsDefault"] = static c => c.Receiver is UnsetArrayValue,
+        ["IsDefaultOrEmpty"] = static c => c.Receiver is UnsetArrayValue || Self(c).Count == 0,
+        ["Equals(ImmutableArray<T>)"] = static c => c.Run.Comparer.Equals(c.Receiver, c[0]),
+        ["Equals(object)"] = static c => c.Run.Comparer.Equals(c.Receiver, c[0]),
+        ["op_Equality(ImmutableArray<T>,ImmutableArray<T>)"] = static c => c.Run.Comparer.Equals(c[0], c[1]),
+        ["op_Inequality(ImmutableArray<T>,ImmutableArray<T>)"] = static c => !c.Run.Comparer.Equals(c[0], c[1]),
         ["this(int)"] = static c =>
             c.Int(0) >= 0 && c.Int(0) < Self(c).Count ? Self(c)[c.Int(0)]
             : IsArray(c) ? throw Faults.IndexOutOfRange(c.Operation, c.Frame)
@@ -111,7 +115,7 @@ internal static class ImmutableMembers
             table[key] = c => Changed(c, change);
         }
         table["ToBuilder()"] = static c => Made(c, ListMembers.Copied(c, Self(c)));
-        return table.With(Own);
+        return UnsetArrays.Guarded(table.With(Own));
     }
 
     private static MemberTable BuildBuilder()

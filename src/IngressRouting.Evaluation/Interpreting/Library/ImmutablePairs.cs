@@ -53,16 +53,7 @@ internal static class ImmutablePairs
         {
             return sorted.Find(key, call) is >= 0 and var at ? ((PairValue)sorted.Items[at]!).Key : null;
         }
-        var items = ((DictionaryValue)store).Items;
-        foreach (var known in items.ContainsKey(key) ? items.Keys : (IEnumerable<object>)[])
-        {
-            call.Charge(1);
-            if (items.Comparer.Equals(known, key))
-            {
-                return known;
-            }
-        }
-        return null;
+        return ((DictionaryValue)store).Items.TryGetKey(key, out var known) ? known : null;
     }
 
     /// <summary>Adds a pair. One with an equal key must have an equal value, and stays.</summary>

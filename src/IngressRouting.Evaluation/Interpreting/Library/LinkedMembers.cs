@@ -16,6 +16,13 @@ internal static class LinkedMembers
         ["AddLast(T)"] = static c => Grown(c, Self(c).AddLast(c[0])),
         ["AddBefore(LinkedListNode<T>,T)"] = static c => Grown(c, Self(c).AddBefore(Given(c), c[1])),
         ["AddAfter(LinkedListNode<T>,T)"] = static c => Grown(c, Self(c).AddAfter(Given(c), c[1])),
+        ["AddFirst(LinkedListNode<T>)"] = static c => Grown(c, static (list, call) => list.AddFirst(Given(call))),
+        ["AddLast(LinkedListNode<T>)"] = static c => Grown(c, static (list, call) => list.AddLast(Given(call))),
+        ["AddBefore(LinkedListNode<T>,LinkedListNode<T>)"] = static c =>
+            Grown(c, static (list, call) => list.AddBefore(Given(call), Given(call, 1))),
+        ["AddAfter(LinkedListNode<T>,LinkedListNode<T>)"] = static c =>
+            Grown(c, static (list, call) => list.AddAfter(Given(call), Given(call, 1))),
+        ["FindLast(T)"] = static c => FindLast(c),
         ["Find(T)"] = static c => Find(c),
         ["Contains(T)"] = static c => Find(c) is not null,
         ["Remove(T)"] = static c => Find(c) is { } node && Removed(Self(c), node),
@@ -29,6 +36,7 @@ internal static class LinkedMembers
     /// <summary>Members of <c>LinkedListNode&lt;T&gt;</c>.</summary>
     public static readonly MemberTable Node = new()
     {
+        ["new(T)"] = static c => Made(c),
         ["Value"] = static c => At(c).Value,
         ["Value="] = static c => Set(c),
         ["Next"] = static c => At(c).Next,
@@ -40,7 +48,21 @@ internal static class LinkedMembers
 
     private static LinkedListNode<object?> At(MemberCall call) => call.Receiver as LinkedListNode<object?> ?? throw call.Refuse();
 
-    private static LinkedListNode<object?> Given(MemberCall call) => call[0] as LinkedListNode<object?> ?? throw call.Null(0);
+    private static LinkedListNode<object?> Given(MemberCall call, int index = 0) =>
+        call[index] as LinkedListNode<object?> ?? throw call.Null(index);
+
+    private static LinkedListNode<object?> Made(MemberCall call)
+    {
+        call.Allocate(48);
+        return new LinkedListNode<object?>(call[0]);
+    }
+
+    /// <summary>The list takes a node that is in no list yet.</summary>
+    private static object? Grown(MemberCall call, System.Action<LinkedList<object?>, MemberCall> add)
+    {
+        add(Self(call), call);
+        return null;
+    }
 
     private static LinkedListNode<object?> Grown(MemberCall call, LinkedListNode<object?> node)
     {
@@ -51,6 +73,19 @@ internal static class LinkedMembers
     private static LinkedListNode<object?>? Find(MemberCall call)
     {
         for (var node = Self(call).First; node is not null; node = node.Next)
+        {
+            call.Charge(1);
+            if (call.Run.Comparer.Equals(node.Value, call[0]))
+            {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    private static LinkedListNode<object?>? FindLast(MemberCall call)
+    {
+        for (var node = Self(call).Last; node is not null; node = node.Previous)
         {
             call.Charge(1);
             if (call.Run.Comparer.Equals(node.Value, call[0]))

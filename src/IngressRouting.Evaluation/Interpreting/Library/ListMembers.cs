@@ -85,7 +85,8 @@ internal static class ListMembers
             ["FindLastIndex(Predicate<T>)"] = static c => ScanBack(c),
             ["AsReadOnly()"] = static c => new ListValue((INamedTypeSymbol)c.ResultType, Self(c)),
         };
-        return table.With(ListParts.OfLists).With(CollectionMembers.Table);
+        table.With(ListParts.OfLists).With(CollectionMembers.Table)["GetEnumerator()"] = static c => EnumeratorMembers.Struct(c);
+        return table;
     }
 
     private static List<object?> Self(MemberCall call) => ((ListValue)call.Receiver!).Items;

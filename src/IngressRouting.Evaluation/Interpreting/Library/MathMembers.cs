@@ -101,7 +101,7 @@ internal static class MathMembers
             : value;
     }
 
-    private static object Absolute(MemberCall call)
+    public static object Absolute(MemberCall call)
     {
         var value = call[0]!;
         if (value is double or float)

@@ -43,6 +43,8 @@ internal static class NumberMembers
             table["TryParse(char[],out " + type + ")"] = static c => NumberParsing.TryParse(c, null, -1);
             if (type != "bool")
             {
+                table["TryParse(char[],IFormatProvider,out " + type + ")"] = static c => NumberParsing.TryParse(c, null, 1);
+                table["TryParse(char[],NumberStyles,IFormatProvider,out " + type + ")"] = static c => NumberParsing.TryParse(c, c[1], 2);
                 table["TryParse(string,IFormatProvider,out " + type + ")"] = static c => NumberParsing.TryParse(c, null, 1);
                 table["TryParse(string,NumberStyles,IFormatProvider,out " + type + ")"] = static c => NumberParsing.TryParse(c, c[1], 2);
             }
@@ -52,7 +54,8 @@ internal static class NumberMembers
         {
             BitMembers.AddTo(table, type);
         }
-        return table.With(MathMembers.Table);
+        NumberCreation.AddTo(table);
+        return table.WithSpans().WithPlainSpans(hasFormat: false).With(MathMembers.Table);
     }
 
     private static object Compared(MemberCall call) =>

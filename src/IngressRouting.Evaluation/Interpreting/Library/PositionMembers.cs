@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace IngressRouting.Evaluation.Interpreting;
 
 /// <summary>Members of <c>Index</c> and <c>Range</c>.</summary>
@@ -24,6 +26,15 @@ internal static class PositionMembers
         ["Start"] = static c => ((RangeValue)c.Receiver!).Start,
         ["End"] = static c => ((RangeValue)c.Receiver!).End,
     };
+
+    /// <summary>The value of <c>default</c>; null for other types.</summary>
+    public static object? Default(INamedTypeSymbol type) =>
+        TypeNames.Metadata(type) switch
+        {
+            "System.Index" => new IndexValue(0, false),
+            "System.Range" => new RangeValue(new IndexValue(0, false), new IndexValue(0, false)),
+            _ => null,
+        };
 
     private static IndexValue Position(MemberCall call, bool isFromEnd) =>
         call.Int(0) < 0 ? throw call.OutOfRange() : new IndexValue(call.Int(0), isFromEnd);

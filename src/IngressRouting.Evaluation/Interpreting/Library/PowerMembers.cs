@@ -31,7 +31,9 @@ internal static class PowerMembers
             : RoundedPowers.Find(call, number, exponent)
                 ?? throw MathMembers.Inexact(
                     call,
-                    "put Math.Floor or Math.Ceiling around it and what it is multiplied by, multiply whole numbers, or shift 1 to the left for powers of two"
+                    exponent is 2 or 3
+                        ? "multiply the number by itself"
+                        : "put Math.Floor or Math.Ceiling around it and what it is multiplied by, multiply whole numbers, or shift 1 to the left for powers of two"
                 );
     }
 

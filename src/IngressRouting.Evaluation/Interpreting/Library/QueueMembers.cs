@@ -34,7 +34,7 @@ internal static class QueueMembers
             ["Contains(T)"] = CollectionMembers.Table["Contains(T)"],
             ["ToArray()"] = static c => new ArrayValue((IArrayTypeSymbol)c.ResultType, [.. ListMembers.Copied(c, Self(c))]),
             ["Clear()"] = static c => Clear(c),
-            ["GetEnumerator()"] = CollectionMembers.Table["GetEnumerator()"],
+            ["GetEnumerator()"] = static c => EnumeratorMembers.Struct(c),
         };
 
     private static List<object?> Self(MemberCall call) => ((ListValue)call.Receiver!).Items;

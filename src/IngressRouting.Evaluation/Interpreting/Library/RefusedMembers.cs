@@ -3,8 +3,13 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Members that are known only to say why they are not evaluated, and what to write instead.</summary>
 internal static class RefusedMembers
 {
-    /// <summary>Members of <c>BitConverter</c>.</summary>
-    public static readonly MemberTable BitConverter = new MemberTable().Add(
+    /// <summary>Members of <c>BitConverter</c>, of which only those that write text ask for no order of bytes.</summary>
+    public static readonly MemberTable BitConverter = new MemberTable
+    {
+        ["ToString(byte[])"] = static c => Hexadecimal(c, System.BitConverter.ToString(ByteArrays.Of(c, 0))),
+        ["ToString(byte[],int)"] = static c => Hexadecimal(c, System.BitConverter.ToString(ByteArrays.Of(c, 0), c.Int(1))),
+        ["ToString(byte[],int,int)"] = static c => Hexadecimal(c, System.BitConverter.ToString(ByteArrays.Of(c, 0), c.Int(1), c.Int(2))),
+    }.Add(
         RefusingMember.Because(static c =>
             Unspecified(
                 c,
@@ -38,6 +43,8 @@ internal static class RefusedMembers
         ),
         "new(int)"
     );
+
+    private static string Hexadecimal(MemberCall call, string text) => StringMembers.Sized(call, text);
 
     private static StopException Unspecified(MemberCall call, string what, string instead) =>
         call.Run.Stop(Refusals.Unspecified, call.Operation.Syntax, what, instead);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace IngressRouting.Evaluation.Interpreting;
 
@@ -10,12 +11,12 @@ internal static class SetAlgebra
         ["IntersectWith(IEnumerable<T>)"] = static c => Shrink(c, Others(c), true),
         ["ExceptWith(IEnumerable<T>)"] = static c => Shrink(c, Others(c), false),
         ["SymmetricExceptWith(IEnumerable<T>)"] = static c => Toggle(c),
-        ["IsSubsetOf(IEnumerable<T>)"] = static c => Self(c).Items.IsSubsetOf(Others(c)),
-        ["IsProperSubsetOf(IEnumerable<T>)"] = static c => Self(c).Items.IsProperSubsetOf(Others(c)),
-        ["IsSupersetOf(IEnumerable<T>)"] = static c => Self(c).Items.IsSupersetOf(Others(c)),
-        ["IsProperSupersetOf(IEnumerable<T>)"] = static c => Self(c).Items.IsProperSupersetOf(Others(c)),
-        ["Overlaps(IEnumerable<T>)"] = static c => Self(c).Items.Overlaps(Others(c)),
-        ["SetEquals(IEnumerable<T>)"] = static c => Self(c).Items.SetEquals(Others(c)),
+        ["IsSubsetOf(IEnumerable<T>)"] = static c => Others(c).IsSupersetOf(Self(c).Items.Keys),
+        ["IsProperSubsetOf(IEnumerable<T>)"] = static c => Others(c).IsProperSupersetOf(Self(c).Items.Keys),
+        ["IsSupersetOf(IEnumerable<T>)"] = static c => Others(c).IsSubsetOf(Self(c).Items.Keys),
+        ["IsProperSupersetOf(IEnumerable<T>)"] = static c => Others(c).IsProperSubsetOf(Self(c).Items.Keys),
+        ["Overlaps(IEnumerable<T>)"] = static c => Others(c).Overlaps(Self(c).Items.Keys),
+        ["SetEquals(IEnumerable<T>)"] = static c => Others(c).SetEquals(Self(c).Items.Keys),
         ["RemoveWhere(Predicate<T>)"] = static c => RemoveWhere(c),
     };
 
@@ -37,10 +38,7 @@ internal static class SetAlgebra
     private static object? Shrink(MemberCall call, HashSet<object?> others, bool keeps)
     {
         var self = Self(call);
-        if (self.Items.RemoveWhere(item => others.Contains(item) != keeps) > 0)
-        {
-            self.Removed();
-        }
+        Remove(self, [.. self.Items.Keys.Where(item => others.Contains(item) != keeps)]);
         return null;
     }
 
@@ -66,7 +64,7 @@ internal static class SetAlgebra
     {
         var self = Self(call);
         var doomed = new List<object?>();
-        foreach (var item in self.Items)
+        foreach (var item in self.Items.Keys)
         {
             call.Charge(1);
             if (call.Test(call.Function(0), Composite.CopyOf(item)))
@@ -74,11 +72,16 @@ internal static class SetAlgebra
                 doomed.Add(item);
             }
         }
+        Remove(self, doomed);
+        return doomed.Count;
+    }
+
+    private static void Remove(SetValue self, List<object?> doomed)
+    {
         doomed.ForEach(item => self.Items.Remove(item));
         if (doomed.Count > 0)
         {
             self.Removed();
         }
-        return doomed.Count;
     }
 }

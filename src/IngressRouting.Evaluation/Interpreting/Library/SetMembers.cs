@@ -21,7 +21,7 @@ internal static class SetMembers
         ["TryGetValue(T,out T)"] = static c => TryGet(c),
         ["Clear()"] = static c => Clear(c),
         ["TrimExcess()"] = static c => null,
-        ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
+        ["GetEnumerator()"] = static c => EnumeratorMembers.Struct(c),
     }.With(SetAlgebra.Table);
 
     /// <summary>Members of <c>ISet&lt;T&gt;</c>, which sets that cannot change have, too.</summary>
@@ -68,18 +68,8 @@ internal static class SetMembers
     private static object TryGet(MemberCall call)
     {
         var self = Self(call);
-        var comparer = self.Items.Comparer;
-        var found = self.Items.Contains(call[0]);
-        var value = Defaults.Of(self.Type.TypeArguments[0], call.Run, call.Operation.Syntax);
-        foreach (var item in found ? self.Items : [])
-        {
-            call.Charge(1);
-            if (comparer.Equals(item, call[0]))
-            {
-                value = item;
-                break;
-            }
-        }
+        var found = self.Items.TryGetKey(call[0], out var known);
+        var value = found ? known : Defaults.Of(self.Type.TypeArguments[0], call.Run, call.Operation.Syntax);
         ((Cell)call[1]!).Set(Composite.CopyOf(value));
         return found;
     }

@@ -19,7 +19,7 @@ internal static class SortedMembers
         ["Clear()"] = static c => Clear(c),
         ["Min"] = static c => Edge(c, false),
         ["Max"] = static c => Edge(c, true),
-        ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
+        ["GetEnumerator()"] = static c => EnumeratorMembers.Struct(c),
     };
 
     public static readonly MemberTable Dictionary = new()
@@ -38,7 +38,7 @@ internal static class SortedMembers
         ["Clear()"] = static c => Clear(c),
         ["Keys"] = static c => DictionaryMembers.View(c, true),
         ["Values"] = static c => DictionaryMembers.View(c, false),
-        ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
+        ["GetEnumerator()"] = static c => EnumeratorMembers.Struct(c),
     };
 
     /// <summary>Members of <c>SortedList&lt;TKey, TValue&gt;</c>, a sorted dictionary with positions.</summary>

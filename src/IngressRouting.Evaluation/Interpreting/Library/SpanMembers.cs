@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace IngressRouting.Evaluation.Interpreting;
 
 /// <summary>Members of <c>MemoryExtensions</c>, which newer compilers prefer for arrays.</summary>
@@ -11,29 +9,61 @@ internal static class SpanMembers
     {
         var table = new MemberTable();
         table.Add(static c => IndexOf(c, c.Optional(2)) >= 0, "Contains(T[],T)", "Contains(T[],T,IEqualityComparer<T>)");
-        table.Add(static c => IndexOf(c, null), "IndexOf(T[],T)");
-        table.Add(static c => LastIndexOf(c), "LastIndexOf(T[],T)");
-        table.Add(static c => Self(c).Length == Other(c).Length && BeginsAt(c, 0), "SequenceEqual(T[],T[])");
-        table.Add(static c => BeginsAt(c, 0), "StartsWith(T[],T[])");
-        table.Add(static c => BeginsAt(c, Self(c).Length - Other(c).Length), "EndsWith(T[],T[])");
+        table.Add(static c => IndexOf(c, c.Optional(2)), "IndexOf(T[],T)", "IndexOf(T[],T,IEqualityComparer<T>)");
+        table.Add(static c => LastIndexOf(c), "LastIndexOf(T[],T)", "LastIndexOf(T[],T,IEqualityComparer<T>)");
+        AddParts(table);
         table.Add(static c => Reverse(c), "Reverse(T[])");
         table.Add(static c => Sort(c, (a, b) => Ordering.Compare(a, b, c)), "Sort(T[])");
         table.Add(static c => Sort(c, (a, b) => (int)c.Call(c.Function(1), a, b)!), "Sort(T[],Comparison<T>)");
+        table.Add(static c => Sort(c, (a, b) => Ordering.Compare(a, b, c[1], c)), "Sort(T[],TComparer)");
+        table.Add(static c => Search(c, c[1], null), "BinarySearch(T[],TComparable)", "BinarySearch(T[],IComparable<T>)");
+        table.Add(static c => Search(c, c[1], c[2] ?? throw c.Null(2)), "BinarySearch(T[],T,TComparer)");
+        table.Add(static c => Replace(c), "Replace(T[],T,T)");
         table.Add(static c => Compare(c), "SequenceCompareTo(T[],T[])");
         table.Add(static c => CompareTexts(c), "CompareTo(char[],char[],StringComparison)");
         table.Add(static c => CompareTexts(c) == 0, "Equals(char[],char[],StringComparison)");
+        AddTexts(table);
         table.Add(static c => c[0] ?? SpanTypeMembers.Empty(c), "AsSpan(T[])");
         table.Add(static c => SpanTypeMembers.Part(c, c[0] ?? SpanTypeMembers.Empty(c), c.Int(1), null), "AsSpan(T[],int)");
         table.Add(static c => SpanTypeMembers.Part(c, c[0] ?? SpanTypeMembers.Empty(c), c.Int(1), c.Int(2)), "AsSpan(T[],int,int)");
         table.Add(static c => Text(c), "AsSpan(string)");
         table.Add(static c => SpanTypeMembers.Part(c, Text(c), c.Int(1), null), "AsSpan(string,int)");
         table.Add(static c => SpanTypeMembers.Part(c, Text(c), c.Int(1), c.Int(2)), "AsSpan(string,int,int)");
-        return table;
+        return table.With(SpanSearches.Table);
+    }
+
+    private static void AddParts(MemberTable table)
+    {
+        foreach (var comparer in new[] { "", ",IEqualityComparer<T>" })
+        {
+            table["SequenceEqual(T[],T[]" + comparer + ")"] = static c => Self(c).Length == Other(c).Length && BeginsAt(c, 0);
+            table["StartsWith(T[],T[]" + comparer + ")"] = static c => BeginsAt(c, 0);
+            table["EndsWith(T[],T[]" + comparer + ")"] = static c => BeginsAt(c, Self(c).Length - Other(c).Length);
+            table["StartsWith(T[],T" + comparer + ")"] = static c => HasAt(c, 0);
+            table["EndsWith(T[],T" + comparer + ")"] = static c => HasAt(c, Self(c).Length - 1);
+        }
+    }
+
+    private static void AddTexts(MemberTable table)
+    {
+        table["Contains(char[],char[],StringComparison)"] = static c => Text(c, 0).IndexOf(Text(c, 1), StringSearches.Ordinal(c, 2)) >= 0;
+        table["IndexOf(char[],char[],StringComparison)"] = static c => Text(c, 0).IndexOf(Text(c, 1), StringSearches.Ordinal(c, 2));
+        table["StartsWith(char[],char[],StringComparison)"] = static c => Text(c, 0).StartsWith(Text(c, 1), StringSearches.Ordinal(c, 2));
+        table["EndsWith(char[],char[],StringComparison)"] = static c => Text(c, 0).EndsWith(Text(c, 1), StringSearches.Ordinal(c, 2));
+        table["IsWhiteSpace(char[])"] = static c => string.IsNullOrWhiteSpace(Text(c, 0));
     }
 
     private static SpanValue Self(MemberCall call) => SpanValue.Of(call[0]) ?? throw call.Refuse();
 
     private static SpanValue Other(MemberCall call) => SpanValue.Of(call[1]) ?? throw call.Refuse();
+
+    private static string Text(MemberCall call, int index)
+    {
+        var text = new string(StringMembers.CharArray(call[index]));
+        call.Charge(text.Length);
+        call.Allocate(2L * text.Length);
+        return text;
+    }
 
     private static object Text(MemberCall call) => Spans.Of(call[0] ?? "", call.Frame) ?? throw call.Refuse();
 
@@ -95,21 +125,52 @@ internal static class SpanMembers
 
     private static int LastIndexOf(MemberCall call)
     {
-        var items = Self(call);
+        var (items, equality) = (Self(call), Comparers.Equality(call.Optional(2), call));
         var last = items.Length - 1;
-        while (last >= 0 && !Tested(call, call.Run.Comparer.Equals(items[last], call[1])))
+        while (last >= 0 && !Tested(call, equality.Equals(items[last], call[1])))
         {
             last--;
         }
         return last;
     }
 
-    private static bool BeginsAt(MemberCall call, int start)
+    private static bool BeginsAt(MemberCall call, int start) => SpanSearches.IsAt(call, Self(call), start, Other(call));
+
+    private static bool HasAt(MemberCall call, int at) =>
+        at >= 0 && at < Self(call).Length && Comparers.Equality(call.Optional(2), call).Equals(Self(call)[at], call[1]);
+
+    /// <summary>Halves as the library does, so that of several equal elements the same one is found.</summary>
+    private static int Search(MemberCall call, object? value, object? comparer)
     {
-        var (items, others) = (Self(call), Other(call));
-        return start >= 0
-            && others.Length <= items.Length
-            && Enumerable.Range(0, others.Length).All(i => Tested(call, call.Run.Comparer.Equals(items[start + i], others[i])));
+        if (value is null or UserObject && comparer is null)
+        {
+            throw call.Refuse();
+        }
+        var (low, high) = (0, Self(call).Length - 1);
+        while (low <= high)
+        {
+            var middle = low + ((high - low) / 2);
+            var order = Ordering.Compare(value, Composite.CopyOf(Self(call)[middle]), comparer, call);
+            if (order == 0)
+            {
+                return middle;
+            }
+            (low, high) = order > 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+        return ~low;
+    }
+
+    private static object? Replace(MemberCall call)
+    {
+        var items = Self(call);
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (Tested(call, call.Run.Comparer.Equals(items[i], call[1])))
+            {
+                items[i] = Composite.CopyOf(call[2]);
+            }
+        }
+        return null;
     }
 
     private static bool Tested(MemberCall call, bool result)

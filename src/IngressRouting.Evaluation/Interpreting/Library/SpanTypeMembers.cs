@@ -24,7 +24,7 @@ internal static class SpanTypeMembers
         ["Fill(T)"] = static c => Fill(c, c[0]),
         ["Clear()"] = static c =>
             Fill(c, Defaults.Of(c.Frame.Resolve(c.Symbol.ContainingType.TypeArguments[0]), c.Run, c.Operation.Syntax)),
-        ["GetEnumerator()"] = static c => new EnumeratorValue(Sequences.Of(c.Receiver!, c.Operation, c.Frame).GetEnumerator()),
+        ["GetEnumerator()"] = static c => EnumeratorMembers.Struct(c),
     };
 
     /// <summary>A part of a span or array; without a length, all that follows.</summary>

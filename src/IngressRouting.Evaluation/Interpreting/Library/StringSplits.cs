@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -47,26 +48,59 @@ internal static class StringSplits
         return separators;
     }
 
+    /// <summary>At most so many parts that are not empty after trimming; the last one has all that follows the one before.</summary>
+    private static string[] Limited(MemberCall call, string[] separators, int count)
+    {
+        var parts = new List<string>();
+        var (text, start, at) = (call.Self, 0, 0);
+        call.Charge(text.Length * (long)separators.Length);
+        while (at < text.Length && count > 1)
+        {
+            if (Array.Find(separators, each => string.CompareOrdinal(text, at, each, 0, each.Length) == 0) is not { } separator)
+            {
+                at++;
+                continue;
+            }
+            var part = text.Substring(start, at - start);
+            if (part.Trim().Length > 0)
+            {
+                if (parts.Count == count - 1)
+                {
+                    break;
+                }
+                parts.Add(part);
+            }
+            start = at += separator.Length;
+        }
+        if (count > 0)
+        {
+            parts.Add(text.Substring(start));
+        }
+        return [.. parts];
+    }
+
     private static ArrayValue Split(MemberCall call, string[] separators, int count, StringSplitOptions options)
     {
         // TrimEntries, which the oldest library lacks, is 2.
         if (
             Array.Exists(separators, string.IsNullOrEmpty)
             || ((int)options & ~3) != 0
-            // What is left of a limit when empty parts are removed is up to the trimming.
-            || (count != int.MaxValue && ((int)options & 3) == 3)
+            || (count != int.MaxValue && ((int)options & 3) == 3 && (separators.Length == 0 || count < 0))
         )
         {
             throw call.Refuse();
         }
         call.Charge(call.Self.Length);
         call.Allocate(8L * call.Self.Length);
-        var parts = call.Self.Split(
-            separators.Length == 0 ? null : separators,
-            count,
-            ((int)options & 2) != 0 ? StringSplitOptions.None : options
-        );
-        var items = new System.Collections.Generic.List<object?>(parts.Length);
+        var parts =
+            count != int.MaxValue && ((int)options & 3) == 3
+                ? Limited(call, separators, count)
+                : call.Self.Split(
+                    separators.Length == 0 ? null : separators,
+                    count,
+                    ((int)options & 2) != 0 ? StringSplitOptions.None : options
+                );
+        var items = new List<object?>(parts.Length);
         foreach (var part in parts)
         {
             var kept = ((int)options & 2) != 0 ? part.Trim() : part;

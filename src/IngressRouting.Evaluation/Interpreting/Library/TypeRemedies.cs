@@ -51,8 +51,6 @@ internal static class TypeRemedies
     private static string OfDelegate(string member) =>
         member switch
         {
-            "Combine" => "write +",
-            "Remove" or "RemoveAll" => "write -",
             "DynamicInvoke" => "call the delegate itself",
             _ => MemberRemedies.Usual,
         };

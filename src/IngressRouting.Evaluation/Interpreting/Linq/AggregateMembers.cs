@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -46,9 +47,17 @@ internal static class AggregateMembers
         return table;
     }
 
-    /// <summary>The elements, or what the selector makes of them.</summary>
+    /// <summary>The elements, or what the selector makes of them; in any order, if they have none.</summary>
     public static IEnumerable<object?> Values(MemberCall call, FunctionValue? selector)
     {
+        if (Sequences.IsUnordered(call[0]))
+        {
+            foreach (var item in call.AnyOrder(call[0]!))
+            {
+                yield return selector is null ? item : call.Quietly(() => call.Call(selector, item));
+            }
+            yield break;
+        }
         foreach (var item in call.Sequence(0))
         {
             yield return selector is null ? item : call.Call(selector, item);
@@ -107,7 +116,7 @@ internal static class AggregateMembers
                 "use Count(), or put ToList() before it"
             );
         }
-        ((Cell)call[1]!).Set(System.Math.Max(0, count));
+        ((Cell)call[1]!).Set(Math.Max(0, count));
         return count >= 0;
     }
 
@@ -116,14 +125,39 @@ internal static class AggregateMembers
         var type = BinaryTypes.Underlying(call.ResultType).SpecialType;
         // The library adds up float as double.
         var isSingle = type == SpecialType.System_Single;
+        var sizes = 0m;
+        var greatest = type == SpecialType.System_Int32 ? int.MaxValue : long.MaxValue;
         var sum = Defaults.Simple(isSingle ? SpecialType.System_Double : type);
         foreach (var value in values)
         {
+            sizes += Size(call, value);
+            if (sizes > greatest)
+            {
+                throw OfOrder(call);
+            }
             var part = isSingle && value is float single ? (double)single : value;
             sum = part is null ? sum : BinaryOperators.Apply(BinaryOperatorKind.Add, sum, part, true, call.Operation, call.Frame);
         }
         return isSingle ? (float)(double)sum! : sum;
     }
+
+    /// <summary>
+    /// How much a number adds to a sum, in whichever direction, when the order of the numbers is promised to nobody: as long as all of that
+    /// fits, the order does not show. That of fractions may, in the last digit.
+    /// </summary>
+    public static decimal Size(MemberCall call, object? value) =>
+        !Sequences.IsUnordered(call[0])
+            ? 0
+            : value switch
+            {
+                null => 0,
+                int number => Math.Abs((decimal)number),
+                long number => Math.Abs((decimal)number),
+                _ => throw OfOrder(call),
+            };
+
+    /// <summary>Says that the order of the elements shows, which nobody promises.</summary>
+    public static StopException OfOrder(MemberCall call) => Sequences.Unordered(call[0]!, call.Operation, call.Frame);
 
     private static object? Extreme(MemberCall call, IEnumerable<object?> values, int sign, object? comparer)
     {
@@ -132,7 +166,7 @@ internal static class AggregateMembers
         foreach (var value in values)
         {
             any = true;
-            if (value is not null && (best is null || IsBeyond(call, value, best, sign, comparer)))
+            if (value is not null && (best is null || IsBeyond(call, value, best, sign, comparer, value, best)))
             {
                 best = value;
             }
@@ -145,11 +179,16 @@ internal static class AggregateMembers
         object? best = null;
         object? bestKey = null;
         var any = false;
-        foreach (var item in call.Sequence(0))
+        var isUnordered = Sequences.IsUnordered(call[0]);
+        foreach (var item in isUnordered ? call.AnyOrder(call[0]!) : call.Sequence(0))
         {
-            var key = call.Call(call.Function(1), item);
+            var key = isUnordered ? call.Quietly(() => call.Call(call.Function(1), item)) : call.Call(call.Function(1), item);
+            if (isUnordered && key is null)
+            {
+                throw OfOrder(call);
+            }
             // Without any key the first element is the result.
-            if (!any || (key is not null && (bestKey is null || IsBeyond(call, key, bestKey, sign, comparer))))
+            if (!any || (key is not null && (bestKey is null || IsBeyond(call, key, bestKey, sign, comparer, item, best))))
             {
                 (best, bestKey) = (item, key);
             }
@@ -158,11 +197,17 @@ internal static class AggregateMembers
         return any ? best : None(call);
     }
 
-    private static bool IsBeyond(MemberCall call, object value, object best, int sign, object? comparer)
+    private static bool IsBeyond(MemberCall call, object value, object best, int sign, object? comparer, object? item, object? bestItem)
     {
         MathMembers.CheckOrdered(value, call);
         MathMembers.CheckOrdered(best, call);
-        return System.Math.Sign(Ordering.Compare(value, best, comparer, call)) == sign;
+        if (!Sequences.IsUnordered(call[0]))
+        {
+            return Math.Sign(Ordering.Compare(value, best, comparer, call)) == sign;
+        }
+        // Of several that are as far out, the first one is the result.
+        var order = call.Quietly(() => Ordering.Compare(value, best, comparer, call));
+        return (order == 0 ? Ordering.Decided(item, bestItem, call) : Math.Sign(order)) == sign;
     }
 
     private static object? None(MemberCall call) =>

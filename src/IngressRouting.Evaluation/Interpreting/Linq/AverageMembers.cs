@@ -27,10 +27,16 @@ internal static class AverageMembers
     {
         object? sum = null;
         long count = 0;
+        var sizes = 0m;
         foreach (var value in values)
         {
             if (value is not null)
             {
+                sizes += AggregateMembers.Size(call, value);
+                if (sizes > long.MaxValue)
+                {
+                    throw AggregateMembers.OfOrder(call);
+                }
                 sum = Add(sum, value);
                 count++;
             }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
@@ -47,10 +48,23 @@ internal static class ConversionMembers
     private static SetValue ToSet(MemberCall call, object? comparer)
     {
         var set = new SetValue((INamedTypeSymbol)call.ResultType, Comparers.Equality(comparer, call));
-        foreach (var item in call.Sequence(0))
+        var isUnordered = Sequences.IsUnordered(call[0]);
+        foreach (var item in isUnordered ? call.AnyOrder(call[0]!) : call.Sequence(0))
         {
             call.Allocate(24);
-            set.Items.Add(item);
+            if (
+                !set.Items.Add(item)
+                && isUnordered
+                && (comparer is not null || item is not (string or int or long or byte or char or EnumValue))
+            )
+            {
+                // Which of the two is there depends on the order.
+                throw AggregateMembers.OfOrder(call);
+            }
+        }
+        if (isUnordered)
+        {
+            set.LoseOrder();
         }
         return set;
     }
@@ -58,10 +72,24 @@ internal static class ConversionMembers
     private static DictionaryValue ToDictionary(MemberCall call, FunctionValue? element, object? comparer)
     {
         var dictionary = new DictionaryValue((INamedTypeSymbol)call.ResultType, Comparers.Equality(comparer, call));
-        foreach (var item in call.Sequence(0))
+        return Filled(
+            call,
+            dictionary,
+            item => Add(call, dictionary, call.Call(call.Function(1), item), element is null ? item : call.Call(element, item))
+        );
+    }
+
+    /// <summary>Adds all elements; a dictionary of an unordered collection is one itself.</summary>
+    private static DictionaryValue Filled(MemberCall call, DictionaryValue dictionary, Func<object?, bool> add)
+    {
+        var isUnordered = Sequences.IsUnordered(call[0]);
+        foreach (var item in isUnordered ? call.AnyOrder(call[0]!) : call.Sequence(0))
         {
-            var key = call.Call(call.Function(1), item);
-            Add(call, dictionary, key, element is null ? item : call.Call(element, item));
+            _ = isUnordered ? call.Quietly(() => add(item)) : add(item);
+        }
+        if (isUnordered)
+        {
+            dictionary.LoseOrder();
         }
         return dictionary;
     }
@@ -69,29 +97,23 @@ internal static class ConversionMembers
     private static DictionaryValue OfPairs(MemberCall call, object? comparer)
     {
         var dictionary = new DictionaryValue((INamedTypeSymbol)call.ResultType, Comparers.Equality(comparer, call));
-        foreach (var item in call.Sequence(0))
-        {
-            if (item is TupleValue tuple)
-            {
-                Add(call, dictionary, tuple.Items[0], tuple.Items[1]);
-                continue;
-            }
-            Add(call, dictionary, ((PairValue)item!).Key, ((PairValue)item).Value);
-        }
-        return dictionary;
+        return Filled(
+            call,
+            dictionary,
+            item =>
+                item is TupleValue tuple
+                    ? Add(call, dictionary, tuple.Items[0], tuple.Items[1])
+                    : Add(call, dictionary, ((PairValue)item!).Key, ((PairValue)item).Value)
+        );
     }
 
-    private static void Add(MemberCall call, DictionaryValue dictionary, object? key, object? value)
+    private static bool Add(MemberCall call, DictionaryValue dictionary, object? key, object? value)
     {
         call.Allocate(32);
         if (key is null)
         {
             throw call.Null(0);
         }
-        if (dictionary.Items.ContainsKey(key))
-        {
-            throw call.Run.Fault("System.ArgumentException", "An item with the same key has already been added.", call.Operation);
-        }
-        dictionary.Items.Add(key, value);
+        return dictionary.Items.Add(key, value) ? true : throw DictionaryMembers.Duplicate(call);
     }
 }

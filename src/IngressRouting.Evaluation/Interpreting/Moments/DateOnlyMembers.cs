@@ -5,7 +5,7 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Members of <c>DateOnly</c>.</summary>
 internal static class DateOnlyMembers
 {
-    public static readonly MemberTable Table = Build().WithCommon("DateOnly", isOrdered: false).WithCulture();
+    public static readonly MemberTable Table = Build().WithCommon("DateOnly", isOrdered: false).WithCulture().WithSpans();
 
     private static MemberTable Build()
     {

@@ -7,7 +7,7 @@ internal static class DateTimeMembers
 {
     public static readonly DateTime Epoch = new(1970, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    public static readonly MemberTable Table = Build().WithCommon("DateTime").WithCulture();
+    public static readonly MemberTable Table = Build().WithCommon("DateTime").WithCulture().WithSpans();
 
     private static MemberTable Build()
     {
@@ -42,17 +42,25 @@ internal static class DateTimeMembers
             ["Subtract(DateTime)"] = static c => Self(c).Subtract((DateTime)c[0]!),
             ["AddMonths(int)"] = static c => Self(c).AddMonths(c.Int(0)),
             ["AddYears(int)"] = static c => Self(c).AddYears(c.Int(0)),
-            ["AddTicks(long)"] = static c => Self(c).AddTicks((long)c[0]!),
         };
-        AddUnit(table, "Days", TimeSpan.TicksPerDay);
-        AddUnit(table, "Hours", TimeSpan.TicksPerHour);
-        AddUnit(table, "Minutes", TimeSpan.TicksPerMinute);
-        AddUnit(table, "Seconds", TimeSpan.TicksPerSecond);
-        AddUnit(table, "Milliseconds", TimeSpan.TicksPerMillisecond);
-        AddUnit(table, "Microseconds", 10);
+        AddUnits(table, static (c, ticks) => Self(c).AddTicks(ticks));
         AddParts(table, static c => Self(c));
         MomentParsing.AddTo(table, "DateTime", MomentParsing.DateTime, default(DateTime));
         return table;
+    }
+
+    /// <summary>Adds what moves a time by a number of ticks, days, and so on.</summary>
+    public static void AddUnits(MemberTable table, Func<MemberCall, long, object> move)
+    {
+        table["AddTicks(long)"] = c => move(c, (long)c[0]!);
+        AddUnit("Days", TimeSpan.TicksPerDay);
+        AddUnit("Hours", TimeSpan.TicksPerHour);
+        AddUnit("Minutes", TimeSpan.TicksPerMinute);
+        AddUnit("Seconds", TimeSpan.TicksPerSecond);
+        AddUnit("Milliseconds", TimeSpan.TicksPerMillisecond);
+        AddUnit("Microseconds", 10);
+
+        void AddUnit(string unit, long ticks) => table["Add" + unit + "(double)"] = c => move(c, TimeArithmetic.Ticks(c, ticks));
     }
 
     /// <summary>Adds the parts of a date and of a time of day.</summary>
@@ -71,9 +79,6 @@ internal static class DateTimeMembers
         table["DayOfWeek"] = c => self(c).DayOfWeek;
         table["DayOfYear"] = c => self(c).DayOfYear;
     }
-
-    private static void AddUnit(MemberTable table, string unit, long ticks) =>
-        table["Add" + unit + "(double)"] = c => Self(c).AddTicks(TimeArithmetic.Ticks(c, ticks));
 
     public static DateTime Made(MemberCall call, int milliseconds = 0) =>
         new(call.Int(0), call.Int(1), call.Int(2), call.Int(3), call.Int(4), call.Int(5), milliseconds);

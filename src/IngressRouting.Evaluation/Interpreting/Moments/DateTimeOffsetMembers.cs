@@ -5,7 +5,7 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Members of <c>DateTimeOffset</c>.</summary>
 internal static class DateTimeOffsetMembers
 {
-    public static readonly MemberTable Table = Build().WithCommon("DateTimeOffset").WithCulture();
+    public static readonly MemberTable Table = Build().WithCommon("DateTimeOffset").WithCulture().WithSpans();
 
     private static MemberTable Build()
     {
@@ -50,20 +50,12 @@ internal static class DateTimeOffsetMembers
             ["Subtract(DateTimeOffset)"] = static c => Self(c).Subtract((DateTimeOffset)c[0]!),
             ["AddMonths(int)"] = static c => Self(c).AddMonths(c.Int(0)),
             ["AddYears(int)"] = static c => Self(c).AddYears(c.Int(0)),
-            ["AddTicks(long)"] = static c => Self(c).AddTicks((long)c[0]!),
         };
-        AddUnit(table, "Days", TimeSpan.TicksPerDay);
-        AddUnit(table, "Hours", TimeSpan.TicksPerHour);
-        AddUnit(table, "Minutes", TimeSpan.TicksPerMinute);
-        AddUnit(table, "Seconds", TimeSpan.TicksPerSecond);
-        AddUnit(table, "Milliseconds", TimeSpan.TicksPerMillisecond);
+        DateTimeMembers.AddUnits(table, static (c, ticks) => Self(c).AddTicks(ticks));
         DateTimeMembers.AddParts(table, static c => Self(c).DateTime);
         MomentParsing.AddTo(table, "DateTimeOffset", MomentParsing.Offset, default(DateTimeOffset));
         return table;
     }
-
-    private static void AddUnit(MemberTable table, string unit, long ticks) =>
-        table["Add" + unit + "(double)"] = c => Self(c).AddTicks(TimeArithmetic.Ticks(c, ticks));
 
     private static DateTimeOffset OfUtc(MemberCall call) =>
         call[0] is DateTime { Kind: DateTimeKind.Utc } time

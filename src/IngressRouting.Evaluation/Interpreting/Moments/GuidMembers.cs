@@ -30,7 +30,9 @@ internal static class GuidMembers
             Byte(c, 9),
             Byte(c, 10)
         ),
-    }.WithCommon("Guid", isOrdered: false);
+    }
+        .WithCommon("Guid", isOrdered: false)
+        .WithPlainSpans(hasFormat: true);
 
     private static byte Byte(MemberCall call, int index) => (byte)call[index]!;
 

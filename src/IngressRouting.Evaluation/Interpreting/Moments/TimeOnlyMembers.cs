@@ -5,7 +5,7 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Members of <c>TimeOnly</c>.</summary>
 internal static class TimeOnlyMembers
 {
-    public static readonly MemberTable Table = Build().WithCommon("TimeOnly", isOrdered: false).WithCulture();
+    public static readonly MemberTable Table = Build().WithCommon("TimeOnly", isOrdered: false).WithCulture().WithSpans();
 
     private static MemberTable Build()
     {

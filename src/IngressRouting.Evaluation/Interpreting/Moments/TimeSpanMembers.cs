@@ -10,7 +10,7 @@ internal static class TimeSpanMembers
     private const long Hour = 60 * Minute;
     private const long Day = 24 * Hour;
 
-    public static readonly MemberTable Table = Build().WithCommon("TimeSpan");
+    public static readonly MemberTable Table = Build().WithCommon("TimeSpan").WithSpans();
 
     private static MemberTable Build()
     {

@@ -73,7 +73,10 @@ internal static class Dispatch
         return found;
     }
 
-    /// <summary>The parameterless or other method with that name which the program wrote to override one of <c>object</c>'s, or null.</summary>
+    /// <summary>
+    /// The method with that name which the program wrote to override one of <c>object</c>'s; null when it has none, or the compiler writes
+    /// another one, as it does for records that derive from one that has it.
+    /// </summary>
     public static IMethodSymbol? Override(INamedTypeSymbol type, string name, int parameters, Interpretation run)
     {
         for (var at = type; at is { SpecialType: SpecialType.None }; at = at.BaseType)
@@ -81,12 +84,13 @@ internal static class Dispatch
             foreach (var member in at.GetMembers(name))
             {
                 if (
-                    member is IMethodSymbol { IsOverride: true, IsImplicitlyDeclared: false } method
+                    member is IMethodSymbol { IsOverride: true } method
                     && method.Parameters.Length == parameters
+                    && (parameters == 0 || method.Parameters[0].Type.SpecialType == SpecialType.System_Object)
                     && run.Types.IsSource(method)
                 )
                 {
-                    return method;
+                    return method.IsImplicitlyDeclared ? null : method;
                 }
             }
         }

@@ -19,6 +19,7 @@ internal static class ObjectEquality
                 && TypeTests.Is(other, typed.Parameters[0].Type, at, frame)
                 && Calls.Source(typed, left, [right], at.Syntax, frame) is true;
         }
+        Check(left, own, run);
         if (own.Equals is { } method)
         {
             return Calls.Source(method, left, [right], at.Syntax, frame) is true;
@@ -43,6 +44,7 @@ internal static class ObjectEquality
         {
             return HashOfProgram(instance, method, run);
         }
+        Check(instance, own, run);
         if (!instance.Type.IsRecord && (own.Equatable is not null || own.Equals is not null))
         {
             throw run.Stop(
@@ -55,6 +57,19 @@ internal static class ObjectEquality
         return instance.Type.IsRecord || instance.Type.IsValueType
             ? run.Comparer.Combine(instance, instance.Fields)
             : RuntimeHelpers.GetHashCode(instance);
+    }
+
+    private static void Check(UserObject instance, OwnMembers own, Interpretation run)
+    {
+        if (own.CombinesEquality && own.Equatable is null)
+        {
+            throw run.Stop(
+                Refusals.Construct,
+                run.Budget.Current!.Syntax,
+                "Equality of '" + instance.Type.Name + "', which derives from a record with an Equals or GetHashCode of its own,",
+                "write Equals(" + instance.Type.Name + "?) and GetHashCode() for it, too"
+            );
+        }
     }
 
     /// <summary>

@@ -29,6 +29,7 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
             (PairValue a, PairValue b) => AllEqual(a, [a.Key, a.Value], b, [b.Key, b.Value]),
             (FunctionValue a, FunctionValue b) => DelegateOperators.AreEqual(a, b, run.Budget.Current!.Syntax, run),
             (ArrayValue or ListValue, _) => AreSameCollection(x, y),
+            (EnumeratorValue { IsStruct: true }, _) => throw Enumerators(),
             _ => x.Equals(y),
         };
     }
@@ -44,11 +45,15 @@ internal sealed class ValueComparer(Interpretation run) : IEqualityComparer<obje
             TupleValue tuple => Combine(tuple, tuple.Items),
             TupleObject tuple => Combine(tuple, tuple.Items),
             AnonymousObject anonymous => Combine(anonymous, anonymous.Values),
-            FunctionValue function => SymbolEqualityComparer.Default.GetHashCode(function.Method),
+            FunctionValue function => SymbolEqualityComparer.Default.GetHashCode(function.Method.OriginalDefinition),
             PairValue pair => Combine(pair, [pair.Key, pair.Value]),
+            EnumeratorValue { IsStruct: true } => throw Enumerators(),
             _ => value.GetHashCode(),
         };
     }
+
+    private StopException Enumerators() =>
+        run.Stop(Refusals.Unspecified, run.Budget.Current!.Syntax, "What makes two enumerators equal", "compare their elements");
 
     private bool AreEqual(string left, string right)
     {

@@ -5,12 +5,13 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary><c>+</c>, <c>-</c> and <c>==</c> of delegates.</summary>
 internal static class DelegateOperators
 {
-    public static FunctionValue? Combine(FunctionValue? left, FunctionValue? right, Interpretation run)
+    public static FunctionValue? Combine(FunctionValue? left, FunctionValue? right, SyntaxNode at, Interpretation run)
     {
         if (left is null || right is null)
         {
             return left ?? right;
         }
+        CheckTypes(left, right, at, run);
         FunctionValue[] parts = [.. PartsOf(left), .. PartsOf(right)];
         run.Budget.Charge(parts.Length);
         run.Budget.Allocate(8L * parts.Length);
@@ -24,11 +25,14 @@ internal static class DelegateOperators
         {
             return left;
         }
+        CheckTypes(left, right, at, run);
         var (parts, removed) = (PartsOf(left), PartsOf(right));
         for (var start = parts.Length - removed.Length; start >= 0; start--)
         {
             if (Matches(parts, start, removed, at, run))
             {
+                run.Budget.Charge(parts.Length);
+                run.Budget.Allocate(8L * parts.Length);
                 FunctionValue[] rest = [.. Slice(parts, 0, start), .. Slice(parts, start + removed.Length, parts.Length)];
                 return rest.Length switch
                 {
@@ -44,7 +48,21 @@ internal static class DelegateOperators
     public static bool AreEqual(FunctionValue left, FunctionValue right, SyntaxNode at, Interpretation run)
     {
         var (a, b) = (PartsOf(left), PartsOf(right));
-        return ReferenceEquals(left, right) || (a.Length == b.Length && Matches(a, 0, b, at, run));
+        return ReferenceEquals(left, right)
+            || (a.Length == b.Length && DelegateEquality.HaveOneType(left, right) && Matches(a, 0, b, at, run));
+    }
+
+    private static void CheckTypes(FunctionValue left, FunctionValue right, SyntaxNode at, Interpretation run)
+    {
+        if (!DelegateEquality.HaveOneType(left, right))
+        {
+            throw run.Stop(
+                Refusals.Construct,
+                at,
+                "'+' or '-' of delegates of two types",
+                "make both of them with the type that the variable has"
+            );
+        }
     }
 
     private static bool Matches(FunctionValue[] parts, int start, FunctionValue[] others, SyntaxNode at, Interpretation run)
@@ -52,7 +70,7 @@ internal static class DelegateOperators
         for (var i = 0; i < others.Length; i++)
         {
             run.Budget.Charge(1);
-            if (!IsSame(parts[start + i], others[i], at, run))
+            if (!DelegateEquality.AreEqual(parts[start + i], others[i], at, run))
             {
                 return false;
             }
@@ -60,30 +78,7 @@ internal static class DelegateOperators
         return true;
     }
 
-    private static bool IsSame(FunctionValue a, FunctionValue b, SyntaxNode at, Interpretation run)
-    {
-        if (ReferenceEquals(a, b))
-        {
-            return true;
-        }
-        if (!SymbolEqualityComparer.Default.Equals(a.Method, b.Method))
-        {
-            return false;
-        }
-        if (a.Body is null && a.Receiver is null or UserObject { IsValueType: false })
-        {
-            return ReferenceEquals(a.Receiver, b.Receiver);
-        }
-        // Whether the compiler shares one closure or one cached delegate between two evaluations of a lambda is its own business.
-        throw run.Stop(
-            Refusals.Unspecified,
-            at,
-            "Whether two delegates made of one function are equal",
-            "keep the delegate in a variable and use that"
-        );
-    }
-
-    private static FunctionValue[] PartsOf(FunctionValue function) => function.Parts ?? [function];
+    public static FunctionValue[] PartsOf(FunctionValue function) => function.Parts ?? [function];
 
     private static FunctionValue[] Slice(FunctionValue[] parts, int start, int end)
     {

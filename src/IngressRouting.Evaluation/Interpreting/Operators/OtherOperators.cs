@@ -16,7 +16,12 @@ internal static class OtherOperators
         {
             return kind switch
             {
-                BinaryOperatorKind.Add => DelegateOperators.Combine(left as FunctionValue, right as FunctionValue, frame.Run),
+                BinaryOperatorKind.Add => DelegateOperators.Combine(
+                    left as FunctionValue,
+                    right as FunctionValue,
+                    operation.Syntax,
+                    frame.Run
+                ),
                 BinaryOperatorKind.Subtract => DelegateOperators.Remove(
                     left as FunctionValue,
                     right as FunctionValue,
@@ -58,7 +63,7 @@ internal static class OtherOperators
         }
         if (left is FunctionValue first && right is FunctionValue second)
         {
-            return types is ({ TypeKind: TypeKind.Delegate }, { TypeKind: TypeKind.Delegate })
+            return IsDelegate(types.Item1) && IsDelegate(types.Item2)
                 ? DelegateOperators.AreEqual(first, second, operation.Syntax, frame.Run)
                 : throw frame.Refuse(operation, "A comparison of delegates as objects", "compare them as delegates");
         }
@@ -66,11 +71,14 @@ internal static class OtherOperators
         // Boxes are objects of their own, whatever they hold.
         return ReferenceEquals(left, right)
             && (
-                left is System.ValueType or Composite { IsValueType: true }
+                left is System.ValueType or UnsetArrayValue or Composite { IsValueType: true } or ListValue { Type.IsValueType: true }
                     ? throw frame.Refuse(operation, "A comparison of boxed values", "compare them with Equals")
                     : true
             );
     }
+
+    private static bool IsDelegate(ITypeSymbol? type) =>
+        type is { TypeKind: TypeKind.Delegate } or { SpecialType: SpecialType.System_Delegate or SpecialType.System_MulticastDelegate };
 
     private static object? OnEnums(BinaryOperatorKind kind, object? left, object? right, bool isChecked, IOperation operation, Frame frame)
     {

@@ -19,6 +19,9 @@ internal sealed class RegexInstruction(RegexOperation operation)
 
     public bool IsLazy { get; init; }
 
+    /// <summary>Whether it goes from right to left, as what looks at the text before does.</summary>
+    public bool IsBackward { get; init; }
+
     public RegexFlags Flags { get; init; }
 
     /// <summary>Where it goes on other than at the next step.</summary>

@@ -95,7 +95,7 @@ internal sealed class RegexMatcher
         switch (now.Operation)
         {
             case RegexOperation.Character:
-                return position < text.Length && IsMember(now.Class!, position++);
+                return Takes(now);
             case RegexOperation.Characters:
                 return TakeCharacters(now);
             case RegexOperation.Split:
@@ -170,25 +170,39 @@ internal sealed class RegexMatcher
     private static RegexRefusedException Cultural(char character) =>
         new("Whether '" + character + "' matches a regular expression that ignores case", isCultural: true);
 
-    private bool TakeCharacters(RegexInstruction now)
+    /// <summary>Takes the next character, or the one before.</summary>
+    private bool Takes(RegexInstruction now)
     {
-        var (start, wanted) = (position, now.IsLazy ? now.Minimum : now.Maximum);
-        while (position - start < wanted && position < text.Length && IsMember(now.Class!, position))
-        {
-            charge(1);
-            position++;
-        }
-        if (position - start < now.Minimum)
+        var at = now.IsBackward ? position - 1 : position;
+        if (at < 0 || at == text.Length || !IsMember(now.Class!, at))
         {
             return false;
         }
-        if (!now.IsLazy && position - start > now.Minimum)
+        position = now.IsBackward ? at : at + 1;
+        return true;
+    }
+
+    private bool TakeCharacters(RegexInstruction now)
+    {
+        var (start, wanted) = (position, now.IsLazy ? now.Minimum : now.Maximum);
+        var taken = 0;
+        while (taken < wanted && Takes(now))
         {
-            frames.Push(RegexFrameKind.Shorten, step, position, start + now.Minimum);
+            charge(1);
+            taken++;
+        }
+        if (taken < now.Minimum)
+        {
+            return false;
+        }
+        if (!now.IsLazy && taken > now.Minimum)
+        {
+            frames.Push(RegexFrameKind.Shorten, step, position, now.IsBackward ? start - now.Minimum : start + now.Minimum);
         }
         else if (now.IsLazy && now.Maximum > now.Minimum)
         {
-            frames.Push(RegexFrameKind.Lengthen, step, position, (int)Math.Min((long)start + now.Maximum, text.Length));
+            var limit = now.IsBackward ? Math.Max((long)start - now.Maximum, 0) : Math.Min((long)start + now.Maximum, text.Length);
+            frames.Push(RegexFrameKind.Lengthen, step, position, (int)limit);
         }
         return true;
     }
@@ -229,19 +243,20 @@ internal sealed class RegexMatcher
             return false;
         }
         var span = now.Slot > 0 ? captured[registers[now.Slot]] : throw new RegexRefusedException("'\\0' in a regular expression");
-        if (span.Length > text.Length - position)
+        var start = now.IsBackward ? position - span.Length : position;
+        if (start < 0 || span.Length > text.Length - start)
         {
             return false;
         }
         charge(span.Length);
         for (var i = 0; i < span.Length; i++)
         {
-            if (!AreEqual(text[span.Start + i], text[position + i], now.Flags))
+            if (!AreEqual(text[span.Start + i], text[start + i], now.Flags))
             {
                 return false;
             }
         }
-        position += span.Length;
+        position = now.IsBackward ? start : start + span.Length;
         return true;
     }
 
@@ -270,7 +285,7 @@ internal sealed class RegexMatcher
     {
         frames.Push(RegexFrameKind.Uncapture, slot, registers[slot]);
         allocate(12);
-        captured.Add(new RegexSpan(start, position - start, registers[slot]));
+        captured.Add(new RegexSpan(Math.Min(start, position), Math.Abs(position - start), registers[slot]));
         registers[slot] = captured.Count - 1;
     }
 
@@ -323,20 +338,21 @@ internal sealed class RegexMatcher
             }
             return true;
         }
+        var characters = program.Steps[next - 1];
         if (kind == RegexFrameKind.Shorten)
         {
-            position--;
-            if (position > limit)
+            position += characters.IsBackward ? 1 : -1;
+            if (position != limit)
             {
                 frames.Push(RegexFrameKind.Shorten, next, position, limit);
             }
             return true;
         }
-        if (position >= limit || !IsMember(program.Steps[next - 1].Class!, position))
+        if (position == limit || !Takes(characters))
         {
             return false;
         }
-        frames.Push(RegexFrameKind.Lengthen, next, ++position, limit);
+        frames.Push(RegexFrameKind.Lengthen, next, position, limit);
         return true;
     }
 }

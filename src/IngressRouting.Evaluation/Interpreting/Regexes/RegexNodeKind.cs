@@ -10,6 +10,8 @@ internal enum RegexNodeKind
     Group,
     Look,
     NegativeLook,
+    LookBehind,
+    NegativeLookBehind,
     Back,
     Anchor,
 }

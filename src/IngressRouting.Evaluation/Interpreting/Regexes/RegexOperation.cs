@@ -3,7 +3,7 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>What a step of matching does.</summary>
 internal enum RegexOperation
 {
-    /// <summary>The text goes on with a character of a class.</summary>
+    /// <summary>The text goes on with a character of a class, in the direction of the step.</summary>
     Character,
 
     /// <summary>The text goes on with several characters of a class.</summary>

@@ -197,6 +197,10 @@ internal sealed class RegexParser(string pattern, RegexFlags flags, RegexGroups 
         {
             return Enclosed(new RegexNode(RegexNodeKind.NegativeLook), flags);
         }
+        if (reader.TakesLookBehind() is { } kind)
+        {
+            return Enclosed(new RegexNode(kind), flags);
+        }
         if (!reader.IsAtEnd && reader.Next is '<' or '\'')
         {
             var name = reader.Name();

@@ -10,6 +10,7 @@ internal sealed class RegexProgram
     private int repetitions;
     private bool repeatsOthers;
     private bool hasBoundary;
+    private bool isBackward;
 
     private RegexProgram(RegexGroups groups) => Groups = groups;
 
@@ -54,7 +55,7 @@ internal sealed class RegexProgram
         switch (node.Kind)
         {
             case RegexNodeKind.Character:
-                Add(new RegexInstruction(RegexOperation.Character) { Class = node.Class });
+                Add(new RegexInstruction(RegexOperation.Character) { Class = node.Class, IsBackward = isBackward });
                 repeatsOthers |= repetitions > 0 && node.Class!.NamesOthers;
                 return false;
             case RegexNodeKind.Anchor:
@@ -62,7 +63,14 @@ internal sealed class RegexProgram
                 hasBoundary |= node.Anchor == RegexOperation.Boundary;
                 return true;
             case RegexNodeKind.Back:
-                Add(new RegexInstruction(RegexOperation.Back) { Slot = SlotOf(node), Flags = node.Flags });
+                Add(
+                    new RegexInstruction(RegexOperation.Back)
+                    {
+                        Slot = SlotOf(node),
+                        Flags = node.Flags,
+                        IsBackward = isBackward,
+                    }
+                );
                 return true;
             case RegexNodeKind.Sequence:
                 return EmitParts(node);
@@ -77,7 +85,7 @@ internal sealed class RegexProgram
                 Add(new RegexInstruction(RegexOperation.Capture) { Register = register, Slot = SlotOf(node) });
                 return isNullable;
             default:
-                EmitLook(node, node.Kind == RegexNodeKind.NegativeLook);
+                EmitLook(node);
                 return true;
         }
     }
@@ -85,9 +93,9 @@ internal sealed class RegexProgram
     private bool EmitParts(RegexNode node)
     {
         var isNullable = true;
-        foreach (var part in node.Parts)
+        for (var i = 0; i < node.Parts.Count; i++)
         {
-            isNullable &= Emit(part);
+            isNullable &= Emit(node.Parts[isBackward ? node.Parts.Count - 1 - i : i]);
         }
         return isNullable;
     }
@@ -123,6 +131,7 @@ internal sealed class RegexProgram
                     Minimum = node.Minimum,
                     Maximum = node.Maximum,
                     IsLazy = node.IsLazy,
+                    IsBackward = isBackward,
                 }
             );
             return node.Minimum == 0;
@@ -152,11 +161,14 @@ internal sealed class RegexProgram
         return isNullable || node.Minimum == 0;
     }
 
-    private void EmitLook(RegexNode node, bool isNegative)
+    private void EmitLook(RegexNode node)
     {
-        var register = Reserve(2);
+        var isNegative = node.Kind is RegexNodeKind.NegativeLook or RegexNodeKind.NegativeLookBehind;
+        var (register, outer) = (Reserve(2), isBackward);
+        isBackward = node.Kind is RegexNodeKind.LookBehind or RegexNodeKind.NegativeLookBehind;
         var look = Add(new RegexInstruction(isNegative ? RegexOperation.NegativeLook : RegexOperation.Look) { Register = register });
         EmitParts(node);
+        isBackward = outer;
         Add(new RegexInstruction(isNegative ? RegexOperation.NegativeLookEnd : RegexOperation.LookEnd) { Register = register });
         look.Target = steps.Count;
     }

@@ -67,6 +67,17 @@ internal sealed class RegexReader(string pattern)
             : throw new RegexRefusedException("A number with so many digits in a regular expression");
     }
 
+    /// <summary>What begins a look at what stands before, if that comes next.</summary>
+    public RegexNodeKind? TakesLookBehind()
+    {
+        if (!GoesOn('<') || AfterNext is not ('=' or '!'))
+        {
+            return null;
+        }
+        position += 2;
+        return pattern[position - 1] == '=' ? RegexNodeKind.LookBehind : RegexNodeKind.NegativeLookBehind;
+    }
+
     /// <summary>A name between angle brackets or quotes.</summary>
     public string Name()
     {

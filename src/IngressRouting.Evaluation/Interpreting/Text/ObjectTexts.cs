@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -14,15 +15,15 @@ internal static class ObjectTexts
         return text.ToString();
     }
 
-    /// <summary>The text that the compiler writes for a record.</summary>
-    public static string OfRecord(UserObject value, IOperation at, Frame frame)
+    /// <summary>The text that the compiler writes for a record, by the name of that type or of one that it derives from.</summary>
+    public static string OfRecord(UserObject value, string name, IOperation at, Frame frame)
     {
         var text = new StringBuilder();
-        AppendRecord(value, text, at, frame);
+        AppendRecord(value, name, text, at, frame);
         return text.ToString();
     }
 
-    private static void Append(object? value, StringBuilder text, IOperation at, Frame frame)
+    public static void Append(object? value, StringBuilder text, IOperation at, Frame frame)
     {
         switch (value)
         {
@@ -53,7 +54,7 @@ internal static class ObjectTexts
         }
     }
 
-    private static void Add(string part, StringBuilder text, Frame frame)
+    public static void Add(string part, StringBuilder text, Frame frame)
     {
         frame.Run.Budget.Charge(1 + (part.Length / 16));
         frame.Run.Budget.Allocate(2L * part.Length);
@@ -103,7 +104,7 @@ internal static class ObjectTexts
         }
         if (value.Type.IsRecord)
         {
-            AppendRecord(value, text, at, frame);
+            AppendRecord(value, value.Type.Name, text, at, frame);
             return;
         }
         Add(
@@ -120,17 +121,27 @@ internal static class ObjectTexts
         );
     }
 
-    private static void AppendRecord(UserObject value, StringBuilder text, IOperation at, Frame frame)
+    private static void AppendRecord(UserObject value, string name, StringBuilder text, IOperation at, Frame frame)
     {
         frame.Run.Nesting.Enter(value);
         var own = frame.Run.Types.OwnOf(value.Type);
-        var printed = own.Printed;
         if (own.PrintsItself)
         {
-            throw frame.Refuse(at, "A record that prints its members itself", "override ToString");
+            Add(RecordPrinting.Of(value, name, at, frame), text, frame);
         }
-        Add(value.Type.Name, text, frame);
-        Add(" { ", text, frame);
+        else
+        {
+            Add(name, text, frame);
+            Add(" { ", text, frame);
+            AppendMembers(own.Printed, value, text, at, frame);
+            Add(own.Printed.Count > 0 ? " }" : "}", text, frame);
+        }
+        frame.Run.Nesting.Leave();
+    }
+
+    /// <summary>The members of a record as the compiler prints them.</summary>
+    public static void AppendMembers(IReadOnlyList<PrintedMember> printed, UserObject value, StringBuilder text, IOperation at, Frame frame)
+    {
         for (var i = 0; i < printed.Count; i++)
         {
             var (member, slot) = (printed[i].Symbol, printed[i].Slot);
@@ -139,7 +150,5 @@ internal static class ObjectTexts
             Add(" = ", text, frame);
             Append(slot >= 0 ? value.Fields[slot] : Members.Read(member, value, at, frame), text, at, frame);
         }
-        Add(printed.Count > 0 ? " }" : "}", text, frame);
-        frame.Run.Nesting.Leave();
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -82,12 +83,20 @@ internal static class Texts
     private static string OfNumber(IFormattable number, string? format, IOperation at, Frame frame)
     {
         var text = NumberTexts.Of(number, format, at, frame);
-        return IsHexadecimal(format) || IsDigits(text) || UnreadTexts.Is(at)
+        return IsHexadecimal(format) || IsDigits(text) || IsPicture(number, format) || UnreadTexts.Is(at)
             ? text
             : throw CultureRemedies.Stop("The text of " + text, format, at, frame);
     }
 
     private static bool IsHexadecimal(string? format) => format is { Length: > 0 } && format[0] is 'x' or 'X' or 'b' or 'B';
+
+    /// <summary>A whole number without a sign, and a custom format that asks for no separator or symbol: the rest is written as it stands.</summary>
+    private static bool IsPicture(IFormattable number, string? format) =>
+        format is { Length: > 1 }
+        && !StandardFormat.TryRead(format, out _, out _)
+        && format.IndexOfAny(['.', ',', '%', '\u2030', 'e', 'E']) < 0
+        && number is int or long or byte or uint or short or ushort or ulong or sbyte
+        && Convert.ToDecimal(number, CultureInfo.InvariantCulture) >= 0;
 
     /// <summary>Signs, separators and symbols differ between cultures; digits do not.</summary>
     private static bool IsDigits(string text)

@@ -73,11 +73,19 @@ internal static class Defaults
         {
             return new PairValue(Of(type.TypeArguments[0], run, at), Of(type.TypeArguments[1], run, at));
         }
+        if (type is { Name: "ImmutableArray", Arity: 1 } && TypeNames.Metadata(type) == "System.Collections.Immutable.ImmutableArray`1")
+        {
+            return new UnsetArrayValue(type);
+        }
         if (type.Name == "IPNetwork" && type.ContainingNamespace.ToDisplayString() == "System.Net")
         {
             return NetworkMembers.Everything;
         }
-        return Moments.Default(type) ?? WideInteger.Default(type) ?? throw Refuse(type, run, at);
+        return Moments.Default(type)
+            ?? WideInteger.Default(type)
+            ?? EnumeratorMembers.Default(type)
+            ?? PositionMembers.Default(type)
+            ?? throw Refuse(type, run, at);
     }
 
     private static StopException Refuse(ITypeSymbol type, Interpretation run, SyntaxNode at)

@@ -9,7 +9,7 @@ internal sealed class DictionaryValue(INamedTypeSymbol type, IEqualityComparer<o
 {
     public INamedTypeSymbol Type { get; } = type;
 
-    public Dictionary<object, object?> Items { get; } = new(comparer!);
+    public HashTable Items { get; } = new(comparer);
 
     /// <summary>A pair may have taken the place of one that was removed, so that the order is promised to nobody.</summary>
     public bool IsReordered { get; private set; }
@@ -21,8 +21,8 @@ internal sealed class DictionaryValue(INamedTypeSymbol type, IEqualityComparer<o
 
     public void Put(object key, object? value)
     {
-        IsReordered |= HasGap && !Items.ContainsKey(key);
-        Items[key] = value;
+        IsReordered |= HasGap && !Items.Contains(key);
+        Items.Put(key, value);
     }
 
     public bool Remove(object key)
@@ -31,6 +31,9 @@ internal sealed class DictionaryValue(INamedTypeSymbol type, IEqualityComparer<o
         HasGap |= removed;
         return removed;
     }
+
+    /// <summary>The pairs came in an order that is promised to nobody.</summary>
+    public void LoseOrder() => IsReordered = true;
 
     public void Clear()
     {

@@ -25,6 +25,18 @@ internal sealed class FunctionValue(IMethodSymbol method, IOperation? body, Fram
     /// <summary>The delegates that this one combines; null for a single one.</summary>
     public FunctionValue[]? Parts { get; private set; }
 
+    /// <summary>The delegate that this one was made of, with <c>new Action(action)</c>; null for any other.</summary>
+    public FunctionValue? Inner { get; private set; }
+
+    /// <summary>A delegate that calls another one.</summary>
+    public static FunctionValue Around(FunctionValue inner, ITypeSymbol type) =>
+        new(inner.Method, inner.Body, inner.Frame, inner.Scope, inner.Receiver)
+        {
+            Type = type,
+            Parts = inner.Parts is null ? null : [inner],
+            Inner = inner,
+        };
+
     /// <summary>A delegate that calls several in turn, and gives what the last of them returns.</summary>
     public static FunctionValue Combined(FunctionValue[] parts)
     {

@@ -7,5 +7,9 @@ internal sealed class IndexValue(int value, bool isFromEnd)
 
     public bool IsFromEnd { get; } = isFromEnd;
 
+    public override bool Equals(object? obj) => obj is IndexValue other && other.Value == Value && other.IsFromEnd == IsFromEnd;
+
+    public override int GetHashCode() => IsFromEnd ? ~Value : Value;
+
     public int Offset(int length) => IsFromEnd ? length - Value : Value;
 }

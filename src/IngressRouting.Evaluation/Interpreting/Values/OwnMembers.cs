@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -6,7 +7,11 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>What a type of the program itself says of the text, the equality and the order of its values; found once, because programs ask often.</summary>
 internal sealed class OwnMembers(INamedTypeSymbol type, Interpretation run)
 {
+    /// <summary>What records call the method that prints their members.</summary>
+    public const string Printer = "PrintMembers";
+
     private List<PrintedMember>? printed;
+    private bool? printsItself;
 
     /// <summary>Its <c>ToString()</c>, or null.</summary>
     public IMethodSymbol? Text { get; } = Dispatch.Override(type, "ToString", 0, run);
@@ -20,33 +25,80 @@ internal sealed class OwnMembers(INamedTypeSymbol type, Interpretation run)
     /// <summary>Its <c>Equals(T)</c> of <c>IEquatable&lt;T&gt;</c>, which generic code prefers; null when it has none, or the compiler writes it.</summary>
     public IMethodSymbol? Equatable { get; } = FindEquatable(type, run);
 
+    /// <summary>A record that inherits an equality which the program wrote, and which the compiler combines with one of its own.</summary>
+    public bool CombinesEquality { get; } = type.IsRecord && Combines(type, run);
+
     /// <summary>A record of which a type prints its members by a method of its own.</summary>
-    public bool PrintsItself { get; private set; }
+    public bool PrintsItself => printsItself ??= FindPrinter();
 
     /// <summary>What the text of a record shows, that of the types that it derives from first.</summary>
     public IReadOnlyList<PrintedMember> Printed => printed ??= FindPrinted();
+
+    /// <summary>The method that prints the members of a record.</summary>
+    public static IMethodSymbol? PrinterOf(INamedTypeSymbol record)
+    {
+        foreach (var member in record.GetMembers(Printer))
+        {
+            if (
+                member is IMethodSymbol { Arity: 0, Parameters.Length: 1 } method
+                && method.Parameters[0] is { RefKind: RefKind.None, Type: INamedTypeSymbol { Name: nameof(StringBuilder) } }
+            )
+            {
+                return method;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>What a record prints of its own, other than what the types that it derives from print.</summary>
+    public List<PrintedMember> PrintedOf(INamedTypeSymbol record)
+    {
+        var found = new List<PrintedMember>();
+        foreach (var member in record.GetMembers())
+        {
+            if (IsPrinted(member))
+            {
+                found.Add(new PrintedMember(member, SlotOf(member)));
+            }
+        }
+        return found;
+    }
+
+    private static bool Combines(INamedTypeSymbol type, Interpretation run)
+    {
+        for (var at = type.BaseType; at is { IsRecord: true }; at = at.BaseType)
+        {
+            if (FindEquatable(at, run) is not null || Dispatch.Override(at, "GetHashCode", 0, run) is not null)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool FindPrinter()
+    {
+        for (var at = type; at is { SpecialType: SpecialType.None }; at = at.BaseType)
+        {
+            if (PrinterOf(at) is { IsImplicitlyDeclared: false })
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private List<PrintedMember> FindPrinted()
     {
         var types = new Stack<INamedTypeSymbol>();
         for (var at = type; at is { SpecialType: SpecialType.None }; at = at.BaseType)
         {
-            foreach (var member in at.GetMembers("PrintMembers"))
-            {
-                PrintsItself |= !member.IsImplicitlyDeclared;
-            }
             types.Push(at);
         }
         var found = new List<PrintedMember>();
         foreach (var at in types)
         {
-            foreach (var member in at.GetMembers())
-            {
-                if (IsPrinted(member))
-                {
-                    found.Add(new PrintedMember(member, SlotOf(member)));
-                }
-            }
+            found.AddRange(PrintedOf(at));
         }
         return found;
     }

@@ -9,6 +9,10 @@ internal sealed class RangeValue(IndexValue start, IndexValue end)
 
     public IndexValue End { get; } = end;
 
+    public override bool Equals(object? obj) => obj is RangeValue other && other.Start.Equals(Start) && other.End.Equals(End);
+
+    public override int GetHashCode() => unchecked((Start.GetHashCode() * 31) + End.GetHashCode());
+
     public (int Start, int Length) Resolve(int length, IOperation operation, Frame frame)
     {
         var from = Start.Offset(length);

@@ -9,7 +9,7 @@ internal sealed class SetValue(INamedTypeSymbol type, IEqualityComparer<object?>
 {
     public INamedTypeSymbol Type { get; } = type;
 
-    public HashSet<object?> Items { get; } = new(comparer);
+    public HashTable Items { get; } = new(comparer);
 
     /// <summary>An element may have taken the place of one that was removed, so that the order is promised to nobody.</summary>
     public bool IsReordered { get; private set; }
@@ -29,13 +29,16 @@ internal sealed class SetValue(INamedTypeSymbol type, IEqualityComparer<object?>
     /// <summary>Elements were removed; those that are left keep their order until another one is added.</summary>
     public void Removed() => HasGap = true;
 
+    /// <summary>The elements came in an order that is promised to nobody.</summary>
+    public void LoseOrder() => IsReordered = true;
+
     public void Clear()
     {
         Items.Clear();
         IsReordered = HasGap = false;
     }
 
-    public IEnumerator<object?> GetEnumerator() => Items.GetEnumerator();
+    public IEnumerator<object?> GetEnumerator() => Items.Keys.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

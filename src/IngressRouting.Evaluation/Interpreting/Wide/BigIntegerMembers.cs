@@ -75,6 +75,7 @@ internal static class BigIntegerMembers
             ["ToByteArray()"] = static c => BigBytes.Write(c, false, false),
             ["ToByteArray(bool,bool)"] = static c => BigBytes.Write(c, (bool)c[0]!, (bool)c[1]!),
         };
+        BigBits.AddTo(table);
         AddBinary(table, "Add", "Addition", static (a, b) => a + b, false);
         AddBinary(table, "Subtract", "Subtraction", static (a, b) => a - b, false);
         AddBinary(table, "Multiply", "Multiply", static (a, b) => a * b, true);
@@ -85,7 +86,7 @@ internal static class BigIntegerMembers
         AddBinary(table, null, "ExclusiveOr", static (a, b) => a ^ b, false);
         AddConversions(table);
         BigTexts.AddTo(table, "BigInteger", static number => number);
-        table.WithCommon("BigInteger", isOrdered: false).WithCulture();
+        table.WithCommon("BigInteger", isOrdered: false).WithCulture().WithSpans(hasBytes: false);
         table["Compare(BigInteger,BigInteger)"] = static c => Math.Sign(Big(c, 0).CompareTo(Big(c, 1)));
         return table;
     }

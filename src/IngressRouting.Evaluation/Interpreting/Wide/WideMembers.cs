@@ -71,7 +71,7 @@ internal static class WideMembers
         }
         AddConversions(table, type, other, isSigned);
         BigTexts.AddTo(table, type, number => WideInteger.Checked(number, isSigned));
-        return table.WithCommon(type, isOrdered: false).WithCulture();
+        return table.WithCommon(type, isOrdered: false).WithCulture().WithSpans();
     }
 
     private static void AddConversions(MemberTable table, string type, string other, bool isSigned)

@@ -22,7 +22,12 @@ public sealed class IR4007_ApplianceSubnetReachesGateway : Rule
         var said = new HashSet<(Device Device, ResourceKind Gateway)>();
         foreach (var edgeRoute in view.EdgeRoutes)
         {
-            if (edgeRoute.Target != EdgeTarget.Middlebox || Device.Of(view, edgeRoute.Route.Target) is not { } device)
+            // A firewall that is a NAT sends on by a gateway of its own.
+            if (
+                edgeRoute.Target != EdgeTarget.Middlebox
+                || Device.Of(view, edgeRoute.Route.Target) is not { } device
+                || device.Endpoint?.TranslatesSource(view) == true
+            )
             {
                 continue;
             }

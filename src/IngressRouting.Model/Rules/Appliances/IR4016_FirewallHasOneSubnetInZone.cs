@@ -20,12 +20,12 @@ public sealed class IR4016_FirewallHasOneSubnetInZone : Rule
     {
         foreach (var firewall in view.Elements.OfType<RawResource>().Where(resource => resource.Type == "AWS::NetworkFirewall::Firewall"))
         {
-            var subject = new Subject(firewall.Id, Facets.Of(Facets.Setting, "SubnetMappings"));
+            var subject = new Subject(firewall.Id, Facets.Of(Facets.Setting, Endpoint.PropertyOfMappings(firewall)));
             if (Endpoint.SubnetsOf(firewall) is { } subnets)
             {
                 JudgeSubnets(view, firewall, subnets, subject, verdict);
             }
-            else if (RawProperties.Find(firewall, "SubnetMappings") is not null)
+            else if (Endpoint.MappingsOf(firewall) is not null)
             {
                 verdict.NotProven(subject, $"only the deployment knows which subnets firewall {firewall.LogicalId} has");
             }

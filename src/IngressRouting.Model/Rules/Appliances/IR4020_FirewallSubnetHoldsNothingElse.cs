@@ -34,18 +34,12 @@ public sealed class IR4020_FirewallSubnetHoldsNothingElse : Rule
                 }
             }
 
-            if (
-                firewall.Type == Endpoint.OfFirewall
-                && Endpoint.SubnetsOf(firewall) is null
-                && RawProperties.Find(firewall, Mappings) is not null
-            )
+            if (firewall.Type == Endpoint.OfFirewall && Endpoint.SubnetsOf(firewall) is null && Endpoint.MappingsOf(firewall) is not null)
             {
                 AskOf(view, firewall, null, verdict);
             }
         }
     }
-
-    private const string Mappings = "SubnetMappings";
 
     // What is sent through an endpoint in its own subnet is the same mistake, and the rule of loops says so.
     private static HashSet<ElementId> LoopedSubnets(TopologyView view) =>
@@ -62,15 +56,14 @@ public sealed class IR4020_FirewallSubnetHoldsNothingElse : Rule
 
     private static void AskOf(TopologyView view, RawResource firewall, Reference? subnet, Verdict verdict)
     {
-        var isAssociation = firewall.Type != Endpoint.OfFirewall;
-        var subject = new Subject(firewall.Id, Facets.Of(Facets.Setting, isAssociation ? "SubnetMapping" : Mappings));
+        var subject = new Subject(firewall.Id, Facets.Of(Facets.Setting, Endpoint.PropertyOfMappings(firewall)));
         if (subnet is null)
         {
             verdict.NotProven(subject, $"only the deployment knows in which subnets {firewall.Title} has endpoints");
         }
         else if (!subnet.IsInvalid && subnet.Element is null)
         {
-            verdict.NotProven(subject, $"{Wording.SubnetOf(view, subnet)} exists already, and the topology does not say what it holds");
+            verdict.NotProven(subject, $"{Wording.FoundSubnet(view, subnet)}, and the topology does not say what it holds");
         }
     }
 
@@ -94,8 +87,8 @@ public sealed class IR4020_FirewallSubnetHoldsNothingElse : Rule
         if (others.Count == 0 && subnet.IsExisting)
         {
             verdict.NotProven(
-                new Subject(firewall.Id, Facets.Of(Facets.Setting, firewall.Type == Endpoint.OfFirewall ? Mappings : "SubnetMapping")),
-                $"{subnet.Title} exists already, and the topology does not say what it holds"
+                new Subject(firewall.Id, Facets.Of(Facets.Setting, Endpoint.PropertyOfMappings(firewall))),
+                $"{Wording.Found(view, subnet)}, and the topology does not say what it holds"
             );
         }
     }

@@ -85,6 +85,22 @@ public sealed class IR4016_FirewallHasOneSubnetInZoneTests
         );
     }
 
+    [Fact]
+    public void SubnetsOfTheVpcEndpoint_Trigger()
+    {
+        design.Unstate("SubnetMappings");
+        design.State("VpcEndpoint", EndpointDesign.InVpcEndpoint(EndpointDesign.Mappings("subnet-1", "subnet-1")));
+        Expect.Finding(design.Net, Id, Severity.Error, design.Owner, Facets.Of(Facets.Setting, "VpcEndpoint"));
+    }
+
+    [Fact]
+    public void VpcEndpointThatAParameterGives_IsNotProven()
+    {
+        design.Unstate("SubnetMappings");
+        design.State("VpcEndpoint", Net.Text(Net.Symbolic<string>("Endpoint")));
+        Expect.NotProven(design.Net, Id, design.Owner, Facets.Of(Facets.Setting, "VpcEndpoint"));
+    }
+
     private Finding With(ElementId second)
     {
         State(design.Inspection, second);

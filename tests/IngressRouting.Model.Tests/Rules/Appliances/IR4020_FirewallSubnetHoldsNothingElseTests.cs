@@ -101,6 +101,14 @@ public sealed class IR4020_FirewallSubnetHoldsNothingElseTests
         Expect.NotProven(design.Net, Id, design.Owner, Facets.Of(Facets.Setting, "SubnetMappings"));
     }
 
+    [Fact]
+    public void ExistingSubnetOfTheVpcEndpoint_IsNotProven()
+    {
+        design.Unstate("SubnetMappings");
+        design.State("VpcEndpoint", EndpointDesign.InVpcEndpoint(EndpointDesign.Mappings("subnet-1")));
+        Expect.NotProven(design.Net, Id, design.Owner, Facets.Of(Facets.Setting, "VpcEndpoint"));
+    }
+
     private ElementId Associate(Value<string> subnet) =>
         design.Net.RawOf(
             "AWS::NetworkFirewall::VpcEndpointAssociation",

@@ -1,0 +1,72 @@
+using System;
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace IngressRouting.Evaluation.Interpreting;
+
+/// <summary><c>TryFormat</c>: the texts that <c>ToString</c> gives, written into a span that has room for them.</summary>
+internal static class SpanTexts
+{
+    private const string Characters = "TryFormat(char[],out int,char[],IFormatProvider)";
+    private const string Bytes = "TryFormat(byte[],out int,char[],IFormatProvider)";
+
+    /// <summary>Members of <c>ISpanFormattable</c>; objects of the program are asked themselves.</summary>
+    public static readonly MemberTable Formattable = new() { [Characters] = static c => Write(c, Text(c)) };
+
+    /// <summary>Members of <c>IUtf8SpanFormattable</c>.</summary>
+    public static readonly MemberTable Utf8Formattable = new() { [Bytes] = static c => WriteBytes(c, Text(c)) };
+
+    /// <summary>Adds what numbers and moments have.</summary>
+    public static MemberTable WithSpans(this MemberTable table, bool hasBytes = true)
+    {
+        table.With(Formattable);
+        return hasBytes ? table.With(Utf8Formattable) : table;
+    }
+
+    /// <summary>Adds what types have whose text depends on no culture.</summary>
+    public static MemberTable WithPlainSpans(this MemberTable table, bool hasFormat)
+    {
+        var format = hasFormat ? ",char[])" : ")";
+        table["TryFormat(char[],out int" + format] = static c => Write(c, Text(c));
+        if (hasFormat)
+        {
+            table["TryFormat(byte[],out int" + format] = static c => WriteBytes(c, Text(c));
+        }
+        return table;
+    }
+
+    private static string Text(MemberCall call)
+    {
+        var format = call.Optional(2) is { } span ? new string(StringMembers.CharArray(span)) : null;
+        if (call.Optional(3) is null)
+        {
+            return Texts.Formatted(call.Receiver, format, call.Operation, call.Frame);
+        }
+        Cultures.Invariant(call, 3);
+        return InvariantTexts.Of(call.Receiver, format, call.Operation, call.Frame);
+    }
+
+    private static object Write(MemberCall call, string text) => Write(call, text.Length, i => text[i]);
+
+    private static object WriteBytes(MemberCall call, string text)
+    {
+        call.Allocate(4L * text.Length);
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return Write(call, bytes.Length, i => bytes[i]);
+    }
+
+    /// <summary>Writes all of it or, without enough room, nothing.</summary>
+    private static object Write(MemberCall call, int length, Func<int, object> at)
+    {
+        var target = SpanValue.Of(call[0]) ?? throw call.Refuse();
+        var fits = length <= target.Length;
+        call.Charge(1 + length);
+        call.Allocate(24L * length);
+        for (var i = 0; fits && i < length; i++)
+        {
+            target[i] = at(i);
+        }
+        ((Cell)call[1]!).Set(fits ? length : 0);
+        return fits;
+    }
+}

@@ -1,0 +1,17 @@
+namespace IngressRouting.Templates;
+
+/// <summary>What is known of a stack beside its template and its parameters.</summary>
+internal sealed record StackSettings
+{
+    /// <summary>Nothing but what the template says.</summary>
+    public static readonly StackSettings Default = new();
+
+    /// <summary>Whether a parameter that nobody gives is what its default says.</summary>
+    public bool TakesDefaults { get; init; } = true;
+
+    /// <summary>The Region; null when it may be any.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>The name of the stack; null when nobody said it.</summary>
+    public string? Name { get; init; }
+}
