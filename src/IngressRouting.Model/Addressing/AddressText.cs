@@ -20,6 +20,7 @@ internal static class AddressText
         var parts = text.Split('.');
         if (parts.Length != 4)
         {
+            reason = $"an IPv4 address has four numbers, and this one has {parts.Length}";
             return false;
         }
 
@@ -34,6 +35,10 @@ internal static class AddressText
                 || number > 255
             )
             {
+                reason =
+                    part.Length == 0
+                        ? "one of the four numbers of the IPv4 address is missing"
+                        : $"'{part}' is none of the four numbers of an IPv4 address, which go from 0 to 255 and have no leading zeros";
                 return false;
             }
 

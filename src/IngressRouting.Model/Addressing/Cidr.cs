@@ -72,7 +72,7 @@ public readonly struct Cidr : IEquatable<Cidr>, IComparable<Cidr>
         var slash = text.IndexOf('/');
         if (slash < 0)
         {
-            return Wrong(text, "it has no prefix length such as /24");
+            return Wrong(text, "it has no prefix length such as " + (text.IndexOf(':') < 0 ? "/24" : "/64"));
         }
 
         var address = text.Substring(0, slash);
@@ -90,7 +90,8 @@ public readonly struct Cidr : IEquatable<Cidr>, IComparable<Cidr>
             || prefixLength > width
         )
         {
-            return Wrong(text, $"the prefix length of an {family} block is a number from 0 to {width}");
+            var fault = length.Length == 0 ? "nothing stands behind the slash, and " : "";
+            return Wrong(text, $"{fault}the prefix length of an {family} block is a number from 0 to {width}");
         }
 
         return Create(family, bits, prefixLength);

@@ -5,6 +5,9 @@ namespace IngressRouting.Model;
 /// </summary>
 public sealed record AbsentElement : Element
 {
+    /// <summary>What it is in the other scenario, where that matters to this one; null where it does not.</summary>
+    public RawResource? Otherwise { get; init; }
+
     /// <inheritdoc />
     public override string Kind => "absent element";
 }

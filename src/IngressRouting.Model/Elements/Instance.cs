@@ -1,6 +1,6 @@
 namespace IngressRouting.Model;
 
-/// <summary><c>AWS::EC2::Instance</c>: a middlebox appliance.</summary>
+/// <summary><c>AWS::EC2::Instance</c>: a middlebox appliance, or a server of which that matters that it has public addresses.</summary>
 public sealed record Instance : Resource
 {
     /// <summary>What the user calls it.</summary>
@@ -11,6 +11,9 @@ public sealed record Instance : Resource
 
     /// <summary>The instance type.</summary>
     public required Value<string> InstanceType { get; init; }
+
+    /// <summary>Whether it forwards what is not for it; a server does not.</summary>
+    public bool IsAppliance { get; init; } = true;
 
     /// <summary>Its interfaces, in the order of their device index.</summary>
     public required ValueList<Reference> NetworkInterfaces { get; init; }
@@ -28,9 +31,14 @@ public sealed record Instance : Resource
     /// </summary>
     public required Value<bool> TranslatesSource { get; init; }
 
+    /// <summary>
+    /// Whether it states for itself that the source/destination check is off, which AWS takes for an instance with one interface only.
+    /// </summary>
+    public bool TurnsCheckOff { get; init; }
+
     /// <inheritdoc />
     public override string Kind => "instance";
 
     /// <inheritdoc />
-    public override string Title => $"appliance '{Name}'";
+    public override string Title => $"{(IsAppliance ? "appliance" : Kind)} '{Name}'";
 }

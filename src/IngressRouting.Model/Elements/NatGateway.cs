@@ -14,8 +14,14 @@ public sealed record NatGateway : Resource
     /// </summary>
     public required Reference? ElasticIp { get; init; }
 
-    /// <summary>Whether it connects with the internet.</summary>
-    public bool IsPublic => ElasticIp is not null;
+    /// <summary>What decides at deployment whether it is public after all; null when that is stated.</summary>
+    public Expression? Connectivity { get; init; }
+
+    /// <summary>Whether it surely connects with the internet.</summary>
+    public bool IsPublic => ElasticIp is not null && Connectivity is null;
+
+    /// <summary>Whether it connects with the internet for all that is known.</summary>
+    public bool MayBePublic => ElasticIp is not null;
 
     /// <inheritdoc />
     public override string Kind => "NAT gateway";

@@ -18,6 +18,10 @@ public sealed record RawResource : Resource
     /// <summary>Whether it attaches a VPC to a transit gateway, by either of the two types that AWS has for that.</summary>
     public bool IsTransitGatewayAttachment => Type is "AWS::EC2::TransitGatewayAttachment" or "AWS::EC2::TransitGatewayVpcAttachment";
 
+    /// <summary>Whether resources of a type attach a VPC to a transit gateway or to a core network.</summary>
+    public static bool AttachesVpc(string type) =>
+        type is "AWS::EC2::TransitGatewayAttachment" or "AWS::EC2::TransitGatewayVpcAttachment" or "AWS::NetworkManager::VpcAttachment";
+
     /// <inheritdoc />
     public override string Kind => Type;
 }

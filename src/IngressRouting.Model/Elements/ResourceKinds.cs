@@ -31,6 +31,28 @@ public static class ResourceKinds
         kind is ResourceKind.InternetGateway or ResourceKind.VirtualPrivateGateway or ResourceKind.Gateway;
 
     /// <summary>
+    /// Whether AWS takes a route to it for addresses of the VPC itself. A local gateway is right between Outposts, which the topology does not
+    /// describe.
+    /// </summary>
+    public static bool TakesInsideVpc(this ResourceKind kind) =>
+        kind
+            is ResourceKind.NetworkInterface
+                or ResourceKind.Instance
+                or ResourceKind.NatGateway
+                or ResourceKind.GatewayLoadBalancerEndpoint
+                or ResourceKind.LocalGateway;
+
+    /// <summary>Whether it leads to networks that have blocks of their own, which may overlap those of the VPC.</summary>
+    public static bool LeadsToOtherNetworks(this ResourceKind kind) =>
+        kind
+            is ResourceKind.TransitGateway
+                or ResourceKind.VpcPeeringConnection
+                or ResourceKind.VirtualPrivateGateway
+                or ResourceKind.CoreNetwork
+                or ResourceKind.OdbNetwork
+                or ResourceKind.Gateway;
+
+    /// <summary>
     /// Whether packets of a family can be sent to a resource of that kind: a NAT gateway and a carrier gateway take IPv4, an egress-only
     /// internet gateway takes IPv6 (EC2 API, CreateRoute). The one exception is NAT64,
     /// for which a NAT gateway takes <c>64:ff9b::/96</c>.

@@ -16,4 +16,8 @@ public sealed record Finding(
     Repair? Repair,
     ValueList<Subject> Related,
     string? When = null
-);
+)
+{
+    /// <summary>What it shares with other findings of its rule; null when it stands for itself.</summary>
+    public Cause? Cause { get; init; }
+}

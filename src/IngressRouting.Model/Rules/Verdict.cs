@@ -31,6 +31,10 @@ public sealed class Verdict
     public void Violated(Severity severity, Subject subject, string message, Repair? repair = null, params Subject[] related) =>
         findings.Add(new Finding(rule.Id, severity, subject, message, repair, new ValueList<Subject>(related)));
 
+    /// <summary>Says that the rule is violated, by a cause that other findings may share.</summary>
+    public void Violated(Cause cause, Severity severity, Subject subject, string message, params Subject[] related) =>
+        findings.Add(new Finding(rule.Id, severity, subject, message, null, new ValueList<Subject>(related)) { Cause = cause });
+
     /// <summary>Says that the rule can neither be proven nor refuted.</summary>
     /// <param name="subject">What was judged.</param>
     /// <param name="needs">What would have to be known, as the end of "not proven, because …".</param>

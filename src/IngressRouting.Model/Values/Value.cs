@@ -24,6 +24,9 @@ public abstract record Value<T>
     {
         /// <summary>Whether it was computed from another invalid value with the same text; the fault is that of the other.</summary>
         public bool IsDerived { get; init; }
+
+        /// <summary>What to write where, as the end of a message; null when an example of such a value says enough.</summary>
+        public string? Remedy { get; init; }
     }
 
     /// <summary>Makes a known value.</summary>

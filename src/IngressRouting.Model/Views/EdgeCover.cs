@@ -92,6 +92,8 @@ internal sealed class EdgeCover
             case EdgeDestination.PerhapsNoSubnet perhaps:
                 Need(family, perhaps.Needs);
                 break;
+            case EdgeDestination.OfPool:
+                break;
             case EdgeDestination.PrefixList:
                 wrong.UnionWith(Cidr.Families);
                 break;

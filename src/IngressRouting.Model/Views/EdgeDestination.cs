@@ -18,6 +18,11 @@ public abstract record EdgeDestination
     /// <param name="Block">The block; null for the block of another VPC or of a subnet of one.</param>
     public sealed record OutsideVpc(Cidr? Block) : EdgeDestination;
 
+    /// <summary>Not within a block of the VPC, but perhaps of a public IPv4 pool that the table may hold routes for.</summary>
+    /// <param name="Block">The block.</param>
+    /// <param name="Pool">How messages name the pool.</param>
+    public sealed record OfPool(Cidr Block, string Pool) : EdgeDestination;
+
     /// <summary>Within the VPC, but the block of no subnet.</summary>
     /// <param name="Block">The block.</param>
     /// <param name="Family">Its family.</param>
@@ -89,7 +94,7 @@ public abstract record EdgeDestination
                 $"the block of {unknown.Title} is {Wording.Block(view, unknown, term.Family)}, and only the deployment knows it"
             ),
             Place.Inside when space.MayHaveOtherSubnetAt(term) => new PerhapsNoSubnet(
-                $"{Wording.Vpc(view, space.Reference)} exists already, and may have a subnet with the block {Wording.Value(view, block)}"
+                $"{Wording.FoundVpc(view, space.Reference)}, and may have a subnet with the block {Wording.Value(view, block)}"
             ),
             Place.Inside when space.SubnetPerhapsAt(term) is { } perhaps => new PerhapsNoSubnet(
                 $"{perhaps.Title} may have that block, and only the deployment knows whether it is part of {Wording.Vpc(view, space.Reference)}"

@@ -7,17 +7,33 @@ namespace IngressRouting.Model;
 /// <param name="Subnet">The subnet.</param>
 /// <param name="Family">For which of its blocks there is no edge route.</param>
 /// <param name="Route">The route by which it sends.</param>
+/// <param name="Gateway">The internet gateway that it leads to; null when what would have to be known comes before that.</param>
 /// <param name="Cover">What the gateway route table of its VPC speaks of; null when there is none.</param>
 /// <param name="Severity">How bad that is.</param>
 /// <param name="Needs">What would have to be known; null when enough is.</param>
-internal sealed record EdgeGap(Subnet Subnet, AddressFamily Family, Route Route, EdgeCover? Cover, Severity Severity, string? Needs)
+internal sealed record EdgeGap(
+    Subnet Subnet,
+    AddressFamily Family,
+    Route Route,
+    ResourceReference? Gateway,
+    EdgeCover? Cover,
+    Severity Severity,
+    string? Needs
+)
 {
     /// <summary>The edge route that is missing, when there is one table that it belongs to.</summary>
     public Repair? Completion =>
         Cover?.OnlyTable is { } table ? new Repair.AddRoute(table.Id, new Destination.OfSubnet(Subnet.Id, Family), Route.Target) : null;
 
-    /// <summary>The gateway, for messages.</summary>
-    public string Gateway(TopologyView view) => Cover?.Edge is { } edge ? Wording.Name(view, edge.Gateway) : "the internet gateway";
+    /// <summary>What is missing, for messages.</summary>
+    public string Fact(TopologyView view) =>
+        Cover?.Edge is null ? $"{Wording.Name(view, Gateway!)} has no gateway route table" : "no gateway route table has a route for it";
+
+    /// <summary>What to do, for messages.</summary>
+    public string Remedy(TopologyView view) =>
+        Cover?.Edge is { } edge
+            ? $"add a route for {Subnet.Title} to the gateway route table of {Wording.Name(view, edge.Gateway)}"
+            : $"associate a route table with {Wording.Name(view, Gateway!)} and route {Subnet.Title} to {Wording.Name(view, Route.Target)} in it";
 
     /// <summary>Every gap of a view.</summary>
     public static IReadOnlyList<EdgeGap> Find(TopologyView view)
@@ -64,7 +80,7 @@ internal sealed record EdgeGap(Subnet Subnet, AddressFamily Family, Route Route,
             return Open($"the topology does not say where {Wording.Name(view, route.Target)} sends what it forwards");
         }
 
-        if (!LeadsToInternetGateway(view, route.Target, family) || appliance?.TranslatesSource is Value<bool>.Invalid)
+        if (InternetGatewayBehind(view, route.Target, family) is not { } gateway || appliance?.TranslatesSource is Value<bool>.Invalid)
         {
             return null;
         }
@@ -81,12 +97,13 @@ internal sealed record EdgeGap(Subnet Subnet, AddressFamily Family, Route Route,
                 subnet,
                 family,
                 route,
+                gateway,
                 cover,
                 translates == false && isPublic && device.DropsHalfFlows ? Severity.Error : Severity.Warning,
                 null
             );
 
-        EdgeGap Open(string needs) => new(subnet, family, route, cover, Severity.Info, needs);
+        EdgeGap Open(string needs) => new(subnet, family, route, null, cover, Severity.Info, needs);
     }
 
     private static Route? DefaultRouteOf(TopologyView view, Subnet subnet, AddressFamily family) =>
@@ -100,7 +117,8 @@ internal sealed record EdgeGap(Subnet Subnet, AddressFamily Family, Route Route,
         || (route.Target.Reference is { } target && view.IsMissing(target))
         || (view.InterfaceOf(route.Target) is { } eni && view.LacksInstance(eni));
 
-    private static bool LeadsToInternetGateway(TopologyView view, RouteTarget appliance, AddressFamily family) =>
+    private static ResourceReference? InternetGatewayBehind(TopologyView view, RouteTarget appliance, AddressFamily family) =>
         Arms.Of(view, appliance)
-            .Any(subnet => DefaultRouteOf(view, subnet, family)?.Target.Reference?.Kind == ResourceKind.InternetGateway);
+            .Select(subnet => DefaultRouteOf(view, subnet, family)?.Target.Reference)
+            .FirstOrDefault(target => target?.Kind == ResourceKind.InternetGateway);
 }

@@ -44,14 +44,21 @@ public sealed record EdgeRoute(EdgeAssociation Edge, RouteTable Table, Route Rou
 
             foreach (var route in view.RoutesOf(table))
             {
-                found.Add(
-                    new EdgeRoute(edge, table, route, EdgeDestination.Of(view, table, route.Destination), TargetOf(view, table, route))
-                );
+                found.Add(new EdgeRoute(edge, table, route, DestinationOf(view, edge, table, route), TargetOf(view, table, route)));
             }
         }
 
         return found;
     }
+
+    private static EdgeDestination DestinationOf(TopologyView view, EdgeAssociation edge, RouteTable table, Route route) =>
+        EdgeDestination.Of(view, table, route.Destination) switch
+        {
+            EdgeDestination.OutsideVpc { Block: { } block }
+                when !view.SpaceOf(table.Vpc).IsExceededBy(block) && PublicPool.For(view, edge, table, block) is { } pool =>
+                new EdgeDestination.OfPool(block, pool),
+            var destination => destination,
+        };
 
     private static EdgeTarget TargetOf(TopologyView view, RouteTable table, Route route)
     {

@@ -30,7 +30,7 @@ internal static class GroupAssociations
         needs ??= view.Unseen.AssociationsOf(group);
         return needs is not null ? new Answer.NotProven(needs)
             : group.IsExisting && view.IsExisting(vpc)
-                ? new Answer.NotProven($"{group.Title} exists already, and may be associated with {Wording.Vpc(view, vpc)}")
+                ? new Answer.NotProven($"{Wording.Found(view, group)}, and may be associated with {Wording.Vpc(view, vpc)}")
             : new Answer.Violated(Wording.Vpc(view, group.Vpc));
     }
 

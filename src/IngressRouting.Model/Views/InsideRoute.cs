@@ -9,6 +9,13 @@ namespace IngressRouting.Model;
 /// <param name="Destination">What its destination is to AWS; the same words as for an edge route.</param>
 public sealed record InsideRoute(RouteTable Table, Route Route, EdgeDestination Destination)
 {
+    /// <summary>What to do with a route whose target takes no addresses of the VPC; for messages.</summary>
+    internal static string Remedy(TopologyView view, InsideRoute inside) =>
+        inside.Route.Target.Reference is { } target && target.Kind.LeadsToOtherNetworks()
+            ? $"if a network behind {Wording.Name(view, target)} has these addresses, it overlaps {Wording.Vpc(view, inside.Table.Vpc)} and cannot be "
+                + "reached by them: give one of the two other blocks; otherwise leave these addresses to the local route"
+            : "name the network interface of an appliance, or leave it to the local route";
+
     /// <summary>Every such route of a view.</summary>
     internal static IReadOnlyList<InsideRoute> Find(TopologyView view)
     {

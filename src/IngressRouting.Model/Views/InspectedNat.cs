@@ -55,18 +55,6 @@ internal sealed record InspectedNat(
             .ToLookup(pair => pair.Device!, pair => pair.Workload);
     }
 
-    /// <summary>
-    /// Whether a subnet only holds the interfaces of transit gateway attachments: what leaves it comes from other networks, so that its own
-    /// block is the address of no reply.
-    /// </summary>
-    public static bool IsOfAttachments(TopologyView view, Subnet subnet) =>
-        !view.InterfacesIn(subnet).Any()
-        && !view.NatGatewaysIn(subnet).Any()
-        && view.Elements.OfType<RawResource>()
-            .Where(resource => resource.IsTransitGatewayAttachment)
-            .SelectMany(resource => RawProperties.List(resource, "SubnetIds") ?? ValueList<PropertyValue>.Empty)
-            .Any(item => RawProperties.Reference(item)?.Element == subnet.Id);
-
     /// <summary>How messages name the appliance.</summary>
     public string Title(TopologyView view) => ReturnPathMessage.Appliance(view, Workloads[0].Route.Target);
 

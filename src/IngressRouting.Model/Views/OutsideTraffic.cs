@@ -40,8 +40,7 @@ internal sealed class OutsideTraffic(TopologyView view, Reference vpc, AddressFa
         }
         else if (view.IsExisting(group))
         {
-            var name = view.Find<SecurityGroup>(group)?.Title ?? "a security group that exists already";
-            Needs ??= $"the topology does not state all rules of {name}";
+            Needs ??= $"the topology does not state all rules of {Wording.Group(view, group)}";
         }
     }
 

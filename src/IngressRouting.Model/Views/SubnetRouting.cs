@@ -44,7 +44,7 @@ public abstract record SubnetRouting
     {
         if (subnet.IsExisting)
         {
-            return new Undescribed($"{subnet.Title} exists already, and the topology does not state its route table");
+            return new Undescribed($"{Wording.Found(view, subnet)}, and the topology does not state its route table");
         }
 
         if (view.Unseen.AssociationsOf(subnet) is { } unseen)

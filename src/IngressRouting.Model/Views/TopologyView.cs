@@ -262,7 +262,7 @@ public sealed class TopologyView
     /// a route that is missing asks this first.
     /// </summary>
     public string? HiddenRoutesOf(RouteTable table) =>
-        table.IsExisting ? $"{table.Title} exists already, and may have routes that the topology does not state" : Unseen.RoutesOf(table);
+        table.IsExisting ? $"{Wording.Found(this, table)}, and may have routes that the topology does not state" : Unseen.RoutesOf(table);
 
     /// <summary>Whether the table serves one subnet, so that an edit for that subnet changes nothing for another.</summary>
     public bool ServesOneSubnet(RouteTable table) => associationsByTable[table.Id].Take(2).Count() == 1;

@@ -8,7 +8,7 @@ internal static class Wording
     /// <summary>A resource of the topology by its title, an existing one by its kind and id.</summary>
     public static string Name(TopologyView view, ResourceReference reference) =>
         Endpoint(view, reference)
-        ?? Title(view, reference.Resource)
+        ?? (IsTarget(view, reference) ? Title(view, reference.Resource) : null)
         ?? reference.Kind.Describe() + " " + Existing(view, reference.Resource);
 
     /// <summary>What a route names as its target.</summary>
@@ -18,11 +18,38 @@ internal static class Wording
     public static string UnknownGateway(TopologyView view, ResourceReference gateway) =>
         $"only the deployment knows whether {Name(view, gateway)} is an internet gateway or a virtual private gateway";
 
+    /// <summary>What only the deployment knows of a NAT gateway that may be a private one; null when its type is stated.</summary>
+    public static string? UnknownConnectivity(TopologyView view, NatGateway nat) =>
+        nat.Connectivity is { } connectivity
+            ? $"whether {nat.Title} is public or private is {Expression(view, connectivity)}, and only the deployment knows it"
+            : null;
+
     /// <summary>A VPC.</summary>
     public static string Vpc(TopologyView view, Reference vpc) => Title(view, vpc) ?? "VPC " + Existing(view, vpc);
 
     /// <summary>A route table.</summary>
     public static string Table(TopologyView view, Reference table) => Title(view, table) ?? "route table " + Existing(view, table);
+
+    /// <summary>
+    /// That something was not made as an element, as the begin of a sentence: it exists already, or a resource gives it of which only the
+    /// type is known.
+    /// </summary>
+    public static string Found(TopologyView view, Element element) =>
+        $"{element.Title} {OriginOf(view, (element as Resource)?.ExistingId)}";
+
+    /// <summary>The same of a VPC.</summary>
+    public static string FoundVpc(TopologyView view, Reference vpc) => $"{Vpc(view, vpc)} {OriginOf(view, IdOf(view, vpc))}";
+
+    /// <summary>The same of a subnet.</summary>
+    public static string FoundSubnet(TopologyView view, Reference subnet) =>
+        $"{SubnetOf(view, subnet)} {OriginOf(view, IdOf(view, subnet))}";
+
+    /// <summary>The same of any resource.</summary>
+    public static string Found(TopologyView view, ResourceReference reference) =>
+        $"{Name(view, reference)} {OriginOf(view, IdOf(view, reference.Resource))}";
+
+    /// <summary>A security group that is referred to.</summary>
+    public static string Group(TopologyView view, Reference group) => Title(view, group) ?? "security group " + Existing(view, group);
 
     /// <summary>A subnet that is referred to.</summary>
     public static string SubnetOf(TopologyView view, Reference subnet) => Title(view, subnet) ?? "subnet " + Existing(view, subnet);
@@ -98,6 +125,19 @@ internal static class Wording
             _ => "an expression",
         };
 
+    // The id of a subnet may stand where that of an interface belongs; its title would be read as that of what the route needs.
+    private static bool IsTarget(TopologyView view, ResourceReference reference) =>
+        reference.Resource.Made is not { } id
+        || view.Find<Element>(id)
+            is null
+                or RawResource
+                or InternetGateway
+                or VirtualPrivateGateway
+                or EgressOnlyInternetGateway
+                or NatGateway
+                or NetworkInterface
+                or Instance;
+
     // What is referred to by the id of an element is that element, such as an endpoint that is a raw resource.
     private static string? Title(TopologyView view, Reference reference) =>
         reference.Made is { } element ? view.Find<Element>(element)?.Title : null;
@@ -109,6 +149,31 @@ internal static class Wording
             ? $"the endpoint of firewall {endpoint.Owner.LogicalId} in {title}"
         : $"an endpoint of firewall {endpoint.Owner.LogicalId}";
 
+    // An attribute, an import and the like do not read as names.
     private static string Existing(TopologyView view, Reference reference) =>
-        reference is Reference.ToExisting existing ? Value(view, existing.Id) : "that this deployment does not have";
+        reference is not Reference.ToExisting existing
+            ? Title(view, reference) is { } title
+                ? $"(the id of {title})"
+                : "that this deployment does not have"
+            : existing.Id
+                is Value<string>.Symbolic { Expression: Model.Expression.Ref or Model.Expression.Attribute or Model.Expression.Import }
+                ? $"({Value(view, existing.Id)})"
+                : Value(view, existing.Id);
+
+    private static Value<string>? IdOf(TopologyView view, Reference reference) =>
+        reference is Reference.ToExisting existing ? existing.Id : view.Find<Resource>(reference)?.ExistingId;
+
+    private static string OriginOf(TopologyView view, Value<string>? id) =>
+        id is Value<string>.Symbolic symbolic && GiverOf(view, symbolic.Expression) is { } giver
+            ? $"comes from {giver.Title}"
+            : "exists already";
+
+    private static RawResource? GiverOf(TopologyView view, Expression expression) =>
+        expression switch
+        {
+            Expression.Ref reference => view.Find<RawResource>(reference.Element),
+            Expression.Attribute attribute => view.Find<RawResource>(attribute.Element),
+            Expression.Call call => call.Arguments.Select(argument => GiverOf(view, argument)).FirstOrDefault(giver => giver is not null),
+            _ => null,
+        };
 }

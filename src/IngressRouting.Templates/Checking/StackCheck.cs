@@ -23,7 +23,7 @@ internal sealed class StackCheck
         this.judgement = judgement;
         document = deployment.Root.Document;
         var places = new PlaceFinder(deployment, document);
-        foreach (var finding in judgement.Findings)
+        foreach (var finding in OncePerCause.Of(judgement.Findings))
         {
             Sort(finding, places.Place(finding));
         }

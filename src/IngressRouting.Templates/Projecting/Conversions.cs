@@ -19,27 +19,47 @@ internal static class Conversions
         };
 
     /// <summary>A block of addresses of a family that the property takes; null for nothing.</summary>
-    public static Value<Cidr>? ToBlock(this TemplateValue? value, AddressFamily family, string property) =>
+    /// <param name="value">The value.</param>
+    /// <param name="family">The family.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="other">Where a block of the other family goes.</param>
+    public static Value<Cidr>? ToBlock(this TemplateValue? value, AddressFamily family, string property, string other) =>
         value switch
         {
             null or TemplateValue.Nothing => null,
-            TemplateValue.Text text => Cidr.Read(text.Content) switch
-            {
-                Value<Cidr>.Known known when known.Content.Family != family => new Value<Cidr>.Invalid(
-                    text.Content,
-                    $"{property} takes an {family} block"
-                ),
-                var block => block,
-            },
-            _ when BlockArithmetic.FamilyOf(value.Express()) is { } own && own != family => new Value<Cidr>.Invalid(
+            TemplateValue.Text text => Cidr.Read(text.Content) is var block && MayBe(text.Content, family)
+                ? block
+                : OfOtherFamily(text.Content, (block as Value<Cidr>.Invalid)?.Reason, family, property, other),
+            _ when BlockArithmetic.FamilyOf(value.Express()) is { } own && own != family => OfOtherFamily(
                 $"a block of {own}",
-                $"{property} takes an {family} block"
+                null,
+                family,
+                property,
+                other
             ),
             _ when BlockArithmetic.FamilyOf(value.Express()) is null && family == AddressFamily.IPv6 => new Value<Cidr>.Symbolic(
                 new Expression.OfFamily(value.Express(), family)
             ),
             _ => new Value<Cidr>.Symbolic(value.Express()),
         };
+
+    // A text that is no block at all tells its family all the same.
+    private static bool MayBe(string text, AddressFamily family) =>
+        text.IndexOf(':') >= 0 ? family == AddressFamily.IPv6 : text.IndexOf('.') < 0 || family == AddressFamily.IPv4;
+
+    private static Value<Cidr>.Invalid OfOtherFamily(string text, string? fault, AddressFamily family, string property, string other)
+    {
+        var own = Cidr.Other(family);
+        var refusal =
+            property == "DestinationCidrBlock" && text.IndexOf(' ') < 0
+                ? $" ('Value ({text}) for parameter destinationCidrBlock is invalid. This is not a valid CIDR block.')"
+                : "";
+        var what = fault is null ? "it" : $"a block such as {Cidr.Any(own)}";
+        return new(text, $"{property} takes {family}, and this is {own}{refusal}{(fault is null ? "" : "; besides, " + fault)}")
+        {
+            Remedy = $"write {what} as {other}",
+        };
+    }
 
     /// <summary>True or false; null for nothing.</summary>
     public static Value<bool>? ToFlag(this TemplateValue? value) =>

@@ -9,19 +9,35 @@ namespace IngressRouting.Templates;
 internal static class ExistingElements
 {
     /// <summary>The name by which messages speak of it.</summary>
-    public static string NameOf(Value<string> id) =>
+    /// <param name="id">Its id.</param>
+    /// <param name="owners">The names of the templates' resources.</param>
+    public static string NameOf(Value<string> id, IReadOnlyDictionary<ElementId, string> owners) =>
         id switch
         {
             Value<string>.Known known => known.Content,
-            Value<string>.Symbolic { Expression: Expression.Parameter parameter } => parameter.Name,
-            Value<string>.Symbolic { Expression: Expression.Import { Name: Expression.Literal name } } => name.Content,
-            Value<string>.Symbolic { Expression: Expression.Attribute attribute } => attribute.Name,
+            Value<string>.Symbolic symbolic => NameOf(symbolic.Expression, owners) ?? "existing",
             _ => "existing",
         };
 
-    public static Element Make(ElementKind kind, ElementId id, Value<string> existingId)
+    private static string? NameOf(Expression expression, IReadOnlyDictionary<ElementId, string> owners) =>
+        expression switch
+        {
+            Expression.Parameter parameter => parameter.Name,
+            Expression.Import { Name: Expression.Literal name } => name.Content,
+            Expression.Import { Name: Expression.Interpolation name } => string.Concat(
+                name.Parts.Select(part => part is Expression.Literal literal ? literal.Content : $"${{{NameOf(part, owners) ?? "…"}}}")
+            ),
+            Expression.Pseudo pseudo => pseudo.Name,
+            Expression.Ref reference when owners.TryGetValue(reference.Element, out var owner) => owner,
+            Expression.Attribute attribute when owners.TryGetValue(attribute.Element, out var owner) => $"{owner}.{attribute.Name}",
+            Expression.Attribute attribute => attribute.Name,
+            Expression.Call { Function: "Fn::Select", Arguments: { Count: 2 } select }
+                when select[0] is Expression.Literal index && NameOf(select[1], owners) is { } list => $"{list}[{index.Content}]",
+            _ => null,
+        };
+
+    public static Element Make(ElementKind kind, ElementId id, Value<string> existingId, string name)
     {
-        var name = NameOf(existingId);
         return kind switch
         {
             ElementKind.Subnet => new Subnet
@@ -52,8 +68,8 @@ internal static class ExistingElements
                 IsExisting = true,
                 ExistingId = existingId,
                 Subnet = new Reference.ToExisting(Unknown<string>(id, $"the subnet of network interface {name}")),
-                SourceDestCheck = Unknown<bool>(id, "a property of an existing resource"),
-                IsLaunchedWithPublicAddress = Unknown<bool>(id, "a property of an existing resource"),
+                SourceDestCheck = Unknown<bool>(id, "not part of the template"),
+                IsLaunchedWithPublicAddress = Unknown<bool>(id, "not part of the template"),
             },
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using IngressRouting.CloudFormation;
@@ -11,6 +12,7 @@ internal sealed class Projection
     private readonly Deployment deployment;
     private readonly SortedDictionary<int, Element> elements = [];
     private readonly List<ResourceReading> readings = [];
+    private readonly List<Func<ResourceReading>> absent = [];
     private readonly Dictionary<ElementId, string> types = [];
 
     public Projection(Deployment deployment, Situation situation)
@@ -55,6 +57,13 @@ internal sealed class Projection
         }
 
         ExistingElements.Locate(this);
+        foreach (var reading in readings)
+        {
+            reading.NoteReferences();
+        }
+
+        absent.ForEach(AddAbsent);
+
         return new TopologyModel(ToList()) { Order = new TemplateOrder(deployment, Situation.References) };
     }
 
@@ -102,9 +111,10 @@ internal sealed class Projection
         var element = deployment.ExistingOf(kind, id);
         if (Find(element) is null)
         {
-            Add(ExistingElements.Make(kind, element, id));
+            var name = ExistingElements.NameOf(id, deployment.Owners);
+            Add(ExistingElements.Make(kind, element, id, name));
             Sources.Note(element, scope.Document, node);
-            NoteOwner(element, ExistingElements.NameOf(id));
+            NoteOwner(element, name);
         }
 
         return element;
@@ -125,7 +135,43 @@ internal sealed class Projection
             readings.Add(reading);
             types[id] = reading.Type;
         }
+        else if (ScalarText.Of(node.Find("Type")) is { } type && RawResource.AttachesVpc(type))
+        {
+            absent.Add(() => new ResourceReading(this, scope, name, node, evaluator));
+        }
     }
+
+    // What other scenarios attach matters to this one; what is wrong with it is told where it is there.
+    private void AddAbsent(Func<ResourceReading> read)
+    {
+        try
+        {
+            var reading = read();
+            Add(
+                new AbsentElement
+                {
+                    Id = reading.Id,
+                    LogicalId = "",
+                    Otherwise = RawOf(reading),
+                }
+            );
+        }
+        catch (UnreadableTemplateException)
+        {
+            // It is none of this scenario's.
+        }
+    }
+
+    private static RawResource RawOf(ResourceReading reading) =>
+        new()
+        {
+            Id = reading.Id,
+            LogicalId = UnreadParts.In(reading.Node, reading.Properties) is { } part
+                ? $"{MacroCalls.NameOf(part)} in {reading.FullName}"
+                : reading.FullName,
+            Type = reading.Type,
+            Properties = reading.StateAll(),
+        };
 
     private bool Holds(TemplateScope scope, string name, DocumentObject node) =>
         StatedCondition.Of(scope, name, node) is not { } condition || Situation.Holds(condition) != false;
@@ -143,17 +189,7 @@ internal sealed class Projection
             return;
         }
 
-        Add(
-            new RawResource
-            {
-                Id = reading.Id,
-                LogicalId = UnreadParts.In(reading.Node, reading.Properties) is { } part
-                    ? $"{MacroCalls.NameOf(part)} in {reading.FullName}"
-                    : reading.FullName,
-                Type = reading.Type,
-                Properties = reading.StateAll(),
-            }
-        );
+        Add(RawOf(reading));
     }
 
     private List<Element> ToList()

@@ -8,6 +8,8 @@ namespace IngressRouting.Templates;
 /// <summary>One resource that is read: its properties in the scenario that is projected, and what its elements are put down to.</summary>
 internal sealed class ResourceReading
 {
+    private static readonly string[] Attributes = ["Metadata", "CreationPolicy", "UpdatePolicy"];
+
     private readonly Evaluator evaluator;
     private readonly Dictionary<string, TemplateValue?> values = new(StringComparer.Ordinal);
     private readonly DocumentObject properties;
@@ -80,7 +82,20 @@ internal sealed class ResourceReading
 
     public Value<string>? Text(string property) => this[property].ToText();
 
-    public Value<Cidr>? Block(string property, AddressFamily family) => this[property].ToBlock(family, property);
+    public Value<Cidr>? Block(string property, AddressFamily family) =>
+        this[property]
+            .ToBlock(
+                family,
+                property,
+                property switch
+                {
+                    "DestinationCidrBlock" => "DestinationIpv6CidrBlock",
+                    "DestinationIpv6CidrBlock" => "DestinationCidrBlock",
+                    "Ipv6CidrBlock" => "CidrBlock",
+                    _ when Type == "AWS::EC2::VPC" => "Ipv6CidrBlock of an AWS::EC2::VPCCidrBlock",
+                    _ => "Ipv6CidrBlock",
+                }
+            );
 
     /// <summary>The items of a list; a single value counts as a list of one, as CloudFormation takes it.</summary>
     public IReadOnlyList<TemplateValue> Items(string property) =>
@@ -138,6 +153,42 @@ internal sealed class ResourceReading
         Projection.Sources.Note(id, Scope.Document, property is not null && properties.Find(property) is { } node ? node : Node);
         Projection.NoteOwner(id, FullName);
         return id;
+    }
+
+    /// <summary>
+    /// Notes what the rest of the resource names: nobody reads it, so that nothing in it is complained of, but CloudFormation creates what it
+    /// names first.
+    /// </summary>
+    public void NoteReferences()
+    {
+        var log = Projection.Situation.References;
+        foreach (var member in properties)
+        {
+            Ignore(() => this[member.Key]);
+        }
+
+        log.User = TemplateOrder.AttributesOf(FullName);
+        foreach (var attribute in Attributes)
+        {
+            if (Node.Find(attribute) is { } node)
+            {
+                Ignore(() => evaluator.Evaluate(node));
+            }
+        }
+
+        log.User = null;
+    }
+
+    private static void Ignore(Func<TemplateValue?> read)
+    {
+        try
+        {
+            read();
+        }
+        catch (UnreadableTemplateException)
+        {
+            // What it names before that is noted.
+        }
     }
 
     /// <summary>Everything that is stated, for a resource that the model has no notion of.</summary>

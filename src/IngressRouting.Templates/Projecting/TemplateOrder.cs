@@ -20,6 +20,12 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
     public static string NameOf(TemplateScope scope, string name) =>
         scope.Children.ContainsKey(name) ? scope.Prefix + name + "/" : scope.Prefix + name;
 
+    /// <summary>
+    /// The name under which is noted what the attributes of a resource name, such as its metadata. That they wait for it is how templates use
+    /// them, but not documented, so that it makes an order and no circle.
+    /// </summary>
+    public static string AttributesOf(string fullName) => fullName + "#attributes";
+
     /// <inheritdoc />
     public override bool IsBefore(ElementId first, ElementId later) =>
         deployment.Owners.TryGetValue(first, out var one)
@@ -111,7 +117,8 @@ internal sealed class TemplateOrder(Deployment deployment, ReferenceLog referenc
         var open = new Stack<string>([name]);
         while (open.Count > 0)
         {
-            foreach (var next in Next(open.Pop()))
+            var user = open.Pop();
+            foreach (var next in Next(user).Concat(references.Of(AttributesOf(user))))
             {
                 if (all.Add(next))
                 {

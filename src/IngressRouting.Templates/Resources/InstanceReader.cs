@@ -33,6 +33,7 @@ internal sealed class InstanceReader : IResourceReader
             Add(resource, 0, 1, resource["SubnetId"], "SubnetId", null, resource.Items("SecurityGroupIds"));
         }
 
+        var interfaces = InterfacesOfInstances.Of(resource);
         resource.Projection.Add(
             new Instance
             {
@@ -41,8 +42,10 @@ internal sealed class InstanceReader : IResourceReader
                 Name = resource.LogicalId,
                 Image = resource.Text("ImageId") ?? "",
                 InstanceType = resource.Text("InstanceType") ?? "",
-                NetworkInterfaces = new ValueList<Reference>(InterfacesOfInstances.Of(resource)),
+                NetworkInterfaces = new ValueList<Reference>(interfaces),
                 TranslatesSource = resource.Unknown<bool>("what the software of the instance does", "translation"),
+                IsAppliance = InterfacesOfInstances.Forwards(resource, interfaces),
+                TurnsCheckOff = resource["SourceDestCheck"].ToFlag() is Value<bool>.Known { Content: false },
             }
         );
         return true;

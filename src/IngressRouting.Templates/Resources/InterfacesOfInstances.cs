@@ -69,6 +69,20 @@ internal static class InterfacesOfInstances
         return null;
     }
 
+    /// <summary>Whether an instance forwards what is not for it: routes lead to it, or a source/destination check of it is not on.</summary>
+    public static bool Forwards(ResourceReading instance, IReadOnlyList<Reference> interfaces) =>
+        IsPerhapsOff(instance)
+        || instance.Projection.Of("AWS::EC2::NetworkInterface").Any(eni => IsPerhapsOff(eni) && interfaces.Contains(eni.Id))
+        || instance
+            .Projection.Of("AWS::EC2::Route")
+            .Any(route =>
+                (route.Reference("NetworkInterfaceId", ElementKind.NetworkInterface) is { } eni && interfaces.Contains(eni))
+                || route["InstanceId"] is TemplateValue.Symbolic { Expression: Expression.Ref target } && target.Element == instance.Id
+            );
+
+    private static bool IsPerhapsOff(ResourceReading resource) =>
+        resource["SourceDestCheck"].ToFlag() is not (null or Value<bool>.Known { Content: true });
+
     /// <summary>The interface that AWS makes with the instance.</summary>
     public static ElementId PartOf(ResourceReading instance, int index) => instance.Part($"eni{index}");
 }

@@ -29,6 +29,7 @@ internal sealed class NatGatewayReader : IResourceReader
                     ? null
                     : resource.Reference("AllocationId", ElementKind.Other)
                         ?? new Reference.ToExisting(resource.Unknown<string>("an address that is not stated", "address")),
+                Connectivity = resource["ConnectivityType"] is { } stated and not TemplateValue.Text ? stated.Express() : null,
             }
         );
         return true;

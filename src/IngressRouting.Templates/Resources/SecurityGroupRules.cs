@@ -40,8 +40,8 @@ internal static class SecurityGroupRules
     {
         var group = values(isIngress ? "SourceSecurityGroupId" : "DestinationSecurityGroupId");
         var list = values(isIngress ? "SourcePrefixListId" : "DestinationPrefixListId");
-        return values("CidrIp").ToBlock(AddressFamily.IPv4, "CidrIp") is { } block ? new SecurityGroupPeer.Addresses(block)
-            : values("CidrIpv6").ToBlock(AddressFamily.IPv6, "CidrIpv6") is { } block6 ? new SecurityGroupPeer.Addresses(block6)
+        return values("CidrIp").ToBlock(AddressFamily.IPv4, "CidrIp", "CidrIpv6") is { } block ? new SecurityGroupPeer.Addresses(block)
+            : values("CidrIpv6").ToBlock(AddressFamily.IPv6, "CidrIpv6", "CidrIp") is { } block6 ? new SecurityGroupPeer.Addresses(block6)
             : list.ToText() is { } prefixList ? new SecurityGroupPeer.PrefixList(prefixList)
             : new SecurityGroupPeer.OfGroup(
                 group is TemplateValue.Symbolic { Expression: Expression.Ref { Element: var element } }

@@ -41,14 +41,7 @@ public sealed class IR5001_ResourceWaitsForGateway : Rule
             }
 
             var (severity, consequence) = Consequence(need.Waiting);
-            verdict.Violated(
-                severity,
-                subject,
-                $"{need.Waiting.Title} needs {need.Needed.Title}, but nothing makes CloudFormation create it afterwards: {consequence}; add "
-                    + $"DependsOn: {UnorderedNeeds.NameOf(need.Needed)}",
-                null,
-                new Subject(need.Needed.Id)
-            );
+            UnorderedNeeds.Report(verdict, severity, need.Waiting, [need.Needed], consequence);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using IngressRouting.CloudFormation;
 using IngressRouting.Model;
@@ -19,23 +20,40 @@ public sealed class IR5002_ResourceWaitsForBlock : Rule
     /// <inheritdoc />
     public override void Judge(TopologyView view, Verdict verdict)
     {
-        foreach (var need in UnorderedNeeds.Of(view.Model, IsWanted))
+        var order = view.Model.Order;
+        var needs = UnorderedNeeds.Of(view.Model, need => IsWanted(need) && AlternativesOf(view, need).Contains(need.Needed));
+        foreach (var need in needs)
         {
             var waiting = WaitingIn(view, need);
-            if (view.Model.Order!.IsBefore(need.Needed.Id, waiting.Id) || UnorderedNeeds.IsOpen(view.Model, need.Needed, waiting, verdict))
+            var alternatives = AlternativesOf(view, need);
+            if (
+                need.Needed == alternatives[0]
+                && !alternatives.Any(needed => order!.IsBefore(needed.Id, waiting.Id))
+                && !alternatives.Any(needed => UnorderedNeeds.IsOpen(view.Model, needed, waiting, verdict))
+            )
             {
-                continue;
+                var (consequence, remedy) = Explain(need);
+                UnorderedNeeds.Report(verdict, Severity, waiting, alternatives, consequence, remedy);
             }
+        }
 
-            var (consequence, remedy) = Explain(need);
-            verdict.Violated(
-                new Subject(waiting.Id),
-                $"{waiting.Title} needs {need.Needed.Title}, but nothing makes CloudFormation create it afterwards: {consequence}; {remedy}",
-                null,
-                new Subject(need.Needed.Id)
+        foreach (var need in UnorderedNeeds.Of(view.Model, need => IsWanted(need) && AlternativesOf(view, need).Count == 0))
+        {
+            verdict.NotProven(
+                new Subject(need.Waiting.Id),
+                $"only the deployment knows whether the block of {need.Waiting.Title} is part of {need.Needed.Title}"
             );
         }
     }
+
+    // What has to be there of which the needed is one; one of several is enough as far as anybody knows.
+    private static IReadOnlyList<Element> AlternativesOf(TopologyView view, CreationNeed need) =>
+        need switch
+        {
+            { Waiting: Subnet subnet, Needed: VpcCidrBlock { Family: var family } } => BlocksAround.Of(view, subnet, family),
+            { Needed: VpcCidrBlock block } => [.. view.VpcCidrBlocksOf(block.Vpc).Where(other => other.Family == block.Family)],
+            _ => [need.Needed],
+        };
 
     // The IPv6 block of a subnet may come by a resource of its own, which is then what has to wait.
     private static Element WaitingIn(TopologyView view, CreationNeed need) =>
@@ -52,20 +70,23 @@ public sealed class IR5002_ResourceWaitsForBlock : Rule
             && of.Element == subnet.Id
         );
 
+    // A target that takes no addresses of the VPC is refused in any order.
     private static bool IsWanted(CreationNeed need) =>
-        (need.Waiting, need.Needed) is (Route, Subnet or VpcCidrBlock) or (Subnet, VpcCidrBlock);
+        (need.Waiting, need.Needed) switch
+        {
+            (Route route, Subnet) => route.Target.Reference?.Kind.TakesInsideVpc() != false,
+            (Route or Subnet, VpcCidrBlock) => true,
+            _ => false,
+        };
 
-    private static (string Consequence, string Remedy) Explain(CreationNeed need)
-    {
-        var remedy = "add DependsOn: " + UnorderedNeeds.NameOf(need.Needed);
-        return (need.Waiting, need.Needed) switch
+    private static (string Consequence, string Remedy) Explain(CreationNeed need) =>
+        (need.Waiting, need.Needed) switch
         {
             (Route, Subnet) => (
                 "AWS refuses a route into the VPC while no subnet has its destination ('Route destination doesn't match any subnet CIDR blocks')",
-                remedy + ", or take the block by Fn::GetAtt"
+                ", or take the block by Fn::GetAtt"
             ),
-            (Route, _) => ("the VPC has no block that the destination can be a part of until then", remedy),
-            _ => ("AWS refuses a subnet whose block the VPC does not have yet (InvalidSubnet.Range)", remedy),
+            (Route, _) => ("the VPC has no block that the destination can be a part of until then", ""),
+            _ => ("AWS refuses a subnet whose block the VPC does not have yet (InvalidSubnet.Range)", ""),
         };
-    }
 }

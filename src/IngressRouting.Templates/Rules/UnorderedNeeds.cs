@@ -44,6 +44,38 @@ internal static class UnorderedNeeds
         return true;
     }
 
+    /// <summary>Says that nothing makes CloudFormation create one element after another, which may hold for others as well.</summary>
+    /// <param name="verdict">Where to say it.</param>
+    /// <param name="severity">How bad it is.</param>
+    /// <param name="waiting">What has to wait.</param>
+    /// <param name="needed">What it has to wait for; of several, any may be the one.</param>
+    /// <param name="consequence">What happens otherwise.</param>
+    /// <param name="remedy">What else mends it, behind the DependsOn; may be empty.</param>
+    public static void Report(
+        Verdict verdict,
+        Severity severity,
+        Element waiting,
+        IReadOnlyList<Element> needed,
+        string consequence,
+        string remedy = ""
+    )
+    {
+        var titles = string.Join(" or ", needed.Select(element => element.Title));
+        var names = string.Join(", ", needed.Select(NameOf));
+        var dependsOn = "add DependsOn: " + (needed.Count > 1 ? $"[{names}]" : names);
+        verdict.Violated(
+            new Cause(
+                needed[0].Id,
+                waiting.Title,
+                $" need {titles}, but nothing makes CloudFormation create them afterwards: {consequence}; {dependsOn} to each of them{remedy}"
+            ),
+            severity,
+            new Subject(waiting.Id),
+            $"{waiting.Title} needs {titles}, but nothing makes CloudFormation create it afterwards: {consequence}; {dependsOn}{remedy}",
+            [.. needed.Select(element => new Subject(element.Id))]
+        );
+    }
+
     /// <summary>How a DependsOn names an element: by the logical id in its own template.</summary>
     public static string NameOf(Element element) => element.LogicalId.Substring(element.LogicalId.LastIndexOf('/') + 1);
 }

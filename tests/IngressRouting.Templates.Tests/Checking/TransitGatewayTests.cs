@@ -89,6 +89,127 @@ public sealed class TransitGatewayTests
         Assert.Contains("has no route back to them", finding.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\nOutputs: { Transit: { Value: !Ref Transit, Export: { Name: transit-subnet } } }")]
+    public void AttachmentOfAnotherStack_IsNotProven(string outputs) =>
+        AssertNotProven(
+            Central.Replace(Attachment, "", StringComparison.Ordinal) + Back + outputs,
+            "the topology does not say what sends from subnet 'Transit' (100.64.0.0/28); it may be for an attachment that another stack makes"
+        );
+
+    [Fact]
+    public void ReplyRouteForTheSpokesAloneTellsOfAnotherStack()
+    {
+        var template = Central
+            .Replace(Attachment, "", StringComparison.Ordinal)
+            .Replace(
+                "DestinationCidrBlock: !Ref Spokes, TransitGatewayId",
+                "DestinationCidrBlock: 10.0.0.0/9, VpcPeeringConnectionId",
+                StringComparison.Ordinal
+            );
+        AssertNotProven(template + Back.Replace("!Ref Spokes", "10.0.0.0/9", StringComparison.Ordinal), "it may be for an attachment");
+    }
+
+    [Fact]
+    public void AttachmentOfAnotherStackAndNoReplyRoute_Triggers()
+    {
+        var template = Central
+            .Replace(Attachment, "", StringComparison.Ordinal)
+            .Replace("    DependsOn: Attachment\n", "", StringComparison.Ordinal);
+        var finding = Assert.Single(Checked.Report(template).Findings);
+        Assert.Equal(("IR4011", "ToNat"), (finding.RuleId, finding.Place.Resource));
+        Assert.EndsWith(
+            "; or, if an attachment that another stack makes lies there, the networks behind it",
+            finding.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("Box: { Type: AWS::EC2::Instance, Properties: { ImageId: ami-1, SubnetId: !Ref Transit } }")]
+    [InlineData(
+        "Fleet: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MinSize: 1, MaxSize: 1, VPCZoneIdentifier: [!Ref Transit] } }"
+    )]
+    public void SubnetThatHoldsSomething_IsOfNoAttachment(string resource) =>
+        Assert.Contains(
+            "IR4011",
+            Checked.Violated(
+                Central
+                    .Replace(Attachment, "  " + resource + "\n", StringComparison.Ordinal)
+                    .Replace("    DependsOn: Attachment\n", "", StringComparison.Ordinal) + Back
+            )
+        );
+
+    [Theory]
+    [InlineData("SubnetArns: [!Sub 'arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:subnet/${Transit}']")]
+    [InlineData("SubnetArns: [!Join ['', ['arn:aws:ec2:eu-west-1:111122223333:subnet/', !Ref Transit]]]")]
+    public void AttachmentToACoreNetwork_IsOne(string subnets)
+    {
+        var central = Central.Replace(Attachment, OfCoreNetwork(subnets), StringComparison.Ordinal);
+        Assert.DoesNotContain("IR4011", Checked.Violated(central + Back));
+        Assert.DoesNotContain(Checked.Report(central + Back).NotProven, question => question.RuleId == "IR4011");
+        Assert.Contains(
+            "inspects what the networks behind the core network send to NAT gateway 'Nat'",
+            Assert.Single(Checked.Report(central).Findings, finding => finding.RuleId == "IR4011").Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("SubnetIds: [!Ref Transit]", "SubnetIds: !Ref Subnets")]
+    [InlineData("SubnetIds: [!Ref Transit]", "SubnetIds: [!Ref TransitGateway]")]
+    public void AttachmentOfUnknownSubnets_IsNotProven(string known, string unknown) =>
+        AssertNotProven(
+            "Parameters:\n  Subnets: { Type: CommaDelimitedList }\n"
+                + Central.Replace(known, unknown, StringComparison.Ordinal).Replace("Parameters:\n", "", StringComparison.Ordinal)
+                + Back,
+            "only the deployment knows whether AWS::EC2::TransitGatewayVpcAttachment Attachment lies in subnet 'Transit'"
+        );
+
+    [Theory]
+    [InlineData("    Type: AWS::EC2::TransitGatewayVpcAttachment")]
+    [InlineData("    Type: AWS::NetworkManager::VpcAttachment")]
+    public void AttachmentUnderACondition_IsNotProvenWithoutIt(string type)
+    {
+        var attachment = type.Contains("NetworkManager", StringComparison.Ordinal)
+            ? OfCoreNetwork("SubnetArns: [!Sub 'arn:aws:ec2:eu-west-1:111122223333:subnet/${Transit}']")
+            : Attachment;
+        var conditional = attachment.Replace(type, type + "\n    Condition: IsHub", StringComparison.Ordinal);
+        var template =
+            Central.Replace(Attachment, conditional, StringComparison.Ordinal)
+            + Back.Replace("    Type", "    Condition: IsHub\n    Type", StringComparison.Ordinal);
+        AssertNotProven(
+            template + "\nConditions: { IsHub: !Equals [!Ref TransitGateway, tgw-0123456789abcdef0] }",
+            "the topology does not say what sends from subnet 'Transit' (100.64.0.0/28) without "
+        );
+    }
+
+    private const string Attachment = """
+          Attachment:
+            Type: AWS::EC2::TransitGatewayVpcAttachment
+            Properties: { TransitGatewayId: !Ref TransitGateway, VpcId: !Ref Vpc, SubnetIds: [!Ref Transit] }
+
+        """;
+
+    private static string OfCoreNetwork(string subnets) =>
+        $$"""
+              Attachment:
+                Type: AWS::NetworkManager::VpcAttachment
+                Properties: { CoreNetworkId: core-network-1, VpcArn: !Ref TransitGateway, {{subnets}} }
+
+            """;
+
+    private static void AssertNotProven(string template, string needs)
+    {
+        template = template
+            .Replace("      DependsOn: Attachment\n", "", StringComparison.Ordinal)
+            .Replace("    DependsOn: Attachment\n", "", StringComparison.Ordinal);
+        var report = Checked.Report(template);
+        Assert.DoesNotContain(report.Findings, finding => finding.RuleId == "IR4011");
+        Assert.Contains(needs, Assert.Single(report.NotProven, question => question.RuleId == "IR4011").Needs, StringComparison.Ordinal);
+    }
+
     // Resources that stand in one line.
     private static string Without(params string[] resources) =>
         string.Join(

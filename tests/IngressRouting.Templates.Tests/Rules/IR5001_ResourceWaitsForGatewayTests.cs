@@ -136,6 +136,93 @@ public sealed class IR5001_ResourceWaitsForGatewayTests
         Assert.StartsWith("only the deployment knows whether AWS::EC2::TransitGatewayAttachment Attached is of the VPC", question.Needs);
     }
 
+    [Theory]
+    [InlineData("Tags: [{ Key: after, Value: !Ref Attachment }], ")]
+    [InlineData("Tags: [{ Key: after, Value: !Sub '${Attachment.AttachmentType}' }], ")]
+    public void RouteOfATableWhoseTagsNameTheAttachment_DoesNotTrigger(string tags)
+    {
+        var table = $"  Late: {{ Type: AWS::EC2::RouteTable, Properties: {{ {tags}VpcId: !Ref Vpc }} }}\n";
+        Assert.Empty(Told(table + Route("", ToGateway.Replace("!Ref Table", "!Ref Late", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("Properties: { ImageId: ami-1, SubnetId: !Ref App, UserData: { Fn::Base64: !Sub 'echo ${Address}' } }")]
+    [InlineData("Properties: { ImageId: ami-1, SubnetId: !Ref App, UserData: { Fn::Unheard: [!Ref Address] }, KeyName: !Ref Address }")]
+    [InlineData("Metadata: { Setup: [!GetAtt Address.AllocationId] }\n    Properties: { ImageId: ami-1, SubnetId: !Ref App }")]
+    public void PublicInstanceThatNamesWhatWaits_DoesNotTrigger(string instance)
+    {
+        var resources = $$"""
+              Address: { Type: AWS::EC2::EIP, DependsOn: Attachment }
+              Later: { Type: AWS::EC2::EIP, DependsOn: Attachment }
+              Box:
+                Type: AWS::EC2::Instance
+                {{instance}}
+              OnBox:
+                Type: AWS::EC2::EIPAssociation
+                Properties: { AllocationId: !GetAtt Later.AllocationId, InstanceId: !Ref Box }
+            """;
+        Assert.Empty(Told(resources));
+    }
+
+    [Fact]
+    public void MetadataThatNamesEachOther_IsNoCircle()
+    {
+        var resources = """
+              One: { Type: AWS::Logs::LogGroup, Metadata: { Other: !Ref Two } }
+              Two: { Type: AWS::Logs::LogGroup, Metadata: { Other: !Ref One } }
+            """;
+        Assert.Null(Checked.Report(Network + resources).Fault);
+    }
+
+    [Fact]
+    public void SeveralThatDoNotWait_TriggerOnceAndAreListed()
+    {
+        var more = """
+
+              More:
+                Type: AWS::EC2::Route
+                Properties: { RouteTableId: !Ref Table, DestinationIpv6CidrBlock: "::/0", GatewayId: !Ref Gateway }
+              Address: { Type: AWS::EC2::EIP }
+              Nat:
+                Type: AWS::EC2::NatGateway
+                Properties: { AllocationId: !GetAtt Address.AllocationId, SubnetId: !Ref App }
+            """;
+        var finding = Assert.Single(Of(Route("", ToGateway) + more));
+        Assert.Equal(
+            "route Out, route More and Elastic IP address Address need gateway attachment Attachment, but nothing makes CloudFormation create them "
+                + "afterwards: a route is refused while the gateway is not attached ('route table rtb-… and network gateway igw-… belong to different "
+                + "networks'); add DependsOn: Attachment to each of them",
+            finding.Message
+        );
+        Assert.Equal((Severity.Warning, "Out"), (finding.Severity, finding.Place.Resource));
+        Assert.Equal(["Attachment", "More", "Address"], finding.Related.Select(place => place.Resource));
+    }
+
+    [Fact]
+    public void SeveralUnderConditions_TriggerOnce()
+    {
+        var more = """
+
+              More:
+                Type: AWS::EC2::Route
+                Condition: Dual
+                Properties: { RouteTableId: !Ref Table, DestinationIpv6CidrBlock: "::/0", GatewayId: !Ref Gateway }
+            Conditions:
+              Dual: !Equals [!Ref Other, dual]
+            """;
+        var finding = Assert.Single(Of(Route("", ToGateway) + more));
+        Assert.StartsWith("route Out and route More need", finding.Message);
+        Assert.DoesNotContain("when", finding.Message);
+    }
+
+    [Fact]
+    public void SeveralThatDoNotWaitForDifferentGateways_TriggerOnceForEach()
+    {
+        var more =
+            "\n  Back: { Type: AWS::EC2::Route, Properties: { RouteTableId: !Ref Table, DestinationCidrBlock: 192.168.0.0/16, GatewayId: !Ref Vpn } }";
+        Assert.Equal([(Severity.Warning, "Out"), (Severity.Warning, "Back")], Told(Route("", ToGateway) + more));
+    }
+
     private const string ToTransit =
         "Properties: { RouteTableId: !Ref Table, DestinationCidrBlock: 10.0.0.0/8, TransitGatewayId: tgw-0123456789abcdef0 }";
 

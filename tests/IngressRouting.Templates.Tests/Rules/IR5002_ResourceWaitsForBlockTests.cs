@@ -61,6 +61,76 @@ public sealed class IR5002_ResourceWaitsForBlockTests
     [Fact]
     public void RouteOutOfTheVpc_DoesNotTrigger() => Assert.Empty(Of(Subnet("10.0.1.0/24") + Route("192.168.0.0/16")));
 
+    [Fact]
+    public void SubnetWithABlockThatAParameterStates_IsNotProven()
+    {
+        var report = Checked.Report("Parameters: { Block: { Type: String } }\n" + Network + Subnet("!Ref Block"));
+        Assert.DoesNotContain(report.Findings, finding => finding.RuleId == Id);
+        var question = Assert.Single(report.NotProven, question => question.RuleId == Id);
+        Assert.Equal("only the deployment knows whether the block of subnet 'App' is part of VPC CIDR block More", question.Needs);
+    }
+
+    [Fact]
+    public void SubnetInABlockThatAParameterStates_Triggers() =>
+        Assert.Equal(
+            ["App"],
+            Checked
+                .Report(
+                    "Parameters: { Block: { Type: String } }\n"
+                        + Network.Replace("10.1.0.0/16", "!Ref Block", StringComparison.Ordinal)
+                        + Subnet("10.1.1.0/24")
+                )
+                .Findings.Where(finding => finding.RuleId == Id)
+                .Select(finding => finding.Place.Resource)
+        );
+
+    [Theory]
+    [InlineData("DependsOn: First", 0)]
+    [InlineData("DependsOn: [First, Second]", 0)]
+    [InlineData("", 1)]
+    public void SubnetInOneOfTwoIpv6Blocks_TriggersWhenItWaitsForNone(string dependsOn, int findings)
+    {
+        var resources = $$"""
+              First:
+                Type: AWS::EC2::VPCCidrBlock
+                Properties: { VpcId: !Ref Vpc, AmazonProvidedIpv6CidrBlock: true }
+              Second:
+                Type: AWS::EC2::VPCCidrBlock
+                Properties: { VpcId: !Ref Vpc, AmazonProvidedIpv6CidrBlock: true }
+              App:
+                Type: AWS::EC2::Subnet
+                {{dependsOn}}
+                Properties:
+                  VpcId: !Ref Vpc
+                  CidrBlock: 10.0.1.0/24
+                  Ipv6CidrBlock: !Select [0, !Cidr [!Select [0, !GetAtt Vpc.Ipv6CidrBlocks], 8, 64]]
+            """;
+        Assert.Equal(findings, Of(resources).Count());
+    }
+
+    [Fact]
+    public void SubnetOfAnExistingVpc_IsJudgedByTheBlockThatSurelyHoldsIt()
+    {
+        var network = "Parameters: { Other: { Type: String } }\n" + Network.Replace("!Ref Vpc", "!Ref Other", StringComparison.Ordinal);
+        Assert.Single(Checked.Report(network + Existing("10.1.1.0/24")).Findings, finding => finding.RuleId == Id);
+        Assert.DoesNotContain(Checked.Report(network + Existing("10.2.1.0/24")).Findings, finding => finding.RuleId == Id);
+
+        static string Existing(string block) => Subnet(block).Replace("!Ref Vpc", "!Ref Other", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SeveralThatDoNotWait_TriggerOnceAndAreListed()
+    {
+        var second = Subnet("10.1.2.0/24").Replace("App:", "Web:", StringComparison.Ordinal);
+        var finding = Assert.Single(Of(Subnet("10.1.1.0/24") + second));
+        Assert.Equal(
+            "subnet 'App' and subnet 'Web' need VPC CIDR block More, but nothing makes CloudFormation create them afterwards: AWS refuses a subnet whose "
+                + "block the VPC does not have yet (InvalidSubnet.Range); add DependsOn: More to each of them",
+            finding.Message
+        );
+        Assert.Equal(["More", "Web"], finding.Related.Select(place => place.Resource));
+    }
+
     private static string Subnet(string block, string dependsOn = "") =>
         $$"""
               App:

@@ -225,10 +225,18 @@ public sealed class IR1001_ValueIsReadable : Rule
 
     private static void Report<T>(Verdict verdict, Element element, Value<T>.Invalid invalid, string facet, string expected)
     {
-        var example = typeof(T) == typeof(Cidr) ? "; write a block such as 10.0.1.0/24" : "";
+        var remedy =
+            invalid.Remedy
+            ?? (
+                typeof(T) != typeof(Cidr) ? null
+                : invalid.Text.IndexOf(':') < 0 ? "write a block such as 10.0.1.0/24"
+                : element is Route ? "write a block such as ::/0"
+                : "write a block such as 2001:db8::/64"
+            );
         verdict.Violated(
             new Subject(element.Id, facet),
-            $"'{invalid.Text}' of {element.Title} is no {expected}: {invalid.Reason}{example}"
+            $"'{invalid.Text}' of {element.Title} is no {expected}{(invalid.Remedy is null ? "" : " for that property")}: {invalid.Reason}"
+                + (remedy is null ? "" : "; " + remedy)
         );
     }
 }

@@ -76,7 +76,7 @@ public sealed class IR1002_SubnetLiesInItsVpc : Rule
         {
             verdict.NotProven(
                 Subject(made, MainFamily(made)),
-                $"{Wording.Vpc(view, space.Reference)} exists already, and may have subnets that the topology does not state"
+                $"{Wording.FoundVpc(view, space.Reference)}, and may have subnets that the topology does not state"
             );
         }
     }

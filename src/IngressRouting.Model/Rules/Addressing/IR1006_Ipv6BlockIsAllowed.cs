@@ -109,7 +109,7 @@ public sealed class IR1006_Ipv6BlockIsAllowed : Rule
         switch (view.Ipv6BlocksOf(vpc.Id).Take(2).Count())
         {
             case 0 when vpc.IsExisting:
-                verdict.NotProven(subject, $"{vpc.Title} exists already, and the topology does not state its IPv6 blocks");
+                verdict.NotProven(subject, $"{Wording.Found(view, vpc)}, and the topology does not state its IPv6 blocks");
                 return false;
             case 0:
                 verdict.Violated(

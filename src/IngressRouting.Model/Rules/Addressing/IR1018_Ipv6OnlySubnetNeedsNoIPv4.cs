@@ -128,7 +128,7 @@ public sealed class IR1018_Ipv6OnlySubnetNeedsNoIPv4 : Rule
         var subject = new Subject(route.Id, Facets.Destination);
         if (table.IsExisting)
         {
-            verdict.NotProven(subject, $"{table.Title} exists already, and may serve subnets that the topology does not state");
+            verdict.NotProven(subject, $"{Wording.Found(view, table)}, and may serve subnets that the topology does not state");
             return;
         }
 

@@ -44,7 +44,7 @@ public sealed class IR4003_TargetInterfaceForwards : Rule
                 verdict.Violated(
                     subject,
                     $"the source/destination check of {eni.Title} is on, so AWS drops the packets that routes send to it "
-                        + "(ENI_SOURCE_DEST_CHECK_RESTRICTION); turn it off",
+                        + $"(ENI_SOURCE_DEST_CHECK_RESTRICTION); {Remedy(view, eni)}",
                     new Repair.SetFlag(subject, false),
                     new Subject(target.Route.Id, Facets.Target)
                 );
@@ -58,4 +58,11 @@ public sealed class IR4003_TargetInterfaceForwards : Rule
             );
         }
     }
+
+    // The attribute of an instance is that of its only interface; EC2 refuses it for an instance with several (InvalidInstanceID).
+    private static string Remedy(TopologyView view, NetworkInterface eni) =>
+        view.InstanceOf(eni) is { TurnsCheckOff: true, NetworkInterfaces.Count: var count and > 1 } instance
+            ? $"SourceDestCheck of {instance.Title} does not count, because it has {count} network interfaces and each has a check of its own; "
+                + $"set SourceDestCheck: false of {eni.Title}"
+            : "turn it off";
 }

@@ -18,7 +18,7 @@ public sealed class IR4009_InspectedSubnetHasEdgeRoute : Rule
     public override void Judge(TopologyView view, Verdict verdict)
     {
         // What a NAT gateway in the subnet makes of it is a rule of its own.
-        foreach (var gap in view.EdgeGaps.Where(gap => !view.NatGatewaysIn(gap.Subnet).Any(nat => nat.IsPublic)))
+        foreach (var gap in view.EdgeGaps.Where(gap => !view.NatGatewaysIn(gap.Subnet).Any(nat => nat.MayBePublic)))
         {
             var subject = new Subject(gap.Route.Id, Facets.Target);
             if (gap.Needs is { } needs)
@@ -31,9 +31,9 @@ public sealed class IR4009_InspectedSubnetHasEdgeRoute : Rule
                 gap.Severity,
                 subject,
                 $"{Wording.Subnet(view, gap.Subnet, gap.Family)} sends {Wording.Destination(view, gap.Route.Destination)} through "
-                    + $"{ReturnPathMessage.Appliance(view, gap.Route.Target)} to the internet gateway, but no gateway route table has a route for it: what comes in goes past "
-                    + $"the appliance, which drops the half of a flow that it sees; add a route for {gap.Subnet.Title} to the gateway route "
-                    + $"table of {gap.Gateway(view)}",
+                    + $"{ReturnPathMessage.Appliance(view, gap.Route.Target)} to the internet gateway, but {gap.Fact(view)}: what comes in goes past "
+                    + $"the appliance, which drops the half of a flow that it sees; "
+                    + gap.Remedy(view),
                 gap.Completion,
                 new Subject(gap.Subnet.Id, gap.Family == AddressFamily.IPv4 ? Facets.Cidr : Facets.Ipv6Cidr)
             );

@@ -19,13 +19,15 @@ public sealed class IR4010_NatSubnetHasEdgeRoute : Rule
     {
         foreach (var gap in view.EdgeGaps)
         {
-            if (view.NatGatewaysIn(gap.Subnet).FirstOrDefault(nat => nat.IsPublic) is not { } nat)
+            var nats = view.NatGatewaysIn(gap.Subnet).Where(nat => nat.MayBePublic).ToList();
+            if (nats.Count == 0)
             {
                 continue;
             }
 
             var subject = new Subject(gap.Route.Id, Facets.Target);
-            if (gap.Needs is { } needs)
+            var nat = nats.Find(found => found.IsPublic) ?? nats[0];
+            if ((gap.Needs ?? Wording.UnknownConnectivity(view, nat)) is { } needs)
             {
                 verdict.NotProven(subject, needs);
                 continue;
@@ -35,9 +37,9 @@ public sealed class IR4010_NatSubnetHasEdgeRoute : Rule
                 gap.Severity,
                 subject,
                 $"{Wording.Subnet(view, gap.Subnet, gap.Family)} of {nat.Title} sends {Wording.Destination(view, gap.Route.Destination)} through "
-                    + $"{ReturnPathMessage.Appliance(view, gap.Route.Target)} to the internet gateway, but no gateway route table has a route for it: replies reach "
-                    + $"{nat.Title} past the appliance, which drops the half of a flow that it sees; add a route for {gap.Subnet.Title} to the "
-                    + $"gateway route table of {gap.Gateway(view)}",
+                    + $"{ReturnPathMessage.Appliance(view, gap.Route.Target)} to the internet gateway, but {gap.Fact(view)}: replies reach "
+                    + $"{nat.Title} past the appliance, which drops the half of a flow that it sees; "
+                    + gap.Remedy(view),
                 gap.Completion,
                 new Subject(nat.Id)
             );

@@ -18,6 +18,7 @@ public sealed class IR4011_NatSubnetReturnsThroughAppliance : Rule
     /// <inheritdoc />
     public override void Judge(TopologyView view, Verdict verdict)
     {
+        AttachmentSubnets? attachments = null;
         var workloads = InspectedNat.WorkloadsOf(view);
         foreach (var inspected in InspectedNat.Find(view, workloads))
         {
@@ -28,7 +29,7 @@ public sealed class IR4011_NatSubnetReturnsThroughAppliance : Rule
             }
             else if (view.Find<NatGateway>(inspected.Nat.Resource) is { } nat && view.Find<Subnet>(nat.Subnet) is { } subnet)
             {
-                JudgeReplies(view, inspected, nat, subnet, verdict);
+                JudgeReplies(view, inspected, nat, subnet, attachments ??= new AttachmentSubnets(view), verdict);
             }
         }
 
@@ -51,22 +52,36 @@ public sealed class IR4011_NatSubnetReturnsThroughAppliance : Rule
             : null;
     }
 
-    private static void JudgeReplies(TopologyView view, InspectedNat inspected, NatGateway nat, Subnet subnet, Verdict verdict)
+    private static void JudgeReplies(
+        TopologyView view,
+        InspectedNat inspected,
+        NatGateway nat,
+        Subnet subnet,
+        AttachmentSubnets attachments,
+        Verdict verdict
+    )
     {
+        var subject = new Subject(inspected.Route.Id, Facets.Target);
         var replies = new ReplyRoutes(view, subnet);
         var missing = new List<(Subnet Subnet, Route Route)>();
         var others = inspected.Workloads.Where(workload => workload.Subnet.Id != subnet.Id).ToList();
-        var ofAttachments = others.Where(workload => InspectedNat.IsOfAttachments(view, workload.Subnet)).ToList();
-        if (ofAttachments.Count > 0)
+        if (
+            others.Select(workload => attachments.AttachmentIn(workload.Subnet)).FirstOrDefault(found => found is not null) is
+            { } attachment
+        )
         {
-            JudgeNetworks(view, inspected, nat, subnet, verdict);
+            JudgeNetworks(view, inspected, nat, subnet, AttachmentSubnets.NetworksOf(attachment), verdict);
         }
 
-        foreach (var workload in others.Except(ofAttachments))
+        foreach (var workload in others.Where(workload => attachments.AttachmentIn(workload.Subnet) is null))
         {
             if (replies.To(workload.Subnet) is { } route)
             {
                 JudgeRoute(view, inspected, route, verdict);
+            }
+            else if (attachments.WithoutAttachment(workload.Subnet) is { } needs)
+            {
+                verdict.NotProven(subject, needs);
             }
             else if (!replies.IsReported)
             {
@@ -74,65 +89,89 @@ public sealed class IR4011_NatSubnetReturnsThroughAppliance : Rule
             }
         }
 
-        if (missing.Count > 0 && replies.Needs is { } needs)
+        if (missing.Count > 0 && replies.Needs is { } open)
         {
-            verdict.NotProven(new Subject(inspected.Route.Id, Facets.Target), needs);
+            verdict.NotProven(subject, open);
         }
         else if (missing.Count > 0)
         {
-            Report(view, inspected, nat, subnet, missing, verdict);
+            JudgeMissing(view, inspected, nat, subnet, missing, attachments, verdict);
         }
     }
 
-    // What comes by a transit gateway has addresses of other networks; the table needs a route for those through the appliance.
-    private static void JudgeNetworks(TopologyView view, InspectedNat inspected, NatGateway nat, Subnet subnet, Verdict verdict)
-    {
-        var subject = new Subject(inspected.Route.Id, Facets.Target);
-        switch (view.RoutingOf(subnet))
-        {
-            case SubnetRouting.Explicit { Table: var table }:
-                JudgeTable(view, inspected, nat, subnet, table, verdict);
-                break;
-            case SubnetRouting.Main:
-                ReportNetworks(view, inspected, nat, subnet, $"{subnet.Title} uses the main route table, which", verdict);
-                break;
-            case SubnetRouting.Undescribed { Needs: var needs }:
-                verdict.NotProven(subject, needs);
-                break;
-        }
-    }
-
-    private static void JudgeTable(
+    // A subnet without a route back may be for an attachment that is not part of the topology; then other routes count.
+    private static void JudgeMissing(
         TopologyView view,
         InspectedNat inspected,
         NatGateway nat,
         Subnet subnet,
-        RouteTable table,
+        List<(Subnet Subnet, Route Route)> missing,
+        AttachmentSubnets attachments,
         Verdict verdict
     )
     {
-        var subject = new Subject(inspected.Route.Id, Facets.Target);
-        var exits = view.ExitsOf(table);
-        if (exits.SpecificTo(inspected.Device, AddressFamily.IPv4) is not null)
+        var (leadsBack, open) = WayToNetworks(view, inspected, subnet, "other networks");
+        var perhaps = missing.ConvertAll(workload => attachments.MayHoldAttachment(workload.Subnet, leadsBack == true));
+        if (leadsBack != false && perhaps.Find(needs => needs is not null) is { } reason)
         {
-            return;
+            verdict.NotProven(new Subject(inspected.Route.Id, Facets.Target), leadsBack is null ? open! : reason);
+            missing = [.. missing.Where((_, index) => perhaps[index] is null)];
+            perhaps = [];
         }
 
-        if ((exits.Unknown(AddressFamily.IPv4) ?? exits.SpecificToAppliance(AddressFamily.IPv4)) is { } other)
+        if (missing.Count > 0)
         {
-            verdict.NotProven(
-                subject,
-                $"only the deployment knows whether {Wording.Destination(view, other.Destination)} in {table.Title} leads the replies to the networks "
-                    + $"behind the transit gateway through {inspected.Title(view)}"
-            );
+            Report(view, inspected, nat, subnet, missing, perhaps.Exists(needs => needs is not null), verdict);
         }
-        else if (exits.Hidden is { } hidden)
+    }
+
+    // What comes by an attachment has addresses of other networks; the table needs a route for those through the appliance.
+    private static void JudgeNetworks(
+        TopologyView view,
+        InspectedNat inspected,
+        NatGateway nat,
+        Subnet subnet,
+        string networks,
+        Verdict verdict
+    )
+    {
+        switch (WayToNetworks(view, inspected, subnet, networks))
         {
-            verdict.NotProven(subject, hidden);
+            case (null, { } needs):
+                verdict.NotProven(new Subject(inspected.Route.Id, Facets.Target), needs);
+                break;
+            case (false, _):
+                var table = view.TableOf(subnet) is { } own
+                    ? $"{own.Title} of {subnet.Title}"
+                    : $"{subnet.Title} uses the main route table, which";
+                ReportNetworks(view, inspected, nat, subnet, networks, table, verdict);
+                break;
         }
-        else
+    }
+
+    // Whether the subnet's table leads to other networks through the appliance; null with what would have to be known.
+    private static (bool? LeadsBack, string? Needs) WayToNetworks(TopologyView view, InspectedNat inspected, Subnet subnet, string networks)
+    {
+        switch (view.RoutingOf(subnet))
         {
-            ReportNetworks(view, inspected, nat, subnet, $"{table.Title} of {subnet.Title}", verdict);
+            case SubnetRouting.Explicit { Table: var table }:
+                var exits = view.ExitsOf(table);
+                var unknown = exits.Unknown(AddressFamily.IPv4) ?? exits.SpecificToAppliance(AddressFamily.IPv4);
+                return exits.SpecificTo(inspected.Device, AddressFamily.IPv4) is not null ? (true, null)
+                    : unknown is not null
+                        ? (
+                            null,
+                            $"only the deployment knows whether {Wording.Destination(view, unknown.Destination)} in {table.Title} leads the "
+                                + $"replies to {networks} through {inspected.Title(view)}"
+                        )
+                    : exits.Hidden is { } hidden ? (null, hidden)
+                    : (false, null);
+            case SubnetRouting.Main:
+                return (false, null);
+            case SubnetRouting.Undescribed { Needs: var needs }:
+                return (null, needs);
+            default:
+                return (true, null);
         }
     }
 
@@ -141,12 +180,13 @@ public sealed class IR4011_NatSubnetReturnsThroughAppliance : Rule
         InspectedNat inspected,
         NatGateway nat,
         Subnet subnet,
+        string networks,
         string table,
         Verdict verdict
     ) =>
         verdict.Violated(
             new Subject(inspected.Route.Id, Facets.Target),
-            $"{inspected.Title(view)} inspects what the networks behind the transit gateway send to {nat.Title}, but {table} has no route back to "
+            $"{inspected.Title(view)} inspects what {networks} send to {nat.Title}, but {table} has no route back to "
                 + $"them: replies never reach the appliance; add a route for those networks to {inspected.Title(view)}",
             null,
             new Subject(subnet.Id)
@@ -187,6 +227,7 @@ public sealed class IR4011_NatSubnetReturnsThroughAppliance : Rule
         NatGateway nat,
         Subnet subnet,
         List<(Subnet Subnet, Route Route)> missing,
+        bool isPerhapsOfAttachment,
         Verdict verdict
     )
     {
@@ -201,8 +242,9 @@ public sealed class IR4011_NatSubnetReturnsThroughAppliance : Rule
         verdict.Violated(
             new Subject(inspected.Route.Id, Facets.Target),
             $"{inspected.Title(view)} inspects what {names} sends to {nat.Title}, but {fact}: replies go past the appliance, which can drop "
-                + $"the half of a flow that it sees; route {names} of {subnet.Title} to {Wording.Name(view, through)}",
-            table is not null && missing.Count == 1 && view.ServesOneSubnet(table)
+                + $"the half of a flow that it sees; route {names} of {subnet.Title} to {Wording.Name(view, through)}"
+                + (isPerhapsOfAttachment ? "; or, if an attachment that another stack makes lies there, the networks behind it" : ""),
+            table is not null && !isPerhapsOfAttachment && missing.Count == 1 && view.ServesOneSubnet(table)
                 ? new Repair.AddRoute(table.Id, new Destination.OfSubnet(missing[0].Subnet.Id, AddressFamily.IPv4), through)
                 : null,
             new Subject(subnet.Id)

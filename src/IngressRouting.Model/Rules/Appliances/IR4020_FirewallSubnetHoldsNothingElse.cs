@@ -63,7 +63,7 @@ public sealed class IR4020_FirewallSubnetHoldsNothingElse : Rule
         }
         else if (!subnet.IsInvalid && subnet.Element is null)
         {
-            verdict.NotProven(subject, $"{Wording.SubnetOf(view, subnet)} exists already, and the topology does not say what it holds");
+            verdict.NotProven(subject, $"{Wording.FoundSubnet(view, subnet)}, and the topology does not say what it holds");
         }
     }
 
@@ -88,7 +88,7 @@ public sealed class IR4020_FirewallSubnetHoldsNothingElse : Rule
         {
             verdict.NotProven(
                 new Subject(firewall.Id, Facets.Of(Facets.Setting, Endpoint.PropertyOfMappings(firewall))),
-                $"{subnet.Title} exists already, and the topology does not say what it holds"
+                $"{Wording.Found(view, subnet)}, and the topology does not say what it holds"
             );
         }
     }

@@ -50,7 +50,7 @@ public sealed class IR2003_GatewayHasOneRouteTable : Rule
         {
             verdict.NotProven(
                 new Subject(edge.Id, Facets.Gateway),
-                $"{Wording.Name(view, edge.Gateway)} exists already, and may be associated with a route table that the topology does not state"
+                $"{Wording.Found(view, edge.Gateway)}, and may be associated with a route table that the topology does not state"
             );
         }
         else if (view.Find<RouteTable>(edge.Table) is { } table && view.Unseen.AssociationsAtGatewayOf(table.Vpc) is { } needs)

@@ -29,10 +29,41 @@ public sealed class IR2006_EdgeRouteStaysInsideVpc : Rule
                 case EdgeDestination.OutsideVpc outside:
                     verdict.Violated(subject, Message(view, edgeRoute, outside));
                     break;
+                case EdgeDestination.OfPool pool:
+                    JudgePool(edgeRoute, pool, verdict);
+                    break;
                 case EdgeDestination.Unknown { Needs: var needs }:
                     verdict.NotProven(subject, needs);
                     break;
             }
+        }
+    }
+
+    // AWS's pages disagree on pools, so that what breaks their rules is no error.
+    private static void JudgePool(EdgeRoute edgeRoute, EdgeDestination.OfPool pool, Verdict verdict)
+    {
+        var subject = new Subject(edgeRoute.Route.Id, Facets.Destination);
+        if (pool.Block.PrefixLength is < PublicPool.Largest or > PublicPool.Smallest)
+        {
+            verdict.Violated(
+                Severity.Warning,
+                subject,
+                $"{pool.Block} in gateway route table {edgeRoute.Table.LogicalId} is outside of its VPC, and of {pool.Pool} AWS takes blocks from "
+                    + $"/{PublicPool.Largest} to /{PublicPool.Smallest} only; name such a block of the pool, or a subnet of the VPC"
+            );
+        }
+        else if (edgeRoute.Route.Target.Reference is { Kind: ResourceKind.GatewayLoadBalancerEndpoint })
+        {
+            verdict.Violated(
+                Severity.Warning,
+                subject,
+                $"{pool.Block} in gateway route table {edgeRoute.Table.LogicalId} is outside of its VPC, and for blocks of {pool.Pool} AWS "
+                    + "describes network interfaces as targets only; name the network interface of an instance"
+            );
+        }
+        else
+        {
+            verdict.NotProven(subject, $"only AWS knows whether {pool.Block} is part of {pool.Pool}");
         }
     }
 

@@ -30,7 +30,7 @@ public sealed class IR2009_GatewayTableServesNoSubnet : Rule
                 {
                     verdict.NotProven(
                         new Subject(edge.Id),
-                        $"{table.Title} exists already, and may be associated with subnets that the topology does not state"
+                        $"{Wording.Found(view, table)}, and may be associated with subnets that the topology does not state"
                     );
                 }
 

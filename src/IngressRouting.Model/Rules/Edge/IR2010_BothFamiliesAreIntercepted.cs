@@ -75,7 +75,7 @@ public sealed class IR2010_BothFamiliesAreIntercepted : Rule
         {
             EdgeDestination.WholeSubnet whole => whole.Subnet == subnet,
             EdgeDestination.NoSubnet none => none.Around is null || none.Around == subnet,
-            EdgeDestination.Unknown or EdgeDestination.PerhapsNoSubnet => false,
+            EdgeDestination.Unknown or EdgeDestination.PerhapsNoSubnet or EdgeDestination.OfPool => false,
             _ => true,
         };
 

@@ -51,7 +51,7 @@ public sealed class IR3001_SubnetHasOneRouteTable : Rule
         {
             verdict.NotProven(
                 new Subject(association.Id, Facets.Subnet),
-                $"{subnet.Title} exists already, and may be associated with a route table that the topology does not state"
+                $"{Wording.Found(view, subnet)}, and may be associated with a route table that the topology does not state"
             );
         }
         else if (view.Find<Subnet>(association.Subnet) is { } made && view.Unseen.AssociationsOf(made) is { } needs)

@@ -18,6 +18,16 @@ public sealed class IR3002_RouteInsideVpcNamesWholeSubnet : Rule
         foreach (var insideRoute in view.InsideRoutes)
         {
             var subject = new Subject(insideRoute.Route.Id, Facets.Destination);
+            if (
+                insideRoute.Destination is EdgeDestination.NoSubnet or EdgeDestination.WholeVpc
+                && insideRoute.Route.Target.Reference is { } target
+                && !target.Kind.TakesInsideVpc()
+            )
+            {
+                ReportTarget(view, insideRoute, target, verdict);
+                continue;
+            }
+
             switch (insideRoute.Destination)
             {
                 case EdgeDestination.NoSubnet none:
@@ -38,6 +48,20 @@ public sealed class IR3002_RouteInsideVpcNamesWholeSubnet : Rule
                     break;
             }
         }
+    }
+
+    // That the block is no subnet's is not what is wrong then: no block of the VPC leads to such a target.
+    private static void ReportTarget(TopologyView view, InsideRoute insideRoute, ResourceReference target, Verdict verdict)
+    {
+        var space = view.SpaceOf(insideRoute.Table.Vpc);
+        var vpc = Wording.Vpc(view, space.Reference) + (space.Blocks.Length > 0 ? $" ({space.Blocks})" : "");
+        verdict.Violated(
+            new Subject(insideRoute.Route.Id, Facets.Destination),
+            $"AWS refuses the route for {Wording.Destination(view, insideRoute.Route.Destination)} to {Wording.Name(view, target)} in "
+                + $"{insideRoute.Table.Title} because these are addresses of {vpc} itself ('The destination CIDR block … is equal to or more "
+                + "specific than one of this VPC's CIDR blocks. This route can target only an interface or an instance'); "
+                + InsideRoute.Remedy(view, insideRoute)
+        );
     }
 
     private static void JudgeBlock(TopologyView view, InsideRoute insideRoute, EdgeDestination.NoSubnet none, Verdict verdict)

@@ -18,7 +18,7 @@ public sealed class IR3003_RouteInsideVpcTargetsMiddlebox : Rule
     {
         foreach (var insideRoute in view.InsideRoutes)
         {
-            if (insideRoute.Route.Target.Reference is not { } target || IsAccepted(target.Kind))
+            if (insideRoute.Route.Target.Reference is not { } target || target.Kind.TakesInsideVpc())
             {
                 continue;
             }
@@ -31,7 +31,7 @@ public sealed class IR3003_RouteInsideVpcTargetsMiddlebox : Rule
                         $"AWS refuses {Wording.Name(view, target)} as the target for "
                             + $"{Wording.Destination(view, insideRoute.Route.Destination)} in {insideRoute.Table.Title} ('The destination CIDR "
                             + "block … is equal to or more specific than one of this VPC's CIDR blocks. This route can target only an "
-                            + "interface or an instance'); name the network interface of an appliance, or leave it to the local route",
+                            + $"interface or an instance'); {InsideRoute.Remedy(view, insideRoute)}",
                         new Repair.Remove(insideRoute.Route.Id)
                     );
                     break;
@@ -41,13 +41,4 @@ public sealed class IR3003_RouteInsideVpcTargetsMiddlebox : Rule
             }
         }
     }
-
-    // A local gateway is right between Outposts, which the topology does not describe.
-    private static bool IsAccepted(ResourceKind kind) =>
-        kind
-            is ResourceKind.NetworkInterface
-                or ResourceKind.Instance
-                or ResourceKind.NatGateway
-                or ResourceKind.GatewayLoadBalancerEndpoint
-                or ResourceKind.LocalGateway;
 }

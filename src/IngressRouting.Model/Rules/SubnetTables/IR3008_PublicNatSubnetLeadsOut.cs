@@ -19,7 +19,7 @@ public sealed class IR3008_PublicNatSubnetLeadsOut : Rule
     /// <inheritdoc />
     public override void Judge(TopologyView view, Verdict verdict)
     {
-        foreach (var nat in view.NatGateways.Where(nat => nat.IsPublic))
+        foreach (var nat in view.NatGateways.Where(nat => nat.MayBePublic))
         {
             if (view.Find<Subnet>(nat.Subnet) is not { IsIpv6Only: false } subnet)
             {
@@ -114,6 +114,12 @@ public sealed class IR3008_PublicNatSubnetLeadsOut : Rule
 
     private static void Report(TopologyView view, NatGateway nat, Subnet subnet, RouteTable? table, Verdict verdict)
     {
+        if (Wording.UnknownConnectivity(view, nat) is { } needs)
+        {
+            verdict.NotProven(new Subject(nat.Id), needs);
+            return;
+        }
+
         var gateway = view
             .GatewayAttachments.FirstOrDefault(attachment =>
                 attachment.Gateway.Kind == ResourceKind.InternetGateway && SameVpc.Compare(attachment.Vpc, subnet.Vpc) == true

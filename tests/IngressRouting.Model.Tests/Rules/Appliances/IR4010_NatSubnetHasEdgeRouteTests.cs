@@ -20,6 +20,32 @@ public sealed class IR4010_NatSubnetHasEdgeRouteTests
     }
 
     [Fact]
+    public void NoGatewayRouteTable_IsWhatIsMissing()
+    {
+        foreach (var element in design.Net.Model.Elements.Where(element => element is EdgeAssociation).ToList())
+        {
+            design.Net.Remove(element.Id);
+        }
+
+        Assert.Equal(
+            "subnet 'Public' (10.0.2.0/24) of NAT gateway 'Nat' sends 0.0.0.0/0 through appliance 'Firewall' to the internet gateway, but internet "
+                + "gateway Igw has no gateway route table: replies reach NAT gateway 'Nat' past the appliance, which drops the half of a flow that it "
+                + "sees; associate a route table with internet gateway Igw and route subnet 'Public' to network interface 'Firewall' in it",
+            Expect.Finding(design.Net, Id, Severity.Error, design.PublicRoute, Facets.Target).Message
+        );
+    }
+
+    [Fact]
+    public void NatGatewayThatMayBePrivate_IsNotProven()
+    {
+        design.Net.Remove(design.Back);
+        design.Net.Change<NatGateway>(design.Nat, nat => nat with { Connectivity = new Expression.Parameter("Type") });
+        var question = Expect.NotProven(design.Net, Id, design.PublicRoute, Facets.Target);
+        Assert.Equal("whether NAT gateway 'Nat' is public or private is parameter Type, and only the deployment knows it", question.Needs);
+        Expect.Silence(design.Net, "IR4009");
+    }
+
+    [Fact]
     public void ApplianceThatTranslates_DoesNotTrigger()
     {
         design.Net.Remove(design.Back);

@@ -28,6 +28,28 @@ public sealed class IR3002_RouteInsideVpcNamesWholeSubnetTests
         Expect.Only(founding.Net, Id, Severity.Error, route, Facets.Destination);
     }
 
+    [Theory]
+    [InlineData("10.0.9.0/24")]
+    [InlineData("10.0.0.0/25")]
+    [InlineData("10.0.0.0/16")]
+    public void NetworkThatOverlapsTheVpc_IsNamedAsThat(string destination)
+    {
+        var route = founding.Net.Route(
+            founding.AppTable,
+            Net.Block(destination),
+            Net.To(ResourceKind.VpcPeeringConnection, Net.Existing("pcx-1"))
+        );
+        var finding = Expect.Only(founding.Net, Id, Severity.Error, route, Facets.Destination);
+        Assert.Equal(
+            $"AWS refuses the route for {destination} to VPC peering connection pcx-1 in route table AppTable because these are addresses of VPC 'Main' "
+                + "(10.0.0.0/16) itself ('The destination CIDR block … is equal to or more specific than one of this VPC's CIDR blocks. This route "
+                + "can target only an interface or an instance'); if a network behind VPC peering connection pcx-1 has these addresses, it overlaps "
+                + "VPC 'Main' and cannot be reached by them: give one of the two other blocks; otherwise leave these addresses to the local route",
+            finding.Message
+        );
+        Assert.Null(finding.Repair);
+    }
+
     [Fact]
     public void HalfASubnetToGateway_IsOneError()
     {

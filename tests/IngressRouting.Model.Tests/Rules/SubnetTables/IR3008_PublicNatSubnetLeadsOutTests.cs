@@ -40,6 +40,14 @@ public sealed class IR3008_PublicNatSubnetLeadsOutTests
     }
 
     [Fact]
+    public void NatGatewayThatMayBePrivate_IsNotProven()
+    {
+        net.Remove(outboundRoute);
+        net.Change<NatGateway>(nat, found => found with { Connectivity = new Expression.Parameter("Type") });
+        Expect.NotProven(net, Id, nat);
+    }
+
+    [Fact]
     public void RouteForIpv6Alone_Triggers()
     {
         net.Change<Route>(outboundRoute, route => route with { Destination = Net.Block("::/0") });
