@@ -25,12 +25,15 @@ public sealed class AllowedValueTests
     }
 
     [Fact]
-    public void A_Parameter_Without_Default_Is_Judged_Too() =>
-        Assert.EndsWith(
-            "(when P = 10.9.1.0/24)",
-            Assert.Single(Report("!Ref P", "P: { Type: String, AllowedValues: [10.0.1.0/24, 10.9.1.0/24] }")).Message,
-            StringComparison.Ordinal
+    public void Of_A_Parameter_Without_Default_A_Wrong_Value_Is_Not_Proven_To_Be_Given()
+    {
+        var report = Checked.Report(
+            Designs.Subnet("!Ref P", "Parameters: { P: { Type: String, AllowedValues: [10.0.1.0/24, 10.9.1.0/24] } }")
         );
+
+        Assert.Empty(report.Findings);
+        Assert.EndsWith("(when P = 10.9.1.0/24)", Assert.Single(report.NotProven).Needs, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_Key_Of_A_Mapping_Decides() =>
@@ -145,6 +148,17 @@ public sealed class AllowedValueTests
             Report("!If [C, !Ref P, 10.0.1.0/24]", "P: { Type: String, NoEcho: true }", "Conditions: { C: !Equals [!Ref P, 10.9.1.0/24] }")
         );
 
+    [Fact]
+    public void What_Is_Wrong_With_Each_Value_Needs_No_Default()
+    {
+        var values = string.Join(", ", Enumerable.Range(1, 5).Select(n => $"10.{n}.0.0/16"));
+        var template = Designs
+            .Subnet("10.9.0.0/24", $"Parameters: {{ P: {{ Type: String, AllowedValues: [{values}] }} }}")
+            .Replace("CidrBlock: 10.0.0.0/16", "CidrBlock: !Ref P", StringComparison.Ordinal);
+
+        Assert.Single(Checked.Report(template).Findings);
+    }
+
     [Theory]
     [InlineData("10.9.0.0/24", "for each value, told of P = 10.1.0.0/16)")]
     [InlineData("10.5.0.0/24", "(when P = 10.1.0.0/16 or 10.2.0.0/16 or 10.3.0.0/16 or 10.4.0.0/16, told of P = 10.1.0.0/16)")]
@@ -153,7 +167,7 @@ public sealed class AllowedValueTests
     {
         var values = string.Join(", ", Enumerable.Range(1, 5).Select(n => $"10.{n}.0.0/16"));
         var template = Designs
-            .Subnet(block, $"Parameters: {{ P: {{ Type: String, AllowedValues: [{values}] }} }}")
+            .Subnet(block, $"Parameters: {{ P: {{ Type: String, Default: 10.1.0.0/16, AllowedValues: [{values}] }} }}")
             .Replace("CidrBlock: 10.0.0.0/16", "CidrBlock: !Ref P", StringComparison.Ordinal);
 
         Assert.EndsWith(end, Assert.Single(Checked.Report(template).Findings).Message, StringComparison.Ordinal);

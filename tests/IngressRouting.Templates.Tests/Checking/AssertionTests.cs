@@ -37,7 +37,7 @@ public sealed class AssertionTests
     [Fact]
     public void A_Value_That_Is_Refused_Is_Not_Judged()
     {
-        const string Parameter = "Parameters: { P: { Type: String, AllowedValues: [10.0.1.0/24, 10.9.1.0/24] } }";
+        const string Parameter = "Parameters: { P: { Type: String, Default: 10.0.1.0/24, AllowedValues: [10.0.1.0/24, 10.9.1.0/24] } }";
 
         Assert.Single(Checked.Report(Designs.Subnet("!Ref P", Parameter)).Findings);
         Assert.Empty(
