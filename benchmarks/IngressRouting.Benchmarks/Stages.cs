@@ -79,7 +79,7 @@ internal static class Stages
                     }
                 }
 
-                Judge.Topology(finished.Model, RuleBook.All);
+                TopologyJudge.Judge(finished.Model, RuleBook.All);
                 Lap("judge");
                 TemplateWriter.Write(finished.Model);
                 Lap("write");
