@@ -180,26 +180,7 @@ public sealed class RemedyTests
     public void Declarations(string id, string refused, string remedy, string instead) => Check(id, refused, remedy, instead);
 
     private static void Mends(string id, string refused, string remedy, string instead) =>
-        Check(id, "public static object? Run() { " + refused + " }", remedy, "public static object? Run() { " + instead + " }");
+        Check(id, Remedies.Method(refused), remedy, Remedies.Method(instead));
 
-    private static void Check(string id, string refused, string remedy, string instead)
-    {
-        var stop = Run(refused).Stop;
-        Assert.Equal((id, "; " + remedy), (stop?.Id, Remedy(stop!.Message)));
-        var mended = Run(instead);
-        Assert.Null(mended.Stop?.Message);
-    }
-
-    /// <summary>The end of a message without the calls that led there and what else is not evaluated.</summary>
-    private static string Remedy(string message)
-    {
-        var start = message.IndexOf("; ", StringComparison.Ordinal);
-        var ends = new[] { " (called from", " (not evaluated either" }
-            .Select(end => message.IndexOf(end, StringComparison.Ordinal))
-            .Where(end => end > 0);
-        return message[start..ends.Append(message.Length).Min()];
-    }
-
-    private static EvaluationResult<object?> Run(string members) =>
-        Evaluated.Run("public static class Program { " + members + " }", static (value, _) => value);
+    private static void Check(string id, string refused, string remedy, string instead) => Remedies.Check(id, refused, remedy, instead);
 }
