@@ -109,6 +109,34 @@ public sealed class RemedyOfCultureTests
 
     [Theory]
     [InlineData(
+        "return new DateTime(2024, 1, 2).ToShortDateString();",
+        "ToString(\"yyyy-MM-dd\", CultureInfo.InvariantCulture)",
+        "return new DateTime(2024, 1, 2).ToString(\"yyyy-MM-dd\", CultureInfo.InvariantCulture);"
+    )]
+    [InlineData(
+        "return new TimeOnly(1, 2).ToLongTimeString();",
+        "ToString(\"HH:mm:ss\", CultureInfo.InvariantCulture)",
+        "return new TimeOnly(1, 2).ToString(\"HH:mm:ss\", CultureInfo.InvariantCulture);"
+    )]
+    public void Moments(string refused, string remedy, string instead) => Mends(refused, remedy, instead);
+
+    [Fact]
+    public void Types_that_are_not_in_scope_are_named_in_full()
+    {
+        var tree = Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(
+            "public static class Program { public static object Run() => \"x\" + -1.5; }",
+            path: "Program.cs"
+        );
+        var bare = Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create("Bare", [tree], Source.Compile().References);
+        Assert.EndsWith(
+            "use (-1.5).ToString(System.Globalization.CultureInfo.InvariantCulture)",
+            Evaluated.Stop(bare, "Program", "Run")?.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData(
         "return new[] { (\"B\", 2), (\"a\", 1) }.OrderBy(x => x).First();",
         "'.OrderBy(x => x.Item1, StringComparer.Ordinal)', and ThenBy for the other elements of the tuple",
         "return new[] { (\"B\", 2), (\"a\", 1) }.OrderBy(x => x.Item1, StringComparer.Ordinal).ThenBy(x => x.Item2).First();"
