@@ -175,7 +175,7 @@ public sealed class ReferenceTests
             "'Naming.Of' is code of the assembly 'Library', which is not available at compile time; "
                 + (
                     isProject
-                        ? "compile its files here, too (<Compile Include=\"../Library/*.cs\" LinkBase=\"Library\" />, or a shared project), or use a constant"
+                        ? "compile its files in this project instead of the reference: <Compile Include=\"../Library/**/*.cs\" Exclude=\"../Library/bin/**;../Library/obj/**\" />; or use a constant"
                         : "use a constant, or write in this project what you need of it"
                 ),
             stop?.Message

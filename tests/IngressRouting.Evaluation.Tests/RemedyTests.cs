@@ -96,6 +96,17 @@ public sealed class RemedyTests
         "return 1.5.ToString(CultureInfo.InvariantCulture);"
     )]
     [InlineData("return System.Buffers.ArrayPool<int>.Shared.Rent(2).Length;", "make an array with new", "return new int[2].Length;")]
+    [InlineData("Environment.Exit(1); return 1;", "throw an exception", "try { throw new Exception(); } catch { return 1; }")]
+    [InlineData(
+        "try { return int.Parse(\"x\"); } catch (FormatException e) { return e.StackTrace; }",
+        "leave it out, or write the text in the catch block",
+        "try { return int.Parse(\"x\"); } catch (FormatException) { return \"x is no number\"; }"
+    )]
+    [InlineData(
+        "CultureInfo.CurrentCulture = CultureInfo.InvariantCulture; return (-5).ToString();",
+        "leave it out, and pass CultureInfo.InvariantCulture to each call that takes a culture",
+        "return (-5).ToString(CultureInfo.InvariantCulture);"
+    )]
     [InlineData(
         "return new InvalidOperationException(\"a\").ToString();",
         "use its Message",
@@ -118,7 +129,12 @@ public sealed class RemedyTests
         "pass a value for it, or use [CallerMemberName] or nameof",
         "return Where(); static string Where([System.Runtime.CompilerServices.CallerMemberName] string path = \"\") => path + nameof(Where);"
     )]
-    [InlineData("IR9204", "Environment.Exit(1); return 1;", "throw an exception", "try { throw new Exception(); } catch { return 1; }")]
+    [InlineData(
+        "IR9204",
+        "return System.Runtime.InteropServices.RuntimeInformation.OSDescription;",
+        "use a constant, an argument of the topology, or a template parameter",
+        "const string system = \"Linux\"; return system;"
+    )]
     [InlineData("IR9202", "System.Diagnostics.Stopwatch.StartNew(); return 1;", "remove it", "return 1;")]
     [InlineData(
         "IR9208",
@@ -129,6 +145,80 @@ public sealed class RemedyTests
     public void Surroundings(string id, string refused, string remedy, string instead) => Mends(id, refused, remedy, instead);
 
     [Theory]
+    [InlineData(
+        "return Math.Abs(\"payments\".GetHashCode()) % 256;",
+        "derive a number from a text: System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(…))[0]",
+        "return System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(\"payments\"))[0];"
+    )]
+    [InlineData(
+        "object o = new(); return System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(o);",
+        "compare the values themselves, or derive a number from a text: System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(…))[0]",
+        "object o = new(); return ReferenceEquals(o, o);"
+    )]
+    [InlineData(
+        "return ((2, 3), new DateOnly(2024, 1, 2)).GetHashCode();",
+        "compare the values themselves, or derive a number from a text: System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(…))[0]",
+        "return ((2, 3), new DateOnly(2024, 1, 2)) == ((2, 3), new DateOnly(2024, 1, 2));"
+    )]
+    [InlineData(
+        "try { return int.Parse(\"x\"); } catch (FormatException e) { return e.Message; }",
+        "write the text in the catch block, or throw an exception type of your own",
+        "try { return int.Parse(\"x\"); } catch (FormatException) { return \"x is no number\"; }"
+    )]
+    [InlineData(
+        "return BitConverter.GetBytes(5);",
+        "use BinaryPrimitives, whose members say the order, such as WriteUInt32BigEndian",
+        "var bytes = new byte[4]; System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(bytes, 5); return bytes;"
+    )]
+    public void Unspecified(string refused, string remedy, string instead) => Mends("IR9208", refused, remedy, instead);
+
+    [Theory]
+    [InlineData(
+        "var env = Parameter.Text(\"Env\"); return System.Text.RegularExpressions.Regex.IsMatch(env.ToString()!, \"prod\");",
+        "to decide by it, use Condition.Equal, and When of what depends on it",
+        "var env = Parameter.Text(\"Env\"); return Aws.Vpc(\"Main\", \"10.0.0.0/16\").Igw().When(Condition.Equal(\"IsProd\", env, \"prod\"));"
+    )]
+    [InlineData(
+        "var env = Parameter.Text(\"Env\"); return $\"{env}\" == \"prod\";",
+        "to decide by it, use Condition.Equal, and When of what depends on it",
+        "return Condition.Equal(\"IsProd\", Parameter.Text(\"Env\"), \"prod\");"
+    )]
+    [InlineData(
+        "var ip = Parameter.Text(\"MyIp\"); Peer peer = ip + \"/32\"; return peer;",
+        "take the whole block as a parameter: Parameter.Cidr(…)",
+        "Peer peer = Parameter.Cidr(\"MyIp\"); return peer;"
+    )]
+    [InlineData(
+        "var ip = Parameter.Text(\"MyIp\"); return Aws.Vpc(\"Main\", $\"{ip}/16\");",
+        "take the whole block as a parameter: Parameter.Cidr(…)",
+        "return Aws.Vpc(\"Main\", Parameter.Cidr(\"Block\"));"
+    )]
+    [InlineData(
+        "var env = Parameter.Text(\"Env\"); return $\"net-{env}\";",
+        "pass it on as it is, to a tag, an output or a property; to build a text from it, declare that text as Text: Text name = $\"…\"",
+        "var env = Parameter.Text(\"Env\"); Text name = $\"net-{env}\"; return name;"
+    )]
+    public void Symbols(string refused, string remedy, string instead) => Mends("IR9303", refused, remedy, instead);
+
+    [Theory]
+    [InlineData(
+        "IR9104",
+        "static string Cidr => field ??= \"10.0.0.0/16\"; public static object? Run() => Cidr;",
+        "give the property its value: { get; } = …",
+        "static string Cidr { get; } = \"10.0.0.0/16\"; public static object? Run() => Cidr;"
+    )]
+    [InlineData(
+        "IR9104",
+        "static string Cidr { get => field ?? \"x\"; set; } public static object? Run() => Cidr;",
+        "give the property its value: { get; } = …",
+        "static string Cidr { get; } = \"x\"; public static object? Run() => Cidr;"
+    )]
+    [InlineData(
+        "IR9208",
+        "record A(int X); public static object? Run() => new A(1).GetHashCode();",
+        "compare the values themselves, or derive a number from a text: System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(…))[0]",
+        "record A(int X); public static object? Run() => new A(1) == new A(1);"
+    )]
     [InlineData(
         "IR9104",
         "static int count; public static object? Run() => ++count;",
@@ -180,26 +270,7 @@ public sealed class RemedyTests
     public void Declarations(string id, string refused, string remedy, string instead) => Check(id, refused, remedy, instead);
 
     private static void Mends(string id, string refused, string remedy, string instead) =>
-        Check(id, "public static object? Run() { " + refused + " }", remedy, "public static object? Run() { " + instead + " }");
+        Check(id, Remedies.Method(refused), remedy, Remedies.Method(instead));
 
-    private static void Check(string id, string refused, string remedy, string instead)
-    {
-        var stop = Run(refused).Stop;
-        Assert.Equal((id, "; " + remedy), (stop?.Id, Remedy(stop!.Message)));
-        var mended = Run(instead);
-        Assert.Null(mended.Stop?.Message);
-    }
-
-    /// <summary>The end of a message without the calls that led there and what else is not evaluated.</summary>
-    private static string Remedy(string message)
-    {
-        var start = message.IndexOf("; ", StringComparison.Ordinal);
-        var ends = new[] { " (called from", " (not evaluated either" }
-            .Select(end => message.IndexOf(end, StringComparison.Ordinal))
-            .Where(end => end > 0);
-        return message[start..ends.Append(message.Length).Min()];
-    }
-
-    private static EvaluationResult<object?> Run(string members) =>
-        Evaluated.Run("public static class Program { " + members + " }", static (value, _) => value);
+    private static void Check(string id, string refused, string remedy, string instead) => Remedies.Check(id, refused, remedy, instead);
 }

@@ -70,7 +70,7 @@ public sealed partial class WordingTests
     )]
     [InlineData(
         """var n = 5; return $"{n - 6:0.0}";""",
-        "The text of -1.0 in the format \"0.0\" depends on the current culture, so results would differ between machines; use string.Create(CultureInfo.InvariantCulture, $\"…{n - 6:0.0}…\")"
+        "The text of -1.0 in the format \"0.0\" depends on the current culture, so results would differ between machines; use string.Create(CultureInfo.InvariantCulture, $\"{n - 6:0.0}\")"
     )]
     [InlineData(
         """var n = 5; return (n / 2.0).ToString("F1");""",

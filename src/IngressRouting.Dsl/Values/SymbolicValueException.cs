@@ -10,6 +10,6 @@ public sealed class SymbolicValueException : InvalidOperationException
     public SymbolicValueException(string what)
         : base(
             what
-                + ", so no string can hold it; pass it on as it is, to a tag, an output or a property; what it shall be part of is a Text: Text name = $\"…\""
+                + ", so no string can hold it; pass it on as it is, to a tag, an output or a property; to build a text from it, declare that text as Text: Text name = $\"…\""
         ) { }
 }

@@ -15,7 +15,7 @@ internal static class TopologyShape
             return At(topology.Method.Locations.FirstOrDefault(), topology, wrong);
         }
 
-        return WrongName(topology.Name) is { } wrongName ? At(topology.Place, topology, wrongName)
+        return WrongName(topology) is { } wrongName ? At(topology.Place, topology, wrongName)
             : TopologyArguments.Check(topology, compilation) is { } misfit ? At(misfit.Place, topology, misfit.Wrong)
             : null;
     }
@@ -36,11 +36,19 @@ internal static class TopologyShape
             return "is generic; move it to a type without type parameters";
         }
 
+        if (method.IsAsync || method.ReturnType is { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" })
+        {
+            return "is asynchronous, and nothing waits at compile time; remove async and await, and return Topology";
+        }
+
         return ReturnsTopology(method) ? null : "does not return a topology; return Topology, or a node such as Vpc";
     }
 
-    private static string? WrongName(string name) =>
-        Guard.IsFileName(name) ? null : $"has the name '{name}', which cannot be that of a file; use letters, digits, '-' and '_'";
+    private static string? WrongName(TopologyDeclaration topology) =>
+        Guard.IsFileName(topology.Name) ? null
+        : topology.Arguments.Length < topology.Method.Parameters.Length
+            ? $"has the name '{topology.Name}', because the first argument of [Topology] is the name; write [Topology(\"Name\", \"{topology.Name}\")]"
+        : $"has the name '{topology.Name}', which cannot be that of a file; use letters, digits, '-' and '_'";
 
     private static bool IsInGenericType(IMethodSymbol method)
     {

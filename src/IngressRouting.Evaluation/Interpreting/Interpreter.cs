@@ -81,8 +81,7 @@ internal static class Interpreter
             Refusals.Thrown,
             fault.Where.GetLocation(),
             fault.Chain,
-            fault.Thrown.Type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
-            fault.Thrown.Message ?? fault.Thrown.Description ?? "no message"
+            TypeNames.Short(fault.Thrown.Type) + ((fault.Thrown.Message ?? fault.Thrown.Description) is { } said ? ": " + said : "")
         );
 
     private static EvaluationResult<T> OnThread<T>(
@@ -107,9 +106,10 @@ internal static class Interpreter
         }
         catch (StopException stopped)
         {
-            stop = stopped.Stop.IsSilent
-                ? Tripped(run, stopped.Stop.Location, "it seems not to compile, and it does")
-                : Replacements.AddTo(FurtherRefusals.AddTo(stopped.Stop, run), run);
+            stop =
+                stopped.Stop.IsSilent ? Tripped(run, stopped.Stop.Location, "it seems not to compile, and it does")
+                : IsWrongCode(stopped.Stop, run) ? new Stop(null, "", stopped.Stop.Location, [])
+                : Replacements.AddTo(FurtherRefusals.AddTo(NamesInScope.Qualify(stopped.Stop, run), run), run);
         }
         catch (FaultException fault)
         {
@@ -149,6 +149,12 @@ internal static class Interpreter
         }
         return HasError(run.Compilation.GetDiagnostics(run.Cancellation));
     }
+
+    /// <summary>Whether a construct is unknown because the compiler could make nothing of it, which it says itself.</summary>
+    private static bool IsWrongCode(Stop stop, Interpretation run) =>
+        stop.Refusal == Refusals.Construct
+        && stop.Location.SourceTree is { } tree
+        && HasError(run.Sources.ModelOf(tree).GetDiagnostics(stop.Location.SourceSpan, run.Cancellation));
 
     private static bool HasError(ImmutableArray<Diagnostic> diagnostics)
     {

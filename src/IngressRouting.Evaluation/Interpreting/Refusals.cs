@@ -9,8 +9,11 @@ public static class Refusals
     public static readonly Refusal Steps = new(
         "IR9001",
         "A topology must be evaluated in a bounded number of steps",
-        "The evaluation did not finish within {0} steps; check that this loop ends, or describe fewer elements in one topology"
-    );
+        "The evaluation did not finish within {0} steps; {1}"
+    )
+    {
+        Usual = "check that this loop ends, or describe fewer elements in one topology",
+    };
 
     /// <summary>Recursion without end.</summary>
     public static readonly Refusal Depth = new(
@@ -43,8 +46,11 @@ public static class Refusals
     public static readonly Refusal Size = new(
         "IR9003",
         "A topology must be evaluated in bounded memory",
-        "The evaluation made more than {0} MB of text and collections; check that they do not grow with every turn of a loop"
-    );
+        "The evaluation made more than {0} MB of text and collections; {1}"
+    )
+    {
+        Usual = "check that they do not grow with every turn of a loop",
+    };
 
     /// <summary>A generic type that grows with every call.</summary>
     public static readonly Refusal TypeSize = Size with
@@ -172,11 +178,7 @@ public static class Refusals
     );
 
     /// <summary>The code threw.</summary>
-    public static readonly Refusal Thrown = new(
-        "IR9301",
-        "The topology throws an exception",
-        "The evaluation of this code throws {0}: {1}"
-    );
+    public static readonly Refusal Thrown = new("IR9301", "The topology throws an exception", "The evaluation of this code throws {0}");
 
     /// <summary>A DSL call was refused by the DSL.</summary>
     public static readonly Refusal Misuse = new("IR9302", "The topology is described wrongly", "{0}");

@@ -9,6 +9,7 @@ public sealed class ShapeTests
     [InlineData("public static Topology {|IR9401:Net|}<T>() => Vpc(\"Main\", \"10.0.0.0/16\");")]
     [InlineData("public static string {|IR9401:Net|}() => \"10.0.0.0/16\";")]
     [InlineData("public static Topology? {|IR9401:Net|}() => null;")]
+    [InlineData("public static async System.Threading.Tasks.Task<Topology> {|IR9401:Net|}() => Vpc(\"Main\", \"10.0.0.0/16\");")]
     public Task Other_Methods_Are_Refused(string method) => InClassAsync(method);
 
     [Theory]

@@ -69,6 +69,7 @@ public sealed class ArgumentTests
         );
 
     [Theory]
+    [InlineData("[Topology({|IR9401:\"[^a-z]\"|})] public static Topology Net(string cidr) => Vpc(\"Main\", cidr);")]
     [InlineData("[Topology({|IR9401:\"Dev\"|})] public static Topology Net(string cidr) => Vpc(\"Main\", cidr);")]
     [InlineData("[Topology({|IR9401:\"Dev\"|}, \"10.0.0.0/16\", 1)] public static Topology Net(string cidr) => Vpc(\"Main\", cidr);")]
     [InlineData("[Topology(\"Dev\", {|IR9401:16|})] public static Topology Net(string cidr) => Vpc(\"Main\", cidr);")]

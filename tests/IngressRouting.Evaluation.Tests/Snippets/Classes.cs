@@ -230,4 +230,21 @@ public static class ClassesSnippets
             return (e.Message, e.Code, e is Exception);
         }
     }
+
+    private sealed class Labelled
+    {
+        public override string ToString() => "a " + base.ToString();
+    }
+
+    private struct LabelledStruct
+    {
+        public override readonly string ToString() => "a " + base.ToString();
+    }
+
+    private sealed record LabelledRecord(int Size)
+    {
+        public override string ToString() => "a " + base.ToString();
+    }
+
+    public static object TextsOfBases() => (new Labelled().ToString(), $"{default(LabelledStruct)}", "" + new LabelledRecord(1));
 }

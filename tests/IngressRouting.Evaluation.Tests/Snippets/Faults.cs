@@ -187,4 +187,25 @@ public static class FaultsSnippets
         string? none = null;
         return none ?? throw new ArgumentException("missing");
     }
+
+    private static string MessageOf(System.Exception exception)
+    {
+        try
+        {
+            throw exception;
+        }
+        catch (System.Exception e)
+        {
+            return e.Message;
+        }
+    }
+
+    public static object MessagesWithOtherParts() =>
+        MessageOf(new System.IO.FileNotFoundException("no plan", "plan.json")) + MessageOf(new System.UriFormatException("no address"));
+
+    [Refused("IR9208", "e.Message")]
+    public static object MessageOfAggregate() => MessageOf(new System.AggregateException("a", new System.Exception("b")));
+
+    [Refused("IR9208", "e.Message")]
+    public static object MessageOfDisposed() => MessageOf(new System.ObjectDisposedException("a", "b"));
 }

@@ -104,4 +104,23 @@ public static class SpanTextsSnippets
         Span<char> span = stackalloc char[6];
         return (-1).TryFormat(span, out var written);
     }
+
+    public static object Holes()
+    {
+        ReadOnlySpan<char> cidr = "10.0.0.0/16";
+        Span<char> some = stackalloc char[3];
+        "abc".CopyTo(some);
+        ReadOnlySpan<char> none = default;
+        return $"{cidr[..cidr.IndexOf('/')]}/24|{cidr, 20:x}|{some, -5}|[{none}]"
+            + string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{cidr[^2..]}{some[1..]}");
+    }
+
+    public static object CopiesOfTexts()
+    {
+        Span<char> some = stackalloc char[4];
+        "42".CopyTo(some);
+        return ($"{some[..2]}", "abcde".TryCopyTo(some), $"{some[..2]}", "wxyz".TryCopyTo(some), $"{some}");
+    }
+
+    public static void CopyOfTooLongText() => "42".CopyTo(new char[1].AsSpan());
 }

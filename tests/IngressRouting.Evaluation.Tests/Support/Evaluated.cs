@@ -18,7 +18,7 @@ internal static class Evaluated
         );
         return result.Stop is { } stop
             ? stop.Id == "IR9301"
-                ? "throws " + stop.Message.Split("throws ")[1].Split(':')[0]
+                ? "throws " + stop.Message.Split("throws ")[1].Split(':', ' ')[0]
                 : stop.Id + " " + stop.Message + " at " + stop.Location.SourceTree?.GetText().ToString(stop.Location.SourceSpan)
             : result.Value!;
     }

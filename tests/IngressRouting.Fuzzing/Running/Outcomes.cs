@@ -13,6 +13,9 @@ internal static class Outcomes
     /// <summary>How what only the interpreter knows begins: how a value came to be, and the calls that led there.</summary>
     private static readonly string[] Trails = [" [with ", " [in the loop at ", " [by way of ", " (called from "];
 
+    // An argument of the DSL that is null: the interpreter names parameter and call, the runtime the parameter.
+    private const string OfNull = "DSL: an argument is null";
+
     /// <summary>A topology that was built. The places of findings are left out: a running program has none, so there what is said alike of several places is said once.</summary>
     public static Outcome Of(CompiledTopology compiled) =>
         new(
@@ -27,7 +30,9 @@ internal static class Outcomes
         var isOfDsl = exception.TargetSite?.DeclaringType?.Assembly == typeof(Topology).Assembly;
         return new Outcome(
             OutcomeKind.Threw,
-            isOfDsl ? "DSL: " + WithoutParameter(exception.Message) : Named(exception.GetType().Name, exception.Message)
+            isOfDsl && exception is ArgumentNullException ? OfNull
+                : isOfDsl ? "DSL: " + WithoutParameter(exception.Message)
+                : Named(exception.GetType().Name, exception.Message)
         );
     }
 
@@ -48,7 +53,7 @@ internal static class Outcomes
         }
 
         return report.Id == Refusals.Misuse.Id || report.Id == Refusals.Symbolic.Id
-            ? new Outcome(OutcomeKind.Threw, "DSL: " + message)
+            ? new Outcome(OutcomeKind.Threw, message.Contains("' is null; ", StringComparison.Ordinal) ? OfNull : "DSL: " + message)
             : new Outcome(report.Id == Refusals.Defect.Id ? OutcomeKind.Broken : OutcomeKind.Refused, report.Id + " " + message);
     }
 

@@ -11,6 +11,7 @@ internal static class LibraryCalls
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         call.Run.Budget.Charge(Costs.LibraryCall + Costs.Texts(call));
+        var (start, chain) = (call.Run.Budget.Steps, call.Run.Chain);
         object? result;
         try
         {
@@ -19,6 +20,10 @@ internal static class LibraryCalls
         catch (Exception exception) when (IsOfProgram(exception))
         {
             throw call.Run.Fault(exception.GetType().FullName!, exception.Message, call.Operation);
+        }
+        catch (StopException stop) when (StepBlame.Leaves(stop, call, start, chain))
+        {
+            throw;
         }
         if (result is string text)
         {

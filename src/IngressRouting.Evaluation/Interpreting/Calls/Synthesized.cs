@@ -90,6 +90,8 @@ internal static class Synthesized
                     ((Cell)arguments[parameter.Ordinal]!).Set(Component(method.ContainingType, parameter.Name, instance, call, frame));
                 }
                 return null;
+            case WellKnownMemberNames.ObjectGetHashCode:
+                throw HashMembers.Unspecified(frame.Run, call, isOfText: false);
             default:
                 throw frame.Run.Stop(Refusals.Member, call, TypeNames.Of(method), MemberRemedies.Usual);
         }

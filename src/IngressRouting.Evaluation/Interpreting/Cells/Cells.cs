@@ -70,7 +70,7 @@ internal static class Cells
                     reference.Field.ContainingType.OriginalDefinition
                 )
                     ? new StaticCell(reference, frame)
-                : !frame.Run.Types.IsSource(reference.Field) ? throw frame.Run.Members.Refuse(reference.Field, reference, frame)
+                : !frame.Run.Statics.IsOfProgram(reference.Field) ? throw frame.Run.Members.Refuse(reference.Field, reference, frame)
                 : throw StaticStorage.RefuseChange(reference.Field, reference, frame);
         }
         switch (Receivers.Evaluate(reference.Instance!, frame))

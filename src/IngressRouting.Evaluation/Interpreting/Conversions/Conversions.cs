@@ -103,7 +103,7 @@ internal static class Conversions
         }
         return value is null || IsUpcast(from, to, frame) || TypeTests.Is(value, to, operation, frame)
             ? Typed(Composite.Box(value), to)
-            : throw Faults.InvalidCast(operation, frame);
+            : throw Faults.InvalidCast(value, to, operation, frame);
     }
 
     /// <summary>A value as a variable of a type keeps it, to which it is known to belong: structs in a box or out of it.</summary>
@@ -173,7 +173,7 @@ internal static class Conversions
         {
             throw Faults.NullReference(operation, frame);
         }
-        return TypeTests.Is(value, to, operation, frame) ? Composite.Unbox(value) : throw Faults.InvalidCast(operation, frame);
+        return TypeTests.Is(value, to, operation, frame) ? Composite.Unbox(value) : throw Faults.InvalidCast(value, to, operation, frame);
     }
 
     /// <summary>A lambda learns its type from the conversion around it.</summary>

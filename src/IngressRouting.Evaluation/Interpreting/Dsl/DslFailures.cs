@@ -24,7 +24,9 @@ internal static class DslFailures
                 return frame.Run.Stop(
                     thrown is SymbolicValueException ? Refusals.Symbolic : Refusals.Misuse,
                     operation.Syntax,
-                    thrown.Message.TrimEnd('.')
+                    thrown is SymbolicValueException
+                        ? SymbolicRemedies.Of(thrown.Message.TrimEnd('.'), operation)
+                        : thrown.Message.TrimEnd('.')
                 );
         }
     }

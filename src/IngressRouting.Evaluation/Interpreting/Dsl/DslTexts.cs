@@ -19,7 +19,7 @@ internal static class DslTexts
         }
         catch (Exception exception) when (exception is not (StopException or FaultException or OperationCanceledException))
         {
-            throw frame.Run.Stop(Refusals.Symbolic, at.Syntax, exception.Message);
+            throw frame.Run.Stop(Refusals.Symbolic, at.Syntax, SymbolicRemedies.Of(exception.Message, at));
         }
     }
 }

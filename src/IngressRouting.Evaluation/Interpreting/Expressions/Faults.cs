@@ -17,6 +17,16 @@ internal static class Faults
     public static FaultException InvalidCast(IOperation operation, Frame frame) =>
         frame.Run.Fault("System.InvalidCastException", "The value is not of the type that it is cast to.", operation);
 
+    /// <summary>A cast of a value to a type that it is not of.</summary>
+    public static FaultException InvalidCast(object value, ITypeSymbol type, IOperation operation, Frame frame) =>
+        RuntimeTypes.Of(value, frame.Run) is { } actual
+            ? frame.Run.Fault(
+                "System.InvalidCastException",
+                "A value of type '" + TypeNames.Short(actual) + "' cannot be cast to '" + TypeNames.Short(type) + "'.",
+                operation
+            )
+            : InvalidCast(operation, frame);
+
     public static FaultException Overflow(IOperation operation, Frame frame) =>
         frame.Run.Fault("System.OverflowException", "Arithmetic operation resulted in an overflow.", operation);
 

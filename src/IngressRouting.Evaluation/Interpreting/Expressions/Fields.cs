@@ -53,7 +53,7 @@ internal static class Fields
         {
             return DslCalls.GetField(field, null, operation, frame);
         }
-        if (frame.Run.Types.IsSource(field))
+        if (frame.Run.Statics.IsOfProgram(field))
         {
             return frame.Run.Statics.Read(field, operation, frame);
         }

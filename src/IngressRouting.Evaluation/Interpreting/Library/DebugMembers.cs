@@ -43,6 +43,6 @@ internal static class DebugMembers
         var at = call.Symbol.Name == "Fail" ? 0 : 1;
         // A message that is put together only for a failure may itself not be evaluated.
         var message = call.Optional(at) is InterpolatedArgument interpolated ? Interpolated(interpolated) : call.Optional(at) as string;
-        return call.Run.Stop(Refusals.Thrown, call.Operation.Syntax, "an assertion failure", message ?? "no message");
+        return call.Run.Stop(Refusals.Thrown, call.Operation.Syntax, "an assertion failure" + (message is null ? "" : ": " + message));
     }
 }

@@ -46,10 +46,18 @@ internal static class DictionaryMembers
 
     private static object Key(MemberCall call) => call[0] ?? throw call.Null(0);
 
+    /// <summary>A key as people find it in their code; null where only its type could be said.</summary>
+    private static string? Quoted(object key) =>
+        key is string { Length: < 40 } text ? "'" + text + "'"
+        : key is char or int or long ? "'" + System.Convert.ToString(key, System.Globalization.CultureInfo.InvariantCulture) + "'"
+        : null;
+
     public static FaultException Missing(MemberCall call) =>
         call.Run.Fault(
             "System.Collections.Generic.KeyNotFoundException",
-            "The given key was not present in the dictionary.",
+            call[0] is { } key && Quoted(key) is { } quoted
+                ? "The given key " + quoted + " was not present in the dictionary."
+                : "The given key was not present in the dictionary.",
             call.Operation
         );
 

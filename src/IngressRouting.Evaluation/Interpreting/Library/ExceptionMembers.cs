@@ -12,7 +12,7 @@ internal static class ExceptionMembers
                 Refusals.Unspecified,
                 c.Operation.Syntax,
                 "The message of a library exception",
-                "give the exception a message of your own"
+                "write the text in the catch block, or throw an exception type of your own"
             ),
         ["ParamName"] = static c =>
             c.Receiver is ExceptionObject { IsOfLibrary: false } or ExceptionObject { Parameter: not null }

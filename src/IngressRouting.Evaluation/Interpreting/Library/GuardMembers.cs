@@ -66,7 +66,18 @@ internal static class GuardMembers
 
     /// <summary>The library's message has the value in it, as the culture writes it, and ends a line as the machine does.</summary>
     private static object? Check(MemberCall call, bool passes, string rule) =>
-        passes ? null : throw Named(call, "System.ArgumentOutOfRangeException", "The value must be " + rule + ".");
+        passes
+            ? null
+            : throw Named(
+                call,
+                "System.ArgumentOutOfRangeException",
+                "The value" + Quoted(call, 0) + " must be " + rule + (call.Arguments.Length > 2 ? Quoted(call, 1) : "") + "."
+            );
+
+    private static string Quoted(MemberCall call, int index) =>
+        call[index] is string or int or long or double or decimal
+            ? " ('" + Convert.ToString(call[index], System.Globalization.CultureInfo.InvariantCulture) + "')"
+            : "";
 
     private static object? NotDisposed(MemberCall call) =>
         call[0] is true ? throw call.Run.Fault("System.ObjectDisposedException", "Cannot access a disposed object.", call.Operation) : null;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,6 +14,12 @@ namespace IngressRouting.Evaluation.Interpreting;
 internal static class HashMembers
 {
     public static readonly MemberTable Table = Build();
+
+    /// <summary>Members of <c>RuntimeHelpers</c>.</summary>
+    public static readonly MemberTable Runtime = new MemberTable().Add(
+        RefusingMember.Because(static c => Unspecified(c.Run, c.Operation.Syntax, c[0] is string)),
+        "GetHashCode(object)"
+    );
 
     private static MemberTable Build()
     {
@@ -43,6 +50,15 @@ internal static class HashMembers
 
     private static bool Hidden(MemberCall call) => call.Run.IsHashing;
 
-    private static StopException Unspecified(MemberCall call) =>
-        call.Run.Stop(Refusals.Unspecified, call.Operation.Syntax, "A hash code", "compare the values themselves");
+    private static StopException Unspecified(MemberCall call) => Unspecified(call.Run, call.Operation.Syntax, call.Receiver is string);
+
+    /// <summary>Refuses a hash code, which most programs want to get a number from a text.</summary>
+    public static StopException Unspecified(Interpretation run, SyntaxNode at, bool isOfText) =>
+        run.Stop(
+            Refusals.Unspecified,
+            at,
+            "A hash code",
+            (isOfText ? "" : "compare the values themselves, or ")
+                + "derive a number from a text: SHA256.HashData(Encoding.UTF8.GetBytes(…))[0]"
+        );
 }

@@ -29,6 +29,8 @@ internal static class MemberRefusals
             ("System.Diagnostics", "Stopwatch") => Refusals.Clock,
             ("System", "Random") => Refusals.Randomness,
             ("System", "Guid") => member is "NewGuid" or "CreateVersion7" ? Refusals.Randomness : null,
+            ("System", "Environment") when member is "Exit" or "FailFast" => Refusals.Member,
+            ("System.Runtime.InteropServices", "RuntimeInformation" or "OSPlatform") => Refusals.Surroundings,
             ("System", "Environment" or "AppContext" or "AppDomain" or "OperatingSystem" or "TimeZoneInfo") => member.StartsWith(
                 "Tick",
                 StringComparison.Ordinal

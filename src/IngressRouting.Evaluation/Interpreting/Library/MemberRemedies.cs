@@ -47,7 +47,6 @@ internal static class MemberRemedies
             ("Path", "Combine" or "Join") => "join the parts with '/'",
             ("Path", _) => "take the text apart with members of string such as Split and LastIndexOf",
             ("Environment", "NewLine") => "write \"\\n\"",
-            ("Environment", "Exit" or "FailFast") => "throw an exception",
             _ => null,
         };
 

@@ -174,6 +174,7 @@ internal static class MemberTables
         ["System.Collections.Frozen.FrozenDictionary"] = static () => FrozenMembers.Factories,
         ["System.Collections.Frozen.FrozenSet"] = static () => FrozenMembers.Factories,
         ["System.Collections.Generic.PriorityQueue`2"] = static () => PriorityMembers.Table,
+        ["System.Runtime.CompilerServices.RuntimeHelpers"] = static () => HashMembers.Runtime,
         ["System.BitConverter"] = static () => RefusedMembers.BitConverter,
         ["System.Threading.Lock"] = static () => LockMembers.Table,
         ["System.Threading.Lock+Scope"] = static () => LockMembers.Scope,

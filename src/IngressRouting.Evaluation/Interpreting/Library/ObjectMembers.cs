@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace IngressRouting.Evaluation.Interpreting;
 
@@ -9,7 +11,10 @@ internal static class ObjectMembers
     {
         ["new()"] = static c => new object(),
         ["GetType()"] = static c => TypeMembers.Of(c),
-        ["ToString()"] = static c => Texts.Of(c.Receiver, c.Operation, c.Frame),
+        ["ToString()"] = static c =>
+            c.Receiver is UserObject instance && c.Operation is IInvocationOperation { Instance.Syntax: BaseExpressionSyntax }
+                ? ObjectTexts.OfType(instance, c.Operation, c.Frame)
+                : Texts.Of(c.Receiver, c.Operation, c.Frame),
         ["Equals(object)"] = static c => c.Run.Comparer.Equals(c.Receiver, c[0], false),
         ["Equals(T)"] = static c => c.Run.Comparer.Equals(c.Receiver, c[0]),
         ["Equals(object,object)"] = static c => c.Run.Comparer.Equals(c[0], c[1], false),

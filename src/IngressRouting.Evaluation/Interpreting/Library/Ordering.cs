@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IngressRouting.Evaluation.Interpreting;
 
@@ -11,8 +10,15 @@ internal static class Ordering
 {
     private const int LongestQuoted = 40;
 
+    /// <summary>The elements of tuples, as the compiler names them.</summary>
+    public static readonly string[] Items = ["Item1", "Item2", "Item3", "Item4", "Item5", "Item6", "Item7"];
+
     /// <summary>Compares as <c>Comparer&lt;T&gt;.Default</c> does.</summary>
-    public static int Compare(object? left, object? right, MemberCall call)
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="call">The member that compares.</param>
+    /// <param name="item">Which part of the elements the two are, such as <c>Item1</c>; null when they are elements.</param>
+    public static int Compare(object? left, object? right, MemberCall call, string? item = null)
     {
         call.Charge(1);
         switch (left, right)
@@ -21,7 +27,7 @@ internal static class Ordering
                 return left is null ? (right is null ? 0 : -1) : 1;
             case (string a, string b):
                 call.Charge((a.Length + b.Length) / 4);
-                return CommonOrder.Find(a, b) ?? throw Cultural(a, b, call);
+                return CommonOrder.Find(a, b) ?? throw Cultural(a, b, item, call);
             case (TupleValue a, TupleValue b):
                 return CompareTuples(a, a.Items, b, b.Items, call);
             case (TupleObject a, TupleObject b) when SymbolEqualityComparer.Default.Equals(a.Type, b.Type):
@@ -58,28 +64,22 @@ internal static class Ordering
         var order = 0;
         for (var i = 0; order == 0 && i < leftItems.Length; i++)
         {
-            order = Compare(leftItems[i], rightItems[i], call);
+            order = Compare(leftItems[i], rightItems[i], call, Items[i]);
         }
         call.Run.Nesting.Leave();
         return order;
     }
 
-    private static StopException Cultural(string left, string right, MemberCall call) =>
+    private static StopException Cultural(string left, string right, string? item, MemberCall call) =>
         call.Run.Stop(
             Refusals.Culture,
             Place.LocationOf(call.Operation.Syntax),
             "The order of " + Quoted(left) + " and " + Quoted(right),
-            Ordinal(call)
+            OrderRemedies.For(call, item)
         );
 
     private static string Quoted(string text) =>
         SymbolDisplay.FormatLiteral(text.Length > LongestQuoted ? text.Substring(0, LongestQuoted) + "…" : text, quote: true);
-
-    /// <summary>A query has no place for a comparer, and neither has a member of <c>string</c>.</summary>
-    private static string Ordinal(MemberCall call) =>
-        call.Operation.Syntax is OrderingSyntax ? "'.OrderBy(…, StringComparer.Ordinal)' in place of 'orderby'"
-        : call.Symbol.ContainingType?.SpecialType == SpecialType.System_String ? "string.CompareOrdinal"
-        : "StringComparer.Ordinal";
 
     /// <summary>Compares with a comparer that the program passed.</summary>
     public static int Compare(object? left, object? right, object? comparer, MemberCall call)

@@ -23,11 +23,13 @@ internal static class OtherAssemblies
     private static string Remedy(IAssemblySymbol? assembly, Compilation compilation) =>
         assembly is null || IsPackaged(assembly, compilation)
             ? "use a constant, or write in this project what you need of it"
-            : "compile its files here, too (<Compile Include=\"../"
+            : "compile its files in this project instead of the reference: <Compile Include=\"../"
                 + assembly.Name
-                + "/*.cs\" LinkBase=\""
+                + "/**/*.cs\" Exclude=\"../"
                 + assembly.Name
-                + "\" />, or a shared project), or use a constant";
+                + "/bin/**;../"
+                + assembly.Name
+                + "/obj/**\" />; or use a constant";
 
     /// <summary>Packages have their assemblies in <c>lib/net8.0</c> or <c>ref/net8.0</c>; projects, wherever they put them, do not.</summary>
     private static bool IsPackaged(IAssemblySymbol assembly, Compilation compilation) =>

@@ -14,7 +14,8 @@ internal static class RefusedMembers
             Unspecified(
                 c,
                 "The order of bytes that 'BitConverter' uses",
-                "use BinaryPrimitives, whose members say the order, such as ReadUInt32BigEndian"
+                "use BinaryPrimitives, whose members say the order, such as "
+                    + (c.Symbol.Name is "GetBytes" or "IsLittleEndian" ? "WriteUInt32BigEndian" : "ReadUInt32BigEndian")
             )
         ),
         "IsLittleEndian",

@@ -46,6 +46,9 @@ internal static class SpanTexts
         return InvariantTexts.Of(call.Receiver, format, call.Operation, call.Frame);
     }
 
+    /// <summary>Writes a text into the span that is the first argument, if it has room for it.</summary>
+    public static bool Copy(MemberCall call, string text) => Write(call, text.Length, i => text[i], out _);
+
     private static object Write(MemberCall call, string text) => Write(call, text.Length, i => text[i]);
 
     private static object WriteBytes(MemberCall call, string text)
@@ -58,6 +61,13 @@ internal static class SpanTexts
     /// <summary>Writes all of it or, without enough room, nothing.</summary>
     private static object Write(MemberCall call, int length, Func<int, object> at)
     {
+        var fits = Write(call, length, at, out var written);
+        ((Cell)call[1]!).Set(written);
+        return fits;
+    }
+
+    private static bool Write(MemberCall call, int length, Func<int, object> at, out int written)
+    {
         var target = SpanValue.Of(call[0]) ?? throw call.Refuse();
         var fits = length <= target.Length;
         call.Charge(1 + length);
@@ -66,7 +76,7 @@ internal static class SpanTexts
         {
             target[i] = at(i);
         }
-        ((Cell)call[1]!).Set(fits ? length : 0);
+        written = fits ? length : 0;
         return fits;
     }
 }

@@ -42,6 +42,9 @@ internal static class StringParts
             ["IndexOfAny(char[],int,int)"] = static c => StringSearches.Searched(c).IndexOfAny(Characters(c), c.Int(1), c.Int(2)),
             ["LastIndexOfAny(char[])"] = static c => StringSearches.Searched(c).LastIndexOfAny(Characters(c)),
             ["LastIndexOfAny(char[],int)"] = static c => StringSearches.Searched(c).LastIndexOfAny(Characters(c), c.Int(1)),
+            ["CopyTo(char[])"] = static c =>
+                SpanTexts.Copy(c, c.Self) ? null : throw c.Run.Fault("System.ArgumentException", "Destination is too short.", c.Operation),
+            ["TryCopyTo(char[])"] = static c => SpanTexts.Copy(c, c.Self),
             ["Join(string,string[],int,int)"] = static c => Join(c, c[0] as string ?? ""),
             ["Join(char,string[],int,int)"] = static c => Join(c, c[0]!.ToString()!),
         };

@@ -5,7 +5,11 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Members of <c>DateOnly</c>.</summary>
 internal static class DateOnlyMembers
 {
-    public static readonly MemberTable Table = Build().WithCommon("DateOnly", isOrdered: false).WithCulture().WithSpans();
+    public static readonly MemberTable Table = Build()
+        .WithCommon("DateOnly", isOrdered: false)
+        .WithCulture()
+        .WithShortTexts(hasDate: true, hasTime: false)
+        .WithSpans();
 
     private static MemberTable Build()
     {

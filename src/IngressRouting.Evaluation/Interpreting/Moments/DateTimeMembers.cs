@@ -7,7 +7,11 @@ internal static class DateTimeMembers
 {
     public static readonly DateTime Epoch = new(1970, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    public static readonly MemberTable Table = Build().WithCommon("DateTime").WithCulture().WithSpans();
+    public static readonly MemberTable Table = Build()
+        .WithCommon("DateTime")
+        .WithCulture()
+        .WithShortTexts(hasDate: true, hasTime: true)
+        .WithSpans();
 
     private static MemberTable Build()
     {

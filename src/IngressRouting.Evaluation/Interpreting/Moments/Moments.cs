@@ -68,6 +68,28 @@ internal static class Moments
         return table;
     }
 
+    /// <summary>Adds the members that write a date or a time as the current culture does, to say what to write instead.</summary>
+    public static MemberTable WithShortTexts(this MemberTable table, bool hasDate, bool hasTime)
+    {
+        AddText(table, hasDate, "Date", "yyyy-MM-dd", "yyyy-MM-dd");
+        AddText(table, hasTime, "Time", "HH:mm", "HH:mm:ss");
+        return table;
+    }
+
+    private static void AddText(MemberTable table, bool has, string part, string brief, string full)
+    {
+        if (has)
+        {
+            table["ToShort" + part + "String()"] = Instead(brief);
+            table["ToLong" + part + "String()"] = Instead(full);
+        }
+    }
+
+    private static LibraryMember Instead(string format) =>
+        RefusingMember.Because(call =>
+            call.Culture("'" + TypeNames.Of(call.Symbol) + "'", "ToString(\"" + format + "\", CultureInfo.InvariantCulture)")
+        );
+
     private static object Cultured(MemberCall call, int index)
     {
         Cultures.Invariant(call, index);

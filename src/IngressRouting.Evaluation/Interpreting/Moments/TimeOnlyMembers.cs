@@ -5,7 +5,11 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Members of <c>TimeOnly</c>.</summary>
 internal static class TimeOnlyMembers
 {
-    public static readonly MemberTable Table = Build().WithCommon("TimeOnly", isOrdered: false).WithCulture().WithSpans();
+    public static readonly MemberTable Table = Build()
+        .WithCommon("TimeOnly", isOrdered: false)
+        .WithCulture()
+        .WithShortTexts(hasDate: false, hasTime: true)
+        .WithSpans();
 
     private static MemberTable Build()
     {

@@ -18,24 +18,30 @@ internal static class Exceptions
             var value = arguments[parameter.Ordinal];
             switch (parameter.Name)
             {
-                case "message":
+                case "message" or "textString":
                     exception.Message = exception.Description = value as string;
                     break;
-                case "innerException" or "inner":
+                case "innerException" or "inner" or "e":
                     exception.Inner = value;
                     break;
                 case "paramName":
                     exception.Parameter = value as string;
                     exception.Description =
                         (exception.Description is null ? "" : exception.Description + " ") + "(Parameter '" + value + "')";
-                    // The library makes the message of both, in words that differ between versions.
-                    exception.Message = null;
+                    break;
+                case "actualValue" or "objectName" or "fileName":
                     break;
                 default:
                     throw frame.Run.Members.Refuse(constructor, operation, frame);
             }
         }
-        if (!HasParameter(constructor, "message") || HasParameter(constructor, "paramName"))
+        // The library makes the message of several parts, in words that differ between versions.
+        if (
+            exception.Type.Name == "AggregateException"
+            || HasParameter(constructor, "paramName")
+            || HasParameter(constructor, "objectName")
+            || !(HasParameter(constructor, "message") || HasParameter(constructor, "textString"))
+        )
         {
             exception.Message = null;
         }

@@ -8,6 +8,7 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>The static readonly fields of the program, initialized type by type in the order of declaration, and its static constructors.</summary>
 internal sealed class StaticStorage(Interpretation run)
 {
+    private const string ValueOfProperty = "give the property its value: { get; } = …";
     private readonly Dictionary<IFieldSymbol, object?> values = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IFieldSymbol, StopException> stops = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, FaultException> failed = new(SymbolEqualityComparer.Default);
@@ -29,8 +30,10 @@ internal sealed class StaticStorage(Interpretation run)
             throw run.Stop(
                 Refusals.MutableState,
                 operation.Syntax,
-                member.Name,
-                member is IPropertySymbol ? "leave out its setter, or pass the value as a parameter" : Refusals.MutableState.Usual
+                NameOf(member),
+                member is IPropertySymbol ? "leave out its setter, or pass the value as a parameter"
+                    : IsBehindProperty(member) ? ValueOfProperty
+                    : Refusals.MutableState.Usual
             );
         }
         Start(type, operation.Syntax);
@@ -73,7 +76,21 @@ internal sealed class StaticStorage(Interpretation run)
 
     /// <summary>Stops where a static member is changed.</summary>
     public static StopException RefuseChange(ISymbol member, IOperation operation, Frame frame) =>
-        frame.Run.Stop(Refusals.MutableState, operation.Syntax, member.Name, "use a local variable, and pass it on as an argument");
+        frame.Run.Stop(
+            Refusals.MutableState,
+            operation.Syntax,
+            NameOf(member),
+            IsBehindProperty(member) ? ValueOfProperty : "use a local variable, and pass it on as an argument"
+        );
+
+    /// <summary>Whether a static field is the program's: one that it declares, or the one behind a property that it declares.</summary>
+    public bool IsOfProgram(IFieldSymbol field) =>
+        run.Types.IsSource(field) || (field.AssociatedSymbol is IPropertySymbol property && run.Types.IsSource(property));
+
+    private static bool IsBehindProperty(ISymbol member) => member is IFieldSymbol { AssociatedSymbol: IPropertySymbol };
+
+    /// <summary>The field behind a property is called as the property is.</summary>
+    private static string NameOf(ISymbol member) => (member as IFieldSymbol)?.AssociatedSymbol?.Name ?? member.Name;
 
     public void Write(IFieldSymbol field, object? value, Frame frame) => values[In(field, frame)] = value;
 

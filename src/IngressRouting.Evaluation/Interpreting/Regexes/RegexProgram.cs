@@ -31,7 +31,7 @@ internal sealed class RegexProgram
         if (program.hasBoundary && program.repeatsOthers)
         {
             // The library wrongly takes some of these for word characters, and then does not give them back before a boundary.
-            throw new RegexRefusedException("'\\b' beside a repetition of characters that are named by others, in a regular expression");
+            throw new RegexRefusedException("'\\b' beside a repeated class of characters such as [^,]+ in a regular expression");
         }
         return program;
     }

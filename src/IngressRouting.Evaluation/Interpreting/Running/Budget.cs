@@ -58,7 +58,9 @@ internal sealed class Budget(Interpretation run, EvaluationLimits limits, Cancel
         bytes += amount;
         if (bytes > limits.Bytes || bytes < 0)
         {
-            throw run.Stop(Refusals.Size, BlamedLocation(), limits.Bytes >> 20);
+            throw amount > limits.Bytes / 2 && run.Turn is null && Current is not null
+                ? run.Stop(Refusals.Size, Current.Syntax, limits.Bytes >> 20, "make this text or collection smaller")
+                : run.Stop(Refusals.Size, BlamedLocation(), limits.Bytes >> 20);
         }
     }
 
@@ -67,7 +69,8 @@ internal sealed class Budget(Interpretation run, EvaluationLimits limits, Cancel
         cancellation.ThrowIfCancellationRequested();
         if (steps > limits.Steps)
         {
-            throw run.Stop(Refusals.Steps, BlamedLocation(), limits.Steps);
+            run.IsStopping = true;
+            throw StepBlame.Stop(run, this, BlamedLocation());
         }
         if (watch.Elapsed > limits.Time)
         {

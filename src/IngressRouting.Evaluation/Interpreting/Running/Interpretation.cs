@@ -11,6 +11,7 @@ namespace IngressRouting.Evaluation.Interpreting;
 internal sealed class Interpretation
 {
     private RegexCache? regexes;
+    private (object Value, IOperation At)? whole;
 
     public Interpretation(Compilation compilation, EvaluationLimits limits, DslSession session, CancellationToken cancellation)
     {
@@ -66,6 +67,19 @@ internal sealed class Interpretation
 
     /// <summary>A hash code of the program is being computed for a collection: nobody else sees it.</summary>
     public bool IsHashing { get; set; }
+
+    /// <summary>The text of an object with parts is being made, which refusals tell; gives what to put back at its end.</summary>
+    public (object Value, IOperation At)? BeginWhole(object value, IOperation at)
+    {
+        var outer = whole;
+        whole = (value, at);
+        return outer;
+    }
+
+    public void EndWhole((object Value, IOperation At)? outer) => whole = outer;
+
+    /// <summary>The object with parts whose text an operation makes, or null.</summary>
+    public object? WholeOf(IOperation at) => whole is { } made && ReferenceEquals(made.At, at) ? made.Value : null;
 
     /// <summary>
     /// Lets go of all that the compiler bound, once nothing is evaluated any more: collecting garbage while the result is judged would take

@@ -10,7 +10,7 @@ internal static class Loops
     {
         var outer = frame.Scope;
         var turn = frame.Run.Turn;
-        frame.Run.Turn = new LoopTurn(loop.Syntax, turn);
+        frame.Run.Turn = new LoopTurn(loop.Syntax, turn, frame.Run.Budget.Steps, frame.Run.Chain);
         var completion = loop switch
         {
             IForEachLoopOperation each => ForEachLoops.Execute(each, frame),

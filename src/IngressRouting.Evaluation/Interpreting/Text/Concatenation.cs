@@ -9,7 +9,7 @@ internal static class Concatenation
     {
         var a = Texts.Of(left, operation, frame);
         var b = Texts.Of(right, operation, frame);
-        frame.Run.Budget.Charge((a.Length + b.Length) / 16);
+        frame.Run.Budget.Charge((a.Length + b.Length) / 64);
         frame.Run.Budget.Allocate(2L * (a.Length + b.Length));
         var text = a + b;
         frame.Run.Provenance.Note(text, operation.Syntax);

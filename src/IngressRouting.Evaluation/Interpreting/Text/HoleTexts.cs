@@ -9,8 +9,17 @@ internal static class HoleTexts
     public static string Of(object? value, string? format, bool isInvariant, IOperation at, Frame frame) =>
         value is UserObject instance && Formatter(instance, at, frame) is { } method
             ? Calls.Source(method, instance, [format, isInvariant ? CultureInfo.InvariantCulture : null], at.Syntax, frame) as string ?? ""
+        : at.Type is { } type && Spans.IsSpan(type) && SpanValue.Of(value) is { } span ? OfSpan(span, frame)
         : isInvariant ? InvariantTexts.Of(value, format, at, frame)
         : Texts.Formatted(value, format, at, frame);
+
+    /// <summary>A span in an interpolated string is its characters, whatever the format.</summary>
+    private static string OfSpan(SpanValue span, Frame frame)
+    {
+        frame.Run.Budget.Charge(1 + (span.Length / 16));
+        frame.Run.Budget.Allocate(4L * span.Length);
+        return new string(StringMembers.CharArray(span));
+    }
 
     /// <summary>The method that formats an object which formats itself, or null.</summary>
     private static IMethodSymbol? Formatter(UserObject instance, IOperation at, Frame frame)

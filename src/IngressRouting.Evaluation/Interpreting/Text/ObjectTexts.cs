@@ -11,7 +11,9 @@ internal static class ObjectTexts
     {
         frame.Run.Budget.Descend();
         var text = new StringBuilder();
+        var outer = frame.Run.BeginWhole(value, at);
         Append(value, text, at, frame);
+        frame.Run.EndWhole(outer);
         return text.ToString();
     }
 
@@ -19,7 +21,9 @@ internal static class ObjectTexts
     public static string OfRecord(UserObject value, string name, IOperation at, Frame frame)
     {
         var text = new StringBuilder();
+        var outer = frame.Run.BeginWhole(value, at);
         AppendRecord(value, name, text, at, frame);
+        frame.Run.EndWhole(outer);
         return text.ToString();
     }
 
@@ -107,19 +111,19 @@ internal static class ObjectTexts
             AppendRecord(value, value.Type.Name, text, at, frame);
             return;
         }
-        Add(
-            value.Type.IsGenericType
-                ? throw frame.Run.Stop(
-                    Refusals.Member,
-                    at.Syntax,
-                    "ToString() of a generic type",
-                    "override ToString, or write the text that you mean"
-                )
-                : TypeNames.Metadata(value.Type),
-            text,
-            frame
-        );
+        Add(OfType(value, at, frame), text, frame);
     }
+
+    /// <summary>The text of an object that says nothing of its own.</summary>
+    public static string OfType(UserObject value, IOperation at, Frame frame) =>
+        value.Type.IsGenericType
+            ? throw frame.Run.Stop(
+                Refusals.Member,
+                at.Syntax,
+                "ToString() of a generic type",
+                "override ToString, or write the text that you mean"
+            )
+            : TypeNames.Metadata(value.Type);
 
     private static void AppendRecord(UserObject value, string name, StringBuilder text, IOperation at, Frame frame)
     {
