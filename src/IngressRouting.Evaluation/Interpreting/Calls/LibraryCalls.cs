@@ -30,6 +30,10 @@ internal static class LibraryCalls
             call.Run.Provenance.Note(text, call.Operation.Syntax);
             return text;
         }
+        if (result is SequenceValue { IsOfProgram: false } sequence)
+        {
+            sequence.Origin ??= call;
+        }
         return Composite.CopyOf(result);
     }
 

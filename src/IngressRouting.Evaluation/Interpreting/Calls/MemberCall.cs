@@ -46,14 +46,14 @@ internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symb
     /// <param name="index">Which argument has them.</param>
     /// <param name="count">How many need not be made, from the first on; every version makes those after them.</param>
     public IEnumerable<object?> QuietSequence(int index, int count = int.MaxValue) =>
-        Arguments[index] is SequenceValue { IsOfProgram: true } ? Sequence(index) : Quiet(Sequence(index), count);
+        Arguments[index] is SequenceValue { IsOfProgram: false } or UserObject ? Quiet(index, count) : Sequence(index);
 
-    private IEnumerable<object?> Quiet(IEnumerable<object?> sequence, int count)
+    private IEnumerable<object?> Quiet(int index, int count)
     {
-        using var elements = sequence.GetEnumerator();
+        using var elements = Sequence(index).GetEnumerator();
         while (count-- > 0)
         {
-            if (!MoveQuietly(elements))
+            if (!Quietly(elements.MoveNext, [Arguments[index]]))
             {
                 yield break;
             }
@@ -113,46 +113,36 @@ internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symb
         var isUnordered = Sequences.IsUnordered(Arguments[0]);
         foreach (var item in isUnordered ? AnyOrder(Arguments[0]!) : Sequence(0))
         {
-            if ((isUnordered ? Quietly(() => Test(predicate, item)) : Test(predicate, item)) == result)
+            if ((isUnordered ? (bool)CallQuietly(predicate, item)! : Test(predicate, item)) == result)
             {
                 yield return item;
             }
         }
     }
 
-    private bool MoveQuietly(IEnumerator<object?> elements) => Quietly(elements.MoveNext);
+    /// <summary>Calls a function as <see cref="Quietly" /> does.</summary>
+    public object? CallQuietly(FunctionValue function, object? item) => Quietly(() => Call(function, item), [function], item);
 
     /// <summary>
-    /// Makes something that some versions of the library do not make: that must neither throw nor change the topology or a variable.
+    /// Makes something that some versions of the library do not make, or make in another order: that must neither throw nor change anything.
     /// </summary>
-    public T Quietly<T>(Func<T> make)
+    /// <param name="make">Makes it.</param>
+    /// <param name="actors">What of the program may run meanwhile.</param>
+    /// <param name="item">What else it can reach.</param>
+    public T Quietly<T>(Func<T> make, object?[] actors, object? item = null)
     {
+        Run.Budget.Descend();
         var changes = Run.Session.Changes;
-        var scope = Frame.Scope;
-        var before = scope.Snapshot();
-        // Two lists of what the variables hold, for each element.
-        Charge(2 + (2 * before.Count));
+        var watch = Run.Purity.AreAllPure(actors) ? null : new Watch(Run, actors, item);
         try
         {
             var made = make();
-            return Run.Session.Changes == changes && AreSame(before, scope.Snapshot()) ? made : throw DependsOnVersion();
+            return Run.Session.Changes == changes && watch?.HasSeenChange != true ? made : throw DependsOnVersion();
         }
         catch (FaultException)
         {
             throw DependsOnVersion();
         }
-    }
-
-    private static bool AreSame(List<object?> before, List<object?> after)
-    {
-        for (var i = 0; i < before.Count && i < after.Count; i++)
-        {
-            if (!ReferenceEquals(before[i], after[i]))
-            {
-                return false;
-            }
-        }
-        return before.Count == after.Count;
     }
 
     private StopException DependsOnVersion() =>

@@ -54,7 +54,7 @@ internal static class AggregateMembers
         {
             foreach (var item in call.AnyOrder(call[0]!))
             {
-                yield return selector is null ? item : call.Quietly(() => call.Call(selector, item));
+                yield return selector is null ? item : call.CallQuietly(selector, item);
             }
             yield break;
         }
@@ -182,7 +182,7 @@ internal static class AggregateMembers
         var isUnordered = Sequences.IsUnordered(call[0]);
         foreach (var item in isUnordered ? call.AnyOrder(call[0]!) : call.Sequence(0))
         {
-            var key = isUnordered ? call.Quietly(() => call.Call(call.Function(1), item)) : call.Call(call.Function(1), item);
+            var key = isUnordered ? call.CallQuietly(call.Function(1), item) : call.Call(call.Function(1), item);
             if (isUnordered && key is null)
             {
                 throw OfOrder(call);
@@ -206,7 +206,7 @@ internal static class AggregateMembers
             return Math.Sign(Ordering.Compare(value, best, comparer, call)) == sign;
         }
         // Of several that are as far out, the first one is the result.
-        var order = call.Quietly(() => Ordering.Compare(value, best, comparer, call));
+        var order = call.Quietly(() => Ordering.Compare(value, best, comparer, call), [value, best, comparer]);
         return (order == 0 ? Ordering.Decided(item, bestItem, call) : Math.Sign(order)) == sign;
     }
 

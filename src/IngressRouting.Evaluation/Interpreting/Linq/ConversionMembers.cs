@@ -85,7 +85,7 @@ internal static class ConversionMembers
         var isUnordered = Sequences.IsUnordered(call[0]);
         foreach (var item in isUnordered ? call.AnyOrder(call[0]!) : call.Sequence(0))
         {
-            _ = isUnordered ? call.Quietly(() => add(item)) : add(item);
+            _ = isUnordered ? call.Quietly(() => add(item), call.Arguments, item) : add(item);
         }
         if (isUnordered)
         {

@@ -58,7 +58,7 @@ internal static class LazyMembers
     {
         foreach (var item in source)
         {
-            yield return call.Quietly(() => call.Call(selector, item));
+            yield return call.CallQuietly(selector, item);
         }
     }
 
@@ -66,7 +66,7 @@ internal static class LazyMembers
     {
         foreach (var item in source)
         {
-            if (call.Quietly(() => call.Test(predicate, item)))
+            if ((bool)call.CallQuietly(predicate, item)!)
             {
                 yield return item;
             }

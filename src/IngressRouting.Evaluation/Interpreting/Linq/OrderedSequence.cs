@@ -41,12 +41,10 @@ internal sealed class OrderedSequence(MemberCall call, IEnumerable<object?> sour
                 row[i] =
                     keys[i].Selector is not { } selector ? item
                     : rows.Count > 1 && !isQuiet ? keys[i].Call.Call(selector, item)
-                    : Made(keys[i].Call, selector, item);
+                    : keys[i].Call.CallQuietly(selector, item);
             }
         }
     }
-
-    private static object? Made(MemberCall call, FunctionValue selector, object? item) => call.Quietly(() => call.Call(selector, item));
 
     private static int Compare(object?[] left, object?[] right, SortKey[] keys, bool isOfUnordered)
     {

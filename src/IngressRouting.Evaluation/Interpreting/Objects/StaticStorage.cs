@@ -14,6 +14,7 @@ internal sealed class StaticStorage(Interpretation run)
     private readonly Dictionary<INamedTypeSymbol, FaultException> failed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<INamedTypeSymbol> begun = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, bool> haveConstructors = new(SymbolEqualityComparer.Default);
+    private List<(IFieldSymbol Field, ulong Print)>? contents;
 
     /// <summary>Reads a static field, or the field behind a static automatic property.</summary>
     public object? Read(ISymbol member, IOperation operation, Frame frame)
@@ -72,6 +73,50 @@ internal sealed class StaticStorage(Interpretation run)
             run.Budget.Charge(Costs.Throw(run));
             throw new FaultException(fault.Thrown, fault.Where, fault.Chain);
         }
+    }
+
+    /// <summary>
+    /// The fields whose content is no longer that of the last time when this was asked, or when their type was initialized; empty for most
+    /// programs, which only read what they keep there.
+    /// </summary>
+    public IReadOnlyList<IFieldSymbol> TakeChanged()
+    {
+        List<IFieldSymbol>? changed = null;
+        for (var i = 0; i < contents?.Count; i++)
+        {
+            var (field, before) = contents[i];
+            var print = Content.PrintOf(values[field], run.Budget);
+            if (print != before)
+            {
+                (changed ??= []).Add(field);
+                contents[i] = (field, print);
+            }
+        }
+        return changed ?? (IReadOnlyList<IFieldSymbol>)[];
+    }
+
+    /// <summary>How many fields hold something that may change.</summary>
+    public int ContentCount => contents?.Count ?? 0;
+
+    /// <summary>Adds what the first of these fields hold.</summary>
+    public void AddContents(Content all, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            all.Add(values[contents![i].Field]);
+        }
+    }
+
+    /// <summary>Stops because another call of the topology would start from what this one left in a field.</summary>
+    public StopException RefuseChange(IFieldSymbol field)
+    {
+        var member = field.AssociatedSymbol ?? field;
+        return run.Stop(
+            Refusals.MutableState,
+            run.Sources.SyntaxOf(member.DeclaringSyntaxReferences[0]),
+            member.Name,
+            "the topology changes what it holds, and another call would start from that: keep in a local variable what changes"
+        );
     }
 
     /// <summary>Stops where a static member is changed.</summary>
@@ -151,6 +196,7 @@ internal sealed class StaticStorage(Interpretation run)
         try
         {
             InitializeMembers(type, at, outer);
+            NoteContents(type);
         }
         catch (FaultException fault)
         {
@@ -158,6 +204,17 @@ internal sealed class StaticStorage(Interpretation run)
             failed[type] = Failure(type, fault);
         }
         run.Chain = outer;
+    }
+
+    private void NoteContents(INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IFieldSymbol field && values.TryGetValue(field, out var value) && Content.MayChange(value))
+            {
+                (contents ??= []).Add((field, Content.PrintOf(value, run.Budget)));
+            }
+        }
     }
 
     private FaultException Failure(INamedTypeSymbol type, FaultException fault)

@@ -11,6 +11,7 @@ namespace IngressRouting.Evaluation.Interpreting;
 internal sealed class Interpretation
 {
     private RegexCache? regexes;
+    private Purity? purity;
     private (object Value, IOperation At)? whole;
 
     public Interpretation(Compilation compilation, EvaluationLimits limits, DslSession session, CancellationToken cancellation)
@@ -30,7 +31,7 @@ internal sealed class Interpretation
 
     public Compilation Compilation { get; }
 
-    public DslSession Session { get; }
+    public DslSession Session { get; private set; }
 
     public CancellationToken Cancellation { get; }
 
@@ -52,6 +53,9 @@ internal sealed class Interpretation
 
     /// <summary>The regular expressions, which few programs have.</summary>
     public RegexCache Regexes => regexes ??= new RegexCache(this);
+
+    /// <summary>Which functions change nothing, which few programs need to know.</summary>
+    public Purity Purity => purity ??= new Purity(this);
 
     /// <summary>The loop that runs; null outside of loops.</summary>
     public LoopTurn? Turn { get; set; }
@@ -89,6 +93,16 @@ internal sealed class Interpretation
     {
         Sources.Release();
         Budget.Release();
+    }
+
+    /// <summary>Begins the same evaluation once more, with the static fields as they are now. The clock goes on.</summary>
+    public void Repeat(DslSession session)
+    {
+        Session = session;
+        Turn = null;
+        Chain = null;
+        HasInexactPower = false;
+        Budget.Restart();
     }
 
     /// <summary>Where a value was written in source, or null when it is not known to stem from one place.</summary>

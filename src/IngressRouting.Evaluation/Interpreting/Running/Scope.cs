@@ -74,18 +74,16 @@ internal sealed class Scope(Scope? outer)
         return copy;
     }
 
-    /// <summary>What the variables hold that can be seen from here, to tell whether one was assigned meanwhile.</summary>
-    public List<object?> Snapshot()
+    /// <summary>What the variables of this scope hold.</summary>
+    public IEnumerable<object?> Values
     {
-        var all = new List<object?>();
-        for (var scope = this; scope is not null; scope = scope.Outer)
+        get
         {
-            for (var slot = 0; slot < scope.count; slot++)
+            for (var slot = 0; slot < count; slot++)
             {
-                all.Add(scope.values[slot]);
+                yield return values[slot];
             }
         }
-        return all;
     }
 
     /// <summary>Finds the innermost scope that declares a variable.</summary>

@@ -17,6 +17,9 @@ internal sealed class EnumeratorValue(IEnumerator<object?> source) : Composite, 
     /// <summary>Whether it was disposed or never had a collection, and nobody says what it does now.</summary>
     public bool IsEnded { get; private set; }
 
+    /// <summary>How often it was asked to move on.</summary>
+    public int Moves { get; private set; }
+
     public object? Current => source.Current;
 
     public override bool IsStruct => source is PlacedEnumerator;
@@ -25,6 +28,7 @@ internal sealed class EnumeratorValue(IEnumerator<object?> source) : Composite, 
 
     public bool MoveNext()
     {
+        Moves++;
         IsOnElement = false;
         return IsOnElement = source.MoveNext();
     }
@@ -37,7 +41,12 @@ internal sealed class EnumeratorValue(IEnumerator<object?> source) : Composite, 
     }
 
     protected override Composite CopyParts() =>
-        new EnumeratorValue(((PlacedEnumerator)source).Copied()) { IsOnElement = IsOnElement, IsEnded = IsEnded };
+        new EnumeratorValue(((PlacedEnumerator)source).Copied())
+        {
+            IsOnElement = IsOnElement,
+            IsEnded = IsEnded,
+            Moves = Moves,
+        };
 
     protected override bool TryTake(Composite other)
     {
@@ -45,7 +54,7 @@ internal sealed class EnumeratorValue(IEnumerator<object?> source) : Composite, 
         {
             return false;
         }
-        (source, IsOnElement, IsEnded) = (enumerator.source, enumerator.IsOnElement, enumerator.IsEnded);
+        (source, IsOnElement, IsEnded, Moves) = (enumerator.source, enumerator.IsOnElement, enumerator.IsEnded, enumerator.Moves);
         return true;
     }
 }

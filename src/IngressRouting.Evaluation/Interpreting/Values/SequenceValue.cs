@@ -9,6 +9,9 @@ internal class SequenceValue(IEnumerable<object?> source) : IEnumerable<object?>
     /// <summary>Whether a method of the program yields the elements: no version of the library knows one without running it.</summary>
     public bool IsOfProgram { get; init; }
 
+    /// <summary>The call that made it, whose arguments say what runs when it is enumerated; null when nothing of the program does.</summary>
+    public MemberCall? Origin { get; set; }
+
     /// <summary>Whether nobody promises in which order the elements come.</summary>
     public bool IsUnordered { get; init; }
 
