@@ -45,12 +45,18 @@ public static class TopologyCompiler
             TopologyArguments.Of(topology, compilation),
             limits,
             (returned, _) => Finish(topology, returned as Topology ?? (returned as Node)?.Owner, cancellation),
-            cancellation
+            cancellation,
+            AreSame
         );
         return result.Stop is { } stop
             ? Evaluated(Stopped(topology, stop), result.Touched, ValidityOf(stop))
             : Evaluated(result.Value!, result.Touched, Validity.SameTouched);
     }
+
+    private static bool AreSame(CompiledTopology one, CompiledTopology other) =>
+        one.Template == other.Template
+        && one.FileName == other.FileName
+        && one.Reports.Select(report => report.Message).SequenceEqual(other.Reports.Select(report => report.Message));
 
     private static Validity ValidityOf(Stop stop) =>
         stop.IsSilent ? Validity.SameCompilation

@@ -31,13 +31,24 @@ internal static class Interpreter
     /// Evaluates a static method, then gives what it returned to the continuation: still on the evaluation's thread and in its session,
     /// so that origins of values can be asked for.
     /// </summary>
+    /// <param name="compilation">Has the method.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="arguments">What it is called with.</param>
+    /// <param name="limits">What the evaluation may cost.</param>
+    /// <param name="finish">The continuation.</param>
+    /// <param name="cancellation">Ends it at once.</param>
+    /// <param name="isSame">
+    /// Whether two calls had the same result. Where the method changes what static fields hold, it is called once more, and refused if that
+    /// makes a difference; null when nobody calls it twice.
+    /// </param>
     public static EvaluationResult<T> Run<T>(
         Compilation compilation,
         IMethodSymbol method,
         object?[] arguments,
         EvaluationLimits limits,
         Func<object?, Interpretation, T> finish,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        Func<T, T, bool>? isSame = null
     )
     {
         EvaluationResult<T>? result = null;
@@ -48,7 +59,7 @@ internal static class Interpreter
             {
                 try
                 {
-                    result = OnThread(compilation, method, arguments, limits, finish, cancellation);
+                    result = OnThread(compilation, method, arguments, limits, finish, isSame, cancellation);
                 }
                 catch (OperationCanceledException exception)
                 {
@@ -90,6 +101,7 @@ internal static class Interpreter
         object?[] arguments,
         EvaluationLimits limits,
         Func<object?, Interpretation, T> finish,
+        Func<T, T, bool>? isSame,
         CancellationToken cancellation
     )
     {
@@ -103,6 +115,10 @@ internal static class Interpreter
             cancellation.ThrowIfCancellationRequested();
             run.Release();
             value = finish(returned, run);
+            if (isSame is not null && run.Statics.TakeChanged() is { Count: > 0 } changed)
+            {
+                CallAgain(run, method, arguments, again => isSame(value, finish(again, run)), changed[0]);
+            }
         }
         catch (StopException stopped)
         {
@@ -128,6 +144,31 @@ internal static class Interpreter
             stop = Tripped(run, run.Budget.BlamedLocation(), exception.GetType().Name + ": " + exception.Message);
         }
         return new EvaluationResult<T>(value, stop, run.Budget.Steps, run.Sources.Touched);
+    }
+
+    /// <summary>Calls the method once more, as a program may that runs, and stops if it finds anything else than the first call did.</summary>
+    private static void CallAgain(
+        Interpretation run,
+        IMethodSymbol method,
+        object?[] arguments,
+        Func<object?, bool> isSame,
+        IFieldSymbol changed
+    )
+    {
+        using var session = DslSession.Begin();
+        run.Repeat(session);
+        try
+        {
+            if (isSame(Call(run, method, arguments)) && run.Statics.TakeChanged().Count == 0)
+            {
+                return;
+            }
+        }
+        catch (FaultException)
+        {
+            // What the first call left does not let the second one end.
+        }
+        throw run.Statics.RefuseChange(changed);
     }
 
     /// <summary>

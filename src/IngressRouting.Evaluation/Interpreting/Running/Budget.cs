@@ -79,6 +79,13 @@ internal sealed class Budget(Interpretation run, EvaluationLimits limits, Cancel
         nextCheck = steps + Interval;
     }
 
+    /// <summary>Counts steps and memory from the beginning; the time that is over stays over.</summary>
+    public void Restart()
+    {
+        steps = bytes = 0;
+        nextCheck = Interval;
+    }
+
     /// <summary>Lets go of the operation, which keeps all that the compiler bound of the method; where to point is kept.</summary>
     public void Release()
     {
