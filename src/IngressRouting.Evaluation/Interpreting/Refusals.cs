@@ -23,24 +23,25 @@ public static class Refusals
     );
 
     /// <summary>A value that has no end; one more case of recursion without end.</summary>
-    public static readonly Refusal Circle = Depth with
-    {
-        Format =
-            "{0} leads back to itself, so its text, its hash code and what it is equal to have no end; override ToString or Equals, or leave the member out that leads back",
-    };
+    public static readonly Refusal Circle = new(
+        Depth.Id,
+        Depth.Title,
+        "{0} leads back to itself, so its text, its hash code and what it is equal to have no end; override ToString or Equals, or leave the member out that leads back"
+    );
 
     /// <summary>A chain of values that is too long to be walked along in one go.</summary>
-    public static readonly Refusal ValueDepth = Depth with
-    {
-        Format = "Values nest deeper than {0} levels; compare or print them one by one, in a loop",
-    };
+    public static readonly Refusal ValueDepth = new(
+        Depth.Id,
+        Depth.Title,
+        "Values nest deeper than {0} levels; compare or print them one by one, in a loop"
+    );
 
     /// <summary>Values or queries that nest deeper than the stack of the evaluation holds.</summary>
-    public static readonly Refusal StackDepth = Depth with
-    {
-        Format =
-            "Values or queries nest too deep here to be followed; go through them one by one, in a loop, or put ToList() between queries",
-    };
+    public static readonly Refusal StackDepth = new(
+        Depth.Id,
+        Depth.Title,
+        "Values or queries nest too deep here to be followed; go through them one by one, in a loop, or put ToList() between queries"
+    );
 
     /// <summary>Too many elements or characters.</summary>
     public static readonly Refusal Size = new(
@@ -53,10 +54,11 @@ public static class Refusals
     };
 
     /// <summary>A generic type that grows with every call.</summary>
-    public static readonly Refusal TypeSize = Size with
-    {
-        Format = "A type argument is made of more than {0} types here; check that it does not grow with every call of a generic method",
-    };
+    public static readonly Refusal TypeSize = new(
+        Size.Id,
+        Size.Title,
+        "A type argument is made of more than {0} types here; check that it does not grow with every call of a generic method"
+    );
 
     /// <summary>The backstop for very slow machines.</summary>
     public static readonly Refusal Time = new(

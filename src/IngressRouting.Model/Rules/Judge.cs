@@ -70,11 +70,14 @@ public static class Judge
     {
         var findings = new List<Finding>();
         var questions = new List<OpenQuestion>();
+        var isOnly = plan.Scenarios.Count == 1 && plan.Open is null;
         foreach (var rule in rules)
         {
             var verdicts = views.ConvertAll(view => Ask(rule, view, cancellation));
-            findings.AddRange(Merge(verdicts, plan).OrderBy(finding => finding.Subject.Element.Index));
-            questions.AddRange(MergeQuestions(verdicts, plan).OrderBy(question => question.Subject.Element.Index));
+            findings.AddRange((isOnly ? verdicts[0].Findings : Merge(verdicts, plan)).OrderBy(finding => finding.Subject.Element.Index));
+            questions.AddRange(
+                (isOnly ? verdicts[0].OpenQuestions : MergeQuestions(verdicts, plan)).OrderBy(question => question.Subject.Element.Index)
+            );
         }
 
         return new Judgement(findings, questions, rules.Count)
@@ -96,20 +99,16 @@ public static class Judge
 
     // What mends one value of a parameter may be wrong for the others.
     private static IEnumerable<Finding> Merge(List<Verdict> verdicts, ScenarioPlan plan) =>
-        plan.Scenarios.Count == 1 && plan.Open is null
-            ? verdicts[0].Findings
-            : new ScenarioMerge<Finding>(
-                plan,
-                finding => (finding.RuleId, finding.Severity, finding.Subject),
-                (finding, when) => finding with { When = when, Repair = when is not null && plan.HasParameters ? null : finding.Repair }
-            ).Run(verdicts.ConvertAll(verdict => verdict.Findings));
+        new ScenarioMerge<Finding>(
+            plan,
+            finding => (finding.RuleId, finding.Severity, finding.Subject),
+            (finding, when) => finding with { When = when, Repair = when is not null && plan.HasParameters ? null : finding.Repair }
+        ).Run(verdicts.ConvertAll(verdict => verdict.Findings));
 
     private static IEnumerable<OpenQuestion> MergeQuestions(List<Verdict> verdicts, ScenarioPlan plan) =>
-        plan.Scenarios.Count == 1 && plan.Open is null
-            ? verdicts[0].OpenQuestions
-            : new ScenarioMerge<OpenQuestion>(
-                plan,
-                question => (question.RuleId, question.Subject),
-                (question, when) => question with { When = when }
-            ).Run(verdicts.ConvertAll(verdict => verdict.OpenQuestions));
+        new ScenarioMerge<OpenQuestion>(
+            plan,
+            question => (question.RuleId, question.Subject),
+            (question, when) => question with { When = when }
+        ).Run(verdicts.ConvertAll(verdict => verdict.OpenQuestions));
 }

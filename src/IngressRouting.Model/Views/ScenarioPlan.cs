@@ -30,8 +30,13 @@ internal sealed class ScenarioPlan
     public string? Open { get; }
 
     /// <summary>Plans the scenarios of a topology.</summary>
-    public static ScenarioPlan For(TopologyModel model) =>
-        For(model, new Choices(ConditionsOf(model)) { Parameters = ParametersOf(model) }, Budget);
+    public static ScenarioPlan For(TopologyModel model)
+    {
+        var (conditions, parameters) = (ConditionsOf(model), ParametersOf(model));
+        return conditions.Count + parameters.Count == 0
+            ? Single(Budget)
+            : For(model, new Choices(conditions) { Parameters = parameters }, Budget);
+    }
 
     /// <summary>Plans the scenarios of a topology to which more conditions matter than those of its elements.</summary>
     public static ScenarioPlan For(TopologyModel model, IReadOnlyList<string> more) =>
@@ -49,12 +54,14 @@ internal sealed class ScenarioPlan
     {
         if (choices.Conditions.Count + choices.Parameters.Count == 0)
         {
-            return new([Scenario.Unconditional], null, budget);
+            return Single(budget);
         }
 
         var scenarios = model.Logic.Scenarios(choices, budget, out var isComplete);
         return isComplete ? new(scenarios, null, budget) : new(model.Logic.Sample(choices, budget), Describe(choices), budget);
     }
+
+    private static ScenarioPlan Single(int budget) => new([Scenario.Unconditional], null, budget);
 
     private static string Describe(Choices choices) =>
         choices.Parameters.Count == 0 ? Named("condition", choices.Conditions)

@@ -12,6 +12,7 @@ internal sealed class Interpretation
 {
     private RegexCache? regexes;
     private Purity? purity;
+    private Nesting? nesting;
     private (object Value, IOperation At)? whole;
 
     public Interpretation(Compilation compilation, EvaluationLimits limits, DslSession session, CancellationToken cancellation)
@@ -26,7 +27,6 @@ internal sealed class Interpretation
         Statics = new StaticStorage(this);
         Members = new MemberCache(this);
         Comparer = new ValueComparer(this);
-        Nesting = new Nesting(this);
     }
 
     public Compilation Compilation { get; }
@@ -49,7 +49,8 @@ internal sealed class Interpretation
 
     public ValueComparer Comparer { get; }
 
-    public Nesting Nesting { get; }
+    /// <summary>The values that are being walked over, which few programs do.</summary>
+    public Nesting Nesting => nesting ??= new Nesting(this);
 
     /// <summary>The regular expressions, which few programs have.</summary>
     public RegexCache Regexes => regexes ??= new RegexCache(this);
