@@ -46,8 +46,8 @@ internal static class SpanTexts
         return InvariantTexts.Of(call.Receiver, format, call.Operation, call.Frame);
     }
 
-    /// <summary>Writes a text into the span that is the first argument, if it has room for it.</summary>
-    public static bool Copy(MemberCall call, string text) => Write(call, text.Length, i => text[i], out _);
+    /// <summary>Writes a text into the span that is an argument, the first one unless told, if it has room for it.</summary>
+    public static bool Copy(MemberCall call, string text, int argument = 0) => Write(call, argument, text.Length, i => text[i], out _);
 
     private static object Write(MemberCall call, string text) => Write(call, text.Length, i => text[i]);
 
@@ -61,14 +61,14 @@ internal static class SpanTexts
     /// <summary>Writes all of it or, without enough room, nothing.</summary>
     private static object Write(MemberCall call, int length, Func<int, object> at)
     {
-        var fits = Write(call, length, at, out var written);
+        var fits = Write(call, 0, length, at, out var written);
         ((Cell)call[1]!).Set(written);
         return fits;
     }
 
-    private static bool Write(MemberCall call, int length, Func<int, object> at, out int written)
+    private static bool Write(MemberCall call, int argument, int length, Func<int, object> at, out int written)
     {
-        var target = SpanValue.Of(call[0]) ?? throw call.Refuse();
+        var target = SpanValue.Of(call[argument]) ?? throw call.Refuse();
         var fits = length <= target.Length;
         call.Charge(1 + length);
         call.Allocate(24L * length);

@@ -9,12 +9,15 @@ internal sealed class SpanValue(ArrayValue array, int start, int length) : IEnum
 {
     public ArrayValue Array { get; } = array;
 
+    /// <summary>Where in the array it begins.</summary>
+    public int Start { get; } = start;
+
     public int Length { get; } = length;
 
     public object? this[int index]
     {
-        get => Array.Items[start + index];
-        set => Array.Items[start + index] = value;
+        get => Array.Items[Start + index];
+        set => Array.Items[Start + index] = value;
     }
 
     /// <summary>The span that a value is: a part of an array, or all of it; null when it is none.</summary>
@@ -27,13 +30,17 @@ internal sealed class SpanValue(ArrayValue array, int start, int length) : IEnum
         };
 
     /// <summary>A part of it, within its bounds.</summary>
-    public SpanValue Part(int at, int count) => new(Array, start + at, count);
+    public SpanValue Part(int at, int count) => new(Array, Start + at, count);
+
+    /// <summary>Whether there is an element that both show.</summary>
+    public bool Overlaps(SpanValue other) =>
+        ReferenceEquals(Array, other.Array) && Math.Min(Start + Length, other.Start + other.Length) > Math.Max(Start, other.Start);
 
     /// <summary>The elements, in an array of their own.</summary>
     public object?[] Copied()
     {
         var items = new object?[Length];
-        System.Array.Copy(Array.Items, start, items, 0, Length);
+        System.Array.Copy(Array.Items, Start, items, 0, Length);
         return System.Array.ConvertAll(items, Composite.CopyOf);
     }
 
