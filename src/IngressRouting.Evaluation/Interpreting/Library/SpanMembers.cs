@@ -33,7 +33,7 @@ internal static class SpanMembers
         table.Add(static c => Text(c), "AsSpan(string)");
         table.Add(static c => SpanTypeMembers.Part(c, Text(c), c.Int(1), null), "AsSpan(string,int)");
         table.Add(static c => SpanTypeMembers.Part(c, Text(c), c.Int(1), c.Int(2)), "AsSpan(string,int,int)");
-        return table.With(SpanSearches.Table);
+        return table.With(SpanSearches.Table).With(SpanSplits.Table);
     }
 
     private static void AddParts(MemberTable table)

@@ -70,7 +70,7 @@ internal static class SpanSearches
     private static SpanValue Given(MemberCall call, int index) => SpanValue.Of(call[index]) ?? throw call.Refuse();
 
     /// <summary>A test whether an element is among those that the call names, in a span or one by one.</summary>
-    private static Func<object?, bool> Among(MemberCall call)
+    public static Func<object?, bool> Among(MemberCall call)
     {
         var parameters = ((IMethodSymbol)call.Symbol).Parameters;
         var hasComparer = parameters[parameters.Length - 1].Type.Name == "IEqualityComparer";
