@@ -35,6 +35,34 @@ internal static class SpanTexts
         return table;
     }
 
+    /// <summary>The text that a function of the program writes. The library promises nothing of what the function leaves out.</summary>
+    public static string Created(MemberCall call)
+    {
+        var (length, write) = (call.Int(0), call.Function(2));
+        if (length <= 0)
+        {
+            return length == 0 ? "" : throw call.OutOfRange();
+        }
+        call.Charge(length);
+        call.Allocate(10L * length);
+        object unwritten = '\0';
+        var items = new object?[length];
+        for (var i = 0; i < length; i++)
+        {
+            items[i] = unwritten;
+        }
+        var span = new SpanValue(items, 0, length);
+        call.Call(write, span, call[1]);
+        return !Array.Exists(items, item => ReferenceEquals(item, unwritten))
+            ? new string(StringMembers.CharArray(span))
+            : throw call.Run.Stop(
+                Refusals.Unspecified,
+                call.Operation.Syntax,
+                "What is left in a text where the function of 'string.Create' writes nothing",
+                "write every character, or make a text of what is written"
+            );
+    }
+
     private static string Text(MemberCall call)
     {
         var format = call.Optional(2) is { } span ? new string(StringMembers.CharArray(span)) : null;
