@@ -10,6 +10,9 @@ public sealed class BlameTests
     private const string OfCall =
         "check that the sequence that this call goes through ends, as it does after Take or TakeWhile, or describe fewer elements in one topology";
 
+    private const string OfSpread =
+        "check that the sequence that is spread here ends, as it does after Take or TakeWhile, or describe fewer elements in one topology";
+
     [Theory]
     [InlineData(
         "{|IR9001:for|} (; ; ) { V(\"x\"); } } static int V(string s) { var n = 0; foreach (var c in s) { n += c; } return n;",
@@ -21,6 +24,13 @@ public sealed class BlameTests
     [InlineData("return {|IR9001:Octets().ToList()|};", OfCall)]
     [InlineData("var last = 1; foreach (var x in new[] { 1, 2 }) { last += {|IR9001:Octets().Last()|}; } return last;", OfCall)]
     [InlineData("return $\"{{|IR9001:Octets().Where(x => x > 5).Select(x => x * 2).Last()|}}\";", OfCall)]
+    [InlineData("int[] all = [0, {|IR9001:.. Octets()|}]; return all;", OfSpread)]
+    [InlineData(
+        "foreach (var x in new[] { 1, 2 }) { List<int> all = [{|IR9001:.. Octets().Select(y => y + x)|}, x]; } return 1;",
+        OfSpread
+    )]
+    [InlineData("IEnumerable<long> all = [{|IR9001:..(Octets())|}]; return all.Count();", OfSpread)]
+    [InlineData("var all = new[] { {|IR9001:Octets().Max()|} }; int[] more = [.. all]; return more;", OfCall)]
     public void Steps(string statements, string remedy) =>
         Assert.Equal(
             "The evaluation did not finish within 3000000 steps; " + remedy,

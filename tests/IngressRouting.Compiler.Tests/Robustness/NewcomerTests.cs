@@ -10,10 +10,10 @@ public sealed class NewcomerTests
 {
     // What the texts of N14 and N34 are depends on the culture, that of N20 on the system's end of a line; the orders of M09 and M16 on
     // the culture. M19 counts in a static property, and the last digit of a power and a logarithm in M15 depends on the machine;
-    // those of P06 and P18 do, too. The other P want more of the library.
+    // those of P06 and P18 do, too. M08 shows an array by the name of its type. The other P want more of the library.
     private static readonly string[] Refused =
     [
-        "M08 IR9101",
+        "M08 IR9102",
         "M09 IR9207",
         "M15 IR9208",
         "M16 IR9207",
@@ -27,13 +27,9 @@ public sealed class NewcomerTests
         "P07 IR9102",
         "P11 IR9102",
         "P14 IR9101",
-        "P15 IR9102",
         "P18 IR9208",
-        "P23 IR9102",
         "P29 IR9208",
         "P31 IR9101",
-        "P33 IR9102",
-        "P39 IR9101",
     ];
 
     private static readonly Lazy<IReadOnlyList<FileComparison>> Compared = new(Compare);

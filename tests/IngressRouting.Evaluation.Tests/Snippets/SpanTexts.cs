@@ -123,4 +123,34 @@ public static class SpanTextsSnippets
     }
 
     public static void CopyOfTooLongText() => "42".CopyTo(new char[1].AsSpan());
+
+    public static object Created()
+    {
+        var title = string.Create(
+            4,
+            "lift",
+            static (span, source) =>
+            {
+                source.AsSpan().CopyTo(span);
+                span[0] = char.ToUpperInvariant(span[0]);
+            }
+        );
+        var state = (Count: 3, Letter: 'x');
+        var called = 0;
+        var row = string.Create(state.Count, state, (span, given) => span.Fill((char)(given.Letter + called++)));
+        return (
+            title,
+            row,
+            string.Create(0, state, (span, given) => called++),
+            called,
+            string.Create(1, 0, static (span, _) => span[0] = '\0')
+        );
+    }
+
+    public static object Created_of_a_negative_length() => string.Create(-1, 0, static (span, _) => span.Clear());
+
+    public static object Created_by_nothing() => string.Create(0, 0, null!);
+
+    [Refused("IR9208", "string.Create(2, 'a', static (span, given) => span[0] = given)")]
+    public static object Created_in_part() => string.Create(2, 'a', static (span, given) => span[0] = given);
 }

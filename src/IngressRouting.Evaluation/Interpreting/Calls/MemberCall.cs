@@ -80,6 +80,7 @@ internal sealed class MemberCall(Frame frame, IOperation operation, ISymbol symb
                 // A collection expression calls them, too, and older compilers give it no type.
                 IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType,
                 IMethodSymbol method when Operation.Type is null => method.ReturnType,
+                IPropertySymbol property when Operation.Type is null => property.Type,
                 _ => Operation.Type!,
             }
         );

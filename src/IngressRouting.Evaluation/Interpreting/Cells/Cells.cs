@@ -23,6 +23,8 @@ internal static class Cells
                 return Property(reference, frame);
             case IArrayElementReferenceOperation reference:
                 return Arrays.ElementCell(reference, frame);
+            case IInlineArrayAccessOperation access:
+                return InlineArrays.CellOf(access, frame);
             case IImplicitIndexerReferenceOperation reference:
                 return ImplicitIndexers.CellOf(reference, frame);
             case IDiscardOperation:

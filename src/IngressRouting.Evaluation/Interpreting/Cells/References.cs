@@ -84,6 +84,7 @@ internal static class References
             IInvocationOperation { TargetMethod: var method } => method.ReturnsByRefReadonly,
             IPropertyReferenceOperation { Property: var property } => property.ReturnsByRefReadonly,
             IConditionalOperation { WhenFalse: { } otherwise } choice => IsReadOnly(choice.WhenTrue, frame) || IsReadOnly(otherwise, frame),
+            IInlineArrayAccessOperation access => InlineArrays.IsReadOnly(access, frame),
             IParenthesizedOperation parenthesized => IsReadOnly(parenthesized.Operand, frame),
             _ => false,
         };
@@ -112,12 +113,14 @@ internal static class References
             : throw frame.Run.Members.Refuse(target.AssociatedSymbol ?? target, operation, frame);
     }
 
-    private static bool IsPlace(IOperation operation) =>
+    /// <summary>Whether an expression names a variable or an element, rather than a value.</summary>
+    public static bool IsPlace(IOperation operation) =>
         operation
             is ILocalReferenceOperation
                 or IParameterReferenceOperation
                 or IFieldReferenceOperation { Field.IsStatic: false }
                 or IArrayElementReferenceOperation
+                or IInlineArrayAccessOperation
                 or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
                 or IParenthesizedOperation
         || IsReturned(operation);

@@ -138,14 +138,23 @@ internal static class CollectionExpressions
         var from = source.Type is { } type ? CollectionTypes.EnumeratedElementOf(frame.Resolve(type)) : null;
         var conversions = from is null ? default : ((CSharpCompilation)frame.Run.Compilation).ClassifyConversion(from, element);
         var sequence = Expressions.Evaluate(source, frame) ?? throw Faults.NullReference(source, frame);
-        foreach (var item in Sequences.Of(sequence, source, frame))
+        var (start, chain) = (frame.Run.Budget.Steps, frame.Run.Chain);
+        try
         {
-            var isSame = from is not null && SymbolEqualityComparer.Default.Equals(from, element);
-            add(
-                isSame ? item
-                : from is null ? throw frame.Refuse(source, "This spread", "add the elements in a loop")
-                : ElementConversions.Apply(item, from, conversions, element, source, frame)
-            );
+            foreach (var item in Sequences.Of(sequence, source, frame))
+            {
+                var isSame = from is not null && SymbolEqualityComparer.Default.Equals(from, element);
+                add(
+                    isSame ? item
+                    : from is null ? throw frame.Refuse(source, "This spread", "add the elements in a loop")
+                    : ElementConversions.Apply(item, from, conversions, element, source, frame)
+                );
+            }
+        }
+        catch (StopException stop)
+            when (sequence is SequenceValue or UserObject && StepBlame.LeavesSpread(stop, source.Syntax, start, chain, frame.Run))
+        {
+            throw;
         }
     }
 

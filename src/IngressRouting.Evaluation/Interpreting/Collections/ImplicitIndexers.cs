@@ -28,10 +28,32 @@ internal static class ImplicitIndexers
                 return span.Part(from, count);
             case (ListValue or ArrayValue or SpanValue or StringBuilder, IndexValue):
                 return Composite.CopyOf(Element(reference, instance, argument, frame).Get());
+            case (_, IndexValue index):
+                return ImplicitMembers.Element(
+                    reference.IndexerSymbol,
+                    instance,
+                    index,
+                    Length(reference, instance, frame),
+                    operation,
+                    frame
+                );
+            case (_, RangeValue range):
+                return ImplicitMembers.Part(reference.IndexerSymbol, instance, range, Length(reference, instance, frame), operation, frame);
             default:
                 throw Expressions.Refuse(operation, frame);
         }
     }
+
+    /// <summary>The length, which is not asked for when both ends of a range are counted from the start.</summary>
+    private static int Length(IImplicitIndexerReferenceOperation reference, object instance, Frame frame) =>
+        reference.Argument is IRangeOperation { RightOperand: { } end } range
+        && IsFromStart(end)
+        && (range.LeftOperand is not { } start || IsFromStart(start))
+            ? 0
+            : ImplicitMembers.Length(reference.LengthSymbol, instance, reference, frame);
+
+    private static bool IsFromStart(IOperation position) =>
+        position is IConversionOperation { Operand.Type.SpecialType: SpecialType.System_Int32 };
 
     public static Cell CellOf(IImplicitIndexerReferenceOperation operation, Frame frame)
     {

@@ -76,6 +76,8 @@ internal static class Sequences
                 return sequence;
             case GroupsValue groups when RegexGroupMembers.Enumerated(groups, at) is { } items:
                 return items;
+            case EnumeratorValue { Turns: { } turns }:
+                return turns;
             case UserObject instance:
                 return UserSequences.Of(instance, at, frame);
             case UnsetArrayValue:

@@ -17,13 +17,7 @@ internal static class Conversions
         }
         var to = frame.Resolve(conversion.Type!);
         var classified = conversion.GetConversion();
-        if (
-            to.TypeKind == TypeKind.Dynamic
-            || classified.IsDynamic
-            || classified.IsPointer
-            || classified.IsInlineArray
-            || classified.IsStackAlloc
-        )
+        if (to.TypeKind == TypeKind.Dynamic || classified.IsDynamic || classified.IsPointer || classified.IsStackAlloc)
         {
             throw to.TypeKind == TypeKind.Dynamic || classified.IsDynamic
                 ? frame.Refuse(operation, ConstructNames.Dynamic.What, ConstructNames.Dynamic.Instead)
@@ -32,6 +26,10 @@ internal static class Conversions
                     "A conversion to '" + TypeNames.Short(to) + "'",
                     classified.IsPointer ? ConstructNames.Pointer.Instead : null
                 );
+        }
+        if (classified.IsInlineArray)
+        {
+            return InlineArrays.SpanOf(operand, operation, frame);
         }
         if (classified.IsInterpolatedString || to is { Name: "Expression" or "FormattableString" })
         {

@@ -34,7 +34,6 @@ internal static class ConstructNames
                 : Pointer,
             OperationKind.SizeOf => (Quoted(operation.Syntax), "write the number"),
             OperationKind.InterpolatedStringHandlerCreation => ("This interpolated string handler", "pass a string"),
-            OperationKind.InlineArrayAccess => ("An inline array", "use an array"),
             OperationKind.None => OfSyntax(operation.Syntax),
             _ => (Quoted(operation.Syntax), null),
         };

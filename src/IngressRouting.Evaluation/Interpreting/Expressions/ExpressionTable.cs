@@ -27,6 +27,7 @@ internal static class ExpressionTable
         table[(int)OperationKind.FieldReference] = Fields.Evaluate;
         table[(int)OperationKind.PropertyReference] = Properties.Evaluate;
         table[(int)OperationKind.ArrayElementReference] = Arrays.EvaluateElement;
+        table[(int)OperationKind.InlineArrayAccess] = InlineArrays.Evaluate;
         table[(int)OperationKind.ImplicitIndexerReference] = ImplicitIndexers.Evaluate;
         table[(int)OperationKind.InstanceReference] = InstanceReferences.Evaluate;
         table[(int)OperationKind.EventReference] = Events.Read;

@@ -28,6 +28,8 @@ internal static class Receivers
                 return Fields.Raw(reference, frame);
             case IArrayElementReferenceOperation reference:
                 return Arrays.RawElement(reference, frame);
+            case IInlineArrayAccessOperation access when !InlineArrays.IsReadOnly(access, frame):
+                return InlineArrays.Raw(access, frame);
             case IInstanceReferenceOperation reference
                 when !frame.IsReadOnly || reference.ReferenceKind != InstanceReferenceKind.ContainingTypeInstance:
                 return InstanceReferences.Raw(reference, frame);

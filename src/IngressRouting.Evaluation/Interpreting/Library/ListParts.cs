@@ -26,7 +26,7 @@ internal static class ListParts
                 (INamedTypeSymbol)c.ResultType,
                 ListMembers.Copied(c, ((List<object?>)Items(c)).GetRange(c.Int(0), c.Int(1)))
             ),
-            ["TrimExcess()"] = static c => null,
+            ["TrimExcess()"] = static c => c.Receiver is ListValue { IsSpanned: true } ? throw c.Refuse() : null,
             ["BinarySearch(T)"] = static c => Search(c, Items(c), 0, Items(c).Count, c[0], null),
             ["BinarySearch(T,IComparer<T>)"] = static c => Search(c, Items(c), 0, Items(c).Count, c[0], c[1]),
             ["BinarySearch(int,int,T,IComparer<T>)"] = static c => Search(c, Items(c), c.Int(0), c.Int(1), c[2], c[3]),

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace IngressRouting.Evaluation.Interpreting;
 
 /// <summary>Members of <c>MemoryExtensions</c>, which newer compilers prefer for arrays.</summary>
@@ -18,18 +20,20 @@ internal static class SpanMembers
         table.Add(static c => Sort(c, (a, b) => Ordering.Compare(a, b, c[1], c)), "Sort(T[],TComparer)");
         table.Add(static c => Search(c, c[1], null), "BinarySearch(T[],TComparable)", "BinarySearch(T[],IComparable<T>)");
         table.Add(static c => Search(c, c[1], c[2] ?? throw c.Null(2)), "BinarySearch(T[],T,TComparer)");
-        table.Add(static c => Replace(c), "Replace(T[],T,T)");
-        table.Add(static c => Compare(c), "SequenceCompareTo(T[],T[])");
+        table.Add(static c => Replace(c, Self(c), 1), "Replace(T[],T,T)", "Replace(T[],T,T,IEqualityComparer<T>)");
+        table.Add(static c => ReplaceInto(c), "Replace(T[],T[],T,T)", "Replace(T[],T[],T,T,IEqualityComparer<T>)");
+        table.Add(static c => Compare(c), "SequenceCompareTo(T[],T[])", "SequenceCompareTo(T[],T[],IComparer<T>)");
         table.Add(static c => CompareTexts(c), "CompareTo(char[],char[],StringComparison)");
         table.Add(static c => CompareTexts(c) == 0, "Equals(char[],char[],StringComparison)");
         AddTexts(table);
         table.Add(static c => c[0] ?? SpanTypeMembers.Empty(c), "AsSpan(T[])");
         table.Add(static c => SpanTypeMembers.Part(c, c[0] ?? SpanTypeMembers.Empty(c), c.Int(1), null), "AsSpan(T[],int)");
         table.Add(static c => SpanTypeMembers.Part(c, c[0] ?? SpanTypeMembers.Empty(c), c.Int(1), c.Int(2)), "AsSpan(T[],int,int)");
+        table.Add(static c => SpanTypeMembers.CopyTo(c, c[0] ?? throw c.Null(0), c[1]), "CopyTo(T[],T[])");
         table.Add(static c => Text(c), "AsSpan(string)");
         table.Add(static c => SpanTypeMembers.Part(c, Text(c), c.Int(1), null), "AsSpan(string,int)");
         table.Add(static c => SpanTypeMembers.Part(c, Text(c), c.Int(1), c.Int(2)), "AsSpan(string,int,int)");
-        return table.With(SpanSearches.Table);
+        return table.With(SpanSearches.Table).With(SpanSplits.Table);
     }
 
     private static void AddParts(MemberTable table)
@@ -50,6 +54,11 @@ internal static class SpanMembers
         table["IndexOf(char[],char[],StringComparison)"] = static c => Text(c, 0).IndexOf(Text(c, 1), StringSearches.Ordinal(c, 2));
         table["StartsWith(char[],char[],StringComparison)"] = static c => Text(c, 0).StartsWith(Text(c, 1), StringSearches.Ordinal(c, 2));
         table["EndsWith(char[],char[],StringComparison)"] = static c => Text(c, 0).EndsWith(Text(c, 1), StringSearches.Ordinal(c, 2));
+        table["LastIndexOf(char[],char[],StringComparison)"] = static c => LastText(c);
+        table["ToUpperInvariant(char[],char[])"] = static c => Changed(c, static text => text.ToUpperInvariant());
+        table["ToLowerInvariant(char[],char[])"] = static c => Changed(c, static text => text.ToLowerInvariant());
+        table["ToUpper(char[],char[],CultureInfo)"] = static c => Changed(c, Cultures.Invariant(c, 2).TextInfo.ToUpper);
+        table["ToLower(char[],char[],CultureInfo)"] = static c => Changed(c, Cultures.Invariant(c, 2).TextInfo.ToLower);
         table["IsWhiteSpace(char[])"] = static c => string.IsNullOrWhiteSpace(Text(c, 0));
     }
 
@@ -94,12 +103,22 @@ internal static class SpanMembers
         var (left, right) = (Self(call), Other(call));
         for (var i = 0; i < left.Length && i < right.Length; i++)
         {
-            if (Ordering.Compare(left[i], right[i], call) is not 0 and var order)
+            if (Ordering.Compare(left[i], right[i], call.Optional(2), call) is not 0 and var order)
             {
                 return order;
             }
         }
-        return left.Length - right.Length;
+        // Without a comparer, the library has code of its own for these two, which gives the difference.
+        return call.Arguments.Length == 2 && (call.TypeArgument(0).SpecialType is SpecialType.System_Byte or SpecialType.System_Char)
+            ? left.Length - right.Length
+            : left.Length.CompareTo(right.Length);
+    }
+
+    private static int LastText(MemberCall call)
+    {
+        var (text, part) = (Text(call, 0), Text(call, 1));
+        // Older libraries find nothing, or the last character, where .NET 10 finds the end.
+        return part.Length == 0 ? text.Length : text.LastIndexOf(part, StringSearches.Ordinal(call, 2));
     }
 
     private static int CompareTexts(MemberCall call)
@@ -160,17 +179,39 @@ internal static class SpanMembers
         return ~low;
     }
 
-    private static object? Replace(MemberCall call)
+    /// <summary>The arguments from a position on are the old element, the new one and, in some overloads, a comparer.</summary>
+    private static object? Replace(MemberCall call, SpanValue items, int from)
     {
-        var items = Self(call);
+        var equality = Comparers.Equality(call.Optional(from + 2), call);
         for (var i = 0; i < items.Length; i++)
         {
-            if (Tested(call, call.Run.Comparer.Equals(items[i], call[1])))
+            if (Tested(call, equality.Equals(items[i], call[from])))
             {
-                items[i] = Composite.CopyOf(call[2]);
+                items[i] = Composite.CopyOf(call[from + 1]);
             }
         }
         return null;
+    }
+
+    private static object? ReplaceInto(MemberCall call)
+    {
+        if (Self(call).Overlaps(Other(call)))
+        {
+            throw call.Refuse();
+        }
+        SpanTypeMembers.CopyTo(call, call[0], call[1]);
+        return Replace(call, Other(call).Part(0, Self(call).Length), 2);
+    }
+
+    /// <summary>Writes a text in the other case where there is room for it, and says how long it is, or -1.</summary>
+    private static object Changed(MemberCall call, System.Func<string, string> change)
+    {
+        if (Self(call).Overlaps(Other(call)))
+        {
+            throw call.Invalid("This operation is invalid on overlapping buffers.");
+        }
+        var length = Self(call).Length;
+        return SpanTexts.Copy(call, change(Text(call, 0)), 1) ? length : -1;
     }
 
     private static bool Tested(MemberCall call, bool result)

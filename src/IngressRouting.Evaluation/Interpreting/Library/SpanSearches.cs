@@ -30,7 +30,14 @@ internal static class SpanSearches
             table["LastIndexOf(T[],T[]" + comparer + ")"] = static c => LastPart(c);
             table["Count(T[],T" + comparer + ")"] = static c => Count(c);
             table["Count(T[],T[]" + comparer + ")"] = static c => CountParts(c);
+            table["CountAny(T[],T[]" + comparer + ")"] = static c => CountAny(c);
             table["CommonPrefixLength(T[],T[]" + comparer + ")"] = static c => CommonLength(c);
+        }
+        foreach (var (suffix, isWanted) in new[] { ("InRange(T[],T,T)", true), ("ExceptInRange(T[],T,T)", false) })
+        {
+            table["IndexOfAny" + suffix] = c => First(c, Within(c), isWanted);
+            table["LastIndexOfAny" + suffix] = c => Last(c, Within(c), isWanted);
+            table["ContainsAny" + suffix] = c => First(c, Within(c), isWanted) >= 0;
         }
         foreach (var parameters in new[] { "(char[])", "(char[],char)", "(char[],char[])", "(T[],T)", "(T[],T[])" })
         {
@@ -63,7 +70,7 @@ internal static class SpanSearches
     private static SpanValue Given(MemberCall call, int index) => SpanValue.Of(call[index]) ?? throw call.Refuse();
 
     /// <summary>A test whether an element is among those that the call names, in a span or one by one.</summary>
-    private static Func<object?, bool> Among(MemberCall call)
+    public static Func<object?, bool> Among(MemberCall call)
     {
         var parameters = ((IMethodSymbol)call.Symbol).Parameters;
         var hasComparer = parameters[parameters.Length - 1].Type.Name == "IEqualityComparer";
@@ -85,9 +92,27 @@ internal static class SpanSearches
         };
     }
 
-    private static int First(MemberCall call, bool isWanted)
+    /// <summary>A test whether an element is in the range that the call names, which includes both its ends.</summary>
+    private static Func<object?, bool> Within(MemberCall call)
     {
-        var (items, isAmong) = (Given(call, 0), Among(call));
+        var (low, high) = (call[1] ?? throw call.Null(1), call[2] ?? throw call.Null(2));
+        if (Numerics.IsNumber(low) && Ordering.Compare(low, high, call) > 0)
+        {
+            throw call.Run.Stop(
+                Refusals.Unspecified,
+                call.Operation.Syntax,
+                "What is in a range that begins after its end",
+                "name the lower end first"
+            );
+        }
+        return item => Ordering.Compare(low, item, call) <= 0 && Ordering.Compare(high, item, call) >= 0;
+    }
+
+    private static int First(MemberCall call, bool isWanted) => First(call, Among(call), isWanted);
+
+    private static int First(MemberCall call, Func<object?, bool> isAmong, bool isWanted)
+    {
+        var items = Given(call, 0);
         for (var i = 0; i < items.Length; i++)
         {
             call.Charge(1);
@@ -99,9 +124,11 @@ internal static class SpanSearches
         return -1;
     }
 
-    private static int Last(MemberCall call, bool isWanted)
+    private static int Last(MemberCall call, bool isWanted) => Last(call, Among(call), isWanted);
+
+    private static int Last(MemberCall call, Func<object?, bool> isAmong, bool isWanted)
     {
-        var (items, isAmong) = (Given(call, 0), Among(call));
+        var items = Given(call, 0);
         var at = items.Length - 1;
         while (at >= 0 && isAmong(items[at]) != isWanted)
         {
@@ -145,6 +172,18 @@ internal static class SpanSearches
         for (var i = 0; i < items.Length; i++)
         {
             count += equality.Equals(items[i], call[1]) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static int CountAny(MemberCall call)
+    {
+        var (items, isAmong) = (Given(call, 0), Among(call));
+        call.Charge(items.Length);
+        var count = 0;
+        for (var i = 0; i < items.Length; i++)
+        {
+            count += isAmong(items[i]) ? 1 : 0;
         }
         return count;
     }

@@ -35,6 +35,34 @@ internal static class SpanTexts
         return table;
     }
 
+    /// <summary>The text that a function of the program writes. The library promises nothing of what the function leaves out.</summary>
+    public static string Created(MemberCall call)
+    {
+        var (length, write) = (call.Int(0), call.Function(2));
+        if (length <= 0)
+        {
+            return length == 0 ? "" : throw call.OutOfRange();
+        }
+        call.Charge(length);
+        call.Allocate(10L * length);
+        object unwritten = '\0';
+        var items = new object?[length];
+        for (var i = 0; i < length; i++)
+        {
+            items[i] = unwritten;
+        }
+        var span = new SpanValue(items, 0, length);
+        call.Call(write, span, call[1]);
+        return !Array.Exists(items, item => ReferenceEquals(item, unwritten))
+            ? new string(StringMembers.CharArray(span))
+            : throw call.Run.Stop(
+                Refusals.Unspecified,
+                call.Operation.Syntax,
+                "What is left in a text where the function of 'string.Create' writes nothing",
+                "write every character, or make a text of what is written"
+            );
+    }
+
     private static string Text(MemberCall call)
     {
         var format = call.Optional(2) is { } span ? new string(StringMembers.CharArray(span)) : null;
@@ -46,8 +74,8 @@ internal static class SpanTexts
         return InvariantTexts.Of(call.Receiver, format, call.Operation, call.Frame);
     }
 
-    /// <summary>Writes a text into the span that is the first argument, if it has room for it.</summary>
-    public static bool Copy(MemberCall call, string text) => Write(call, text.Length, i => text[i], out _);
+    /// <summary>Writes a text into the span that is an argument, the first one unless told, if it has room for it.</summary>
+    public static bool Copy(MemberCall call, string text, int argument = 0) => Write(call, argument, text.Length, i => text[i], out _);
 
     private static object Write(MemberCall call, string text) => Write(call, text.Length, i => text[i]);
 
@@ -61,14 +89,14 @@ internal static class SpanTexts
     /// <summary>Writes all of it or, without enough room, nothing.</summary>
     private static object Write(MemberCall call, int length, Func<int, object> at)
     {
-        var fits = Write(call, length, at, out var written);
+        var fits = Write(call, 0, length, at, out var written);
         ((Cell)call[1]!).Set(written);
         return fits;
     }
 
-    private static bool Write(MemberCall call, int length, Func<int, object> at, out int written)
+    private static bool Write(MemberCall call, int argument, int length, Func<int, object> at, out int written)
     {
-        var target = SpanValue.Of(call[0]) ?? throw call.Refuse();
+        var target = SpanValue.Of(call[argument]) ?? throw call.Refuse();
         var fits = length <= target.Length;
         call.Charge(1 + length);
         call.Allocate(24L * length);

@@ -19,8 +19,8 @@ internal static class SpanTypeMembers
         ["Slice(int,int)"] = static c => Part(c, c.Receiver, c.Int(0), c.Int(1)),
         ["ToArray()"] = static c => new ArrayValue((IArrayTypeSymbol)c.ResultType, Copied(c)),
         ["ToString()"] = static c => StringMembers.Sized(c, new string(StringMembers.CharArray(Characters(c)))),
-        ["CopyTo(T[])"] = static c => CopyTo(c) ? null : throw TooShort(c),
-        ["TryCopyTo(T[])"] = static c => CopyTo(c),
+        ["CopyTo(T[])"] = static c => CopyTo(c, c.Receiver, c[0]),
+        ["TryCopyTo(T[])"] = static c => TryCopyTo(c, c.Receiver, c[0]),
         ["Fill(T)"] = static c => Fill(c, c[0]),
         ["Clear()"] = static c =>
             Fill(c, Defaults.Of(c.Frame.Resolve(c.Symbol.ContainingType.TypeArguments[0]), c.Run, c.Operation.Syntax)),
@@ -40,6 +40,12 @@ internal static class SpanTypeMembers
     public static ArrayValue Empty(MemberCall call) =>
         new(call.Run.Compilation.CreateArrayTypeSymbol(((INamedTypeSymbol)call.ResultType).TypeArguments[0]), []);
 
+    /// <summary>Copies all of a span or an array to the beginning of another.</summary>
+    public static object? CopyTo(MemberCall call, object? source, object? target) =>
+        TryCopyTo(call, source, target)
+            ? null
+            : throw call.Run.Fault("System.ArgumentException", "Destination is too short.", call.Operation);
+
     private static SpanValue Self(MemberCall call) => SpanValue.Of(call.Receiver) ?? throw call.Refuse();
 
     private static int Index(MemberCall call) =>
@@ -56,20 +62,17 @@ internal static class SpanTypeMembers
     private static object? Characters(MemberCall call) =>
         call.Symbol.ContainingType.TypeArguments[0].SpecialType == SpecialType.System_Char ? call.Receiver : throw call.Refuse();
 
-    private static bool CopyTo(MemberCall call)
+    private static bool TryCopyTo(MemberCall call, object? source, object? target)
     {
-        var target = SpanValue.Of(call[0]) ?? throw call.Refuse();
-        if (target.Length < Self(call).Length)
+        var (from, to) = (SpanValue.Of(source) ?? throw call.Refuse(), SpanValue.Of(target) ?? throw call.Refuse());
+        if (to.Length < from.Length)
         {
             return false;
         }
-        call.Charge(Self(call).Length);
-        Self(call).CopyTo(target);
+        call.Charge(from.Length);
+        from.CopyTo(to);
         return true;
     }
-
-    private static FaultException TooShort(MemberCall call) =>
-        call.Run.Fault("System.ArgumentException", "Destination is too short.", call.Operation);
 
     private static object? Fill(MemberCall call, object? value)
     {

@@ -56,6 +56,7 @@ internal static class StringMembers
             ["ToUpper(CultureInfo)"] = static c => Sized(c, Cultures.Invariant(c, 0).TextInfo.ToUpper(c.Self)),
             ["ToLower(CultureInfo)"] = static c => Sized(c, Cultures.Invariant(c, 0).TextInfo.ToLower(c.Self)),
             ["Create(IFormatProvider,ref DefaultInterpolatedStringHandler)"] = static c => Interpolated(c, 1),
+            ["Create(int,TState,SpanAction<char,TState>)"] = static c => SpanTexts.Created(c),
             ["ToCharArray(int,int)"] = static c => new ArrayValue(
                 (Microsoft.CodeAnalysis.IArrayTypeSymbol)c.ResultType,
                 Boxed(c, c.Self.Substring(c.Int(0), c.Int(1)))

@@ -61,6 +61,15 @@ internal static class ObjectEquality
 
     private static void Check(UserObject instance, OwnMembers own, Interpretation run)
     {
+        if (instance.Layout.IsInlineArray && own.Equals is null)
+        {
+            throw run.Stop(
+                Refusals.Construct,
+                run.Budget.Current!.Syntax,
+                "Equality of the inline array '" + instance.Type.Name + "'",
+                "compare spans over the elements with SequenceEqual"
+            );
+        }
         if (own.CombinesEquality && own.Equatable is null)
         {
             throw run.Stop(

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace IngressRouting.Evaluation.Interpreting;
 
-/// <summary><c>[a, .., b]</c> on arrays, lists and strings.</summary>
+/// <summary><c>[a, .., b]</c>.</summary>
 internal static class ListPatterns
 {
     public static bool Matches(IListPatternOperation pattern, object? value, Frame frame)
@@ -13,9 +13,10 @@ internal static class ListPatterns
         {
             null => -1,
             ArrayValue array => array.Items.Length,
+            SpanValue span => span.Length,
             ListValue list => list.Items.Count,
             string text => text.Length,
-            _ => throw Expressions.Refuse(pattern, frame),
+            _ => ImplicitMembers.Length(pattern.LengthSymbol, value, pattern, frame),
         };
         var parts = pattern.Patterns;
         var slice = IndexOfSlice(parts);
@@ -27,17 +28,15 @@ internal static class ListPatterns
         {
             if (i == slice)
             {
-                if (
-                    ((ISlicePatternOperation)parts[i]).Pattern is { } inner
-                    && !Patterns.Matches(inner, Slice(value!, i, count - parts.Length + 1, pattern, frame), frame)
-                )
+                var part = (ISlicePatternOperation)parts[i];
+                if (part.Pattern is { } inner && !Patterns.Matches(inner, Slice(value!, i, count, part, pattern, frame), frame))
                 {
                     return false;
                 }
                 continue;
             }
-            var at = slice < 0 || i < slice ? i : count - parts.Length + i;
-            if (!Patterns.Matches(parts[i], Element(value!, at), frame))
+            var at = new IndexValue(slice < 0 || i < slice ? i : parts.Length - i, slice >= 0 && i > slice);
+            if (!Patterns.Matches(parts[i], Element(value!, at, count, pattern, frame), frame))
             {
                 return false;
             }
@@ -57,25 +56,40 @@ internal static class ListPatterns
         return -1;
     }
 
-    private static object? Element(object value, int index) =>
+    private static object? Element(object value, IndexValue at, int count, IListPatternOperation pattern, Frame frame) =>
         value switch
         {
-            ArrayValue array => Composite.CopyOf(array.Items[index]),
-            ListValue list => Composite.CopyOf(list.Items[index]),
-            _ => ((string)value)[index],
+            ArrayValue array => Composite.CopyOf(array.Items[at.Offset(count)]),
+            SpanValue span => Composite.CopyOf(span[at.Offset(count)]),
+            ListValue list => Composite.CopyOf(list.Items[at.Offset(count)]),
+            string text => text[at.Offset(count)],
+            _ => ImplicitMembers.Element(pattern.IndexerSymbol, value, at, count, pattern, frame),
         };
 
-    private static object Slice(object value, int start, int length, IOperation at, Frame frame)
+    private static object? Slice(
+        object value,
+        int start,
+        int count,
+        ISlicePatternOperation part,
+        IListPatternOperation pattern,
+        Frame frame
+    )
     {
+        var after = pattern.Patterns.Length - 1 - start;
+        var length = count - start - after;
         frame.Run.Budget.Charge(length);
+        var range = new RangeValue(new IndexValue(start, false), new IndexValue(after, true));
         switch (value)
         {
+            case ArrayValue or SpanValue when Spans.IsSpan(pattern.NarrowedType):
+                return SpanValue.Of(value)!.Part(start, length);
             case ArrayValue array:
-                return Arrays.Slice(array, new RangeValue(new IndexValue(start, false), new IndexValue(start + length, false)), at, frame);
+                return Arrays.Slice(array, range, pattern, frame);
             case string text:
-                return frame.Run.Provenance.Fresh(text.Substring(start, length), at.Syntax);
+                frame.Run.Budget.Allocate(2L * length);
+                return frame.Run.Provenance.Fresh(text.Substring(start, length), pattern.Syntax);
             default:
-                throw frame.Refuse(at, "A slice of a list", "match an array");
+                return ImplicitMembers.Part(part.SliceSymbol, value, range, count, pattern, frame);
         }
     }
 }

@@ -11,6 +11,7 @@ internal static class StepBlame
 {
     private const string OfLoop = "check that the sequence that this loop goes through ends, as it does after Take or TakeWhile";
     private const string OfCall = "check that the sequence that this call goes through ends, as it does after Take or TakeWhile";
+    private const string OfSpread = "check that the sequence that is spread here ends, as it does after Take or TakeWhile";
     private const string Otherwise = ", or describe fewer elements in one topology";
 
     /// <summary>Blames a loop; none when no loop that runs took most of the steps.</summary>
@@ -31,13 +32,30 @@ internal static class StepBlame
     /// <summary>Blames a call of the library that the stop leaves instead, if it is within what is blamed; never wants to catch the stop.</summary>
     public static bool Leaves(StopException stop, MemberCall call, long start, CallLink? chain)
     {
-        if (stop.Blamed is { } blamed && start > blamed && TookMost(start, call.Run.Budget) && HasSequence(call))
+        if (IsToBlame(stop, start, call.Run) && HasSequence(call))
         {
-            var at = call.Operation.Syntax.GetLocation();
-            stop.Stop = call.Run.Describe(Refusals.Steps, at, chain, call.Run.Budget.Limits.Steps, OfCall + Otherwise);
-            stop.Blamed = null;
+            Blame(stop, call.Operation.Syntax, OfCall, chain, call.Run);
         }
         return false;
+    }
+
+    /// <summary>Blames a spread that the stop leaves instead, if it is within what is blamed; never wants to catch the stop.</summary>
+    public static bool LeavesSpread(StopException stop, SyntaxNode source, long start, CallLink? chain, Interpretation run)
+    {
+        if (IsToBlame(stop, start, run))
+        {
+            Blame(stop, source.FirstAncestorOrSelf<SpreadElementSyntax>() ?? source, OfSpread, chain, run);
+        }
+        return false;
+    }
+
+    private static bool IsToBlame(StopException stop, long start, Interpretation run) =>
+        stop.Blamed is { } blamed && start > blamed && TookMost(start, run.Budget);
+
+    private static void Blame(StopException stop, SyntaxNode at, string remedy, CallLink? chain, Interpretation run)
+    {
+        stop.Stop = run.Describe(Refusals.Steps, at.GetLocation(), chain, run.Budget.Limits.Steps, remedy + Otherwise);
+        stop.Blamed = null;
     }
 
     private static bool TookMost(long start, Budget budget) => budget.Steps - start > budget.Steps / 2;

@@ -15,7 +15,9 @@ internal static class ForEachLoops
         {
             throw frame.Run.Stop(Refusals.Concurrency, loop.Syntax, "'await foreach'");
         }
-        var collection = Expressions.Evaluate(loop.Collection, frame) ?? throw Faults.NullReference(loop.Collection, frame);
+        var collection = InlineArrays.Is(loop.Collection.Type)
+            ? InlineArrays.SpanOf(loop.Collection, loop.Collection, frame)
+            : Expressions.Evaluate(loop.Collection, frame) ?? throw Faults.NullReference(loop.Collection, frame);
         var outer = frame.Scope;
         var binding = new ForEachBinding(loop, frame);
         // Whatever the source still has to do when it is left runs when the loop ends, by an exception, too.

@@ -22,6 +22,9 @@ internal sealed class EnumeratorValue(IEnumerator<object?> source) : Composite, 
 
     public object? Current => source.Current;
 
+    /// <summary>What a loop over the enumerator itself goes through, as it may over parts of a span; null for others.</summary>
+    public IEnumerable<object?>? Turns => (source as SpanSplitEnumerator)?.Turns();
+
     public override bool IsStruct => source is PlacedEnumerator;
 
     public static EnumeratorValue OfNothing(PlacedEnumerator empty) => new(empty) { IsEnded = true };

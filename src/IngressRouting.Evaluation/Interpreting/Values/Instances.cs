@@ -17,12 +17,13 @@ internal static class Instances
             throw run.Silence(at);
         }
         var layout = run.Types.LayoutOf(type);
-        run.Budget.Allocate(48 + (8 * layout.FieldCount));
+        run.Budget.Charge(layout.IsInlineArray ? layout.FieldCount : 0);
+        run.Budget.Allocate(48 + (8L * layout.FieldCount));
         var instance = run.Types.IsException(type) ? new ExceptionObject(type, layout) : new UserObject(type, layout);
         var arguments = TypeArguments.OfHierarchy(type, run.Compilation);
         for (var i = 0; i < instance.Fields.Length; i++)
         {
-            instance.Fields[i] = Defaults.Of(arguments.Resolve(layout.Fields[i].Type, run.Compilation), run, at);
+            instance.Fields[i] = Defaults.Of(arguments.Resolve(layout.FieldAt(i).Type, run.Compilation), run, at);
         }
         run.Making.Remove(type);
         return instance;

@@ -11,6 +11,9 @@ internal sealed class ListValue(INamedTypeSymbol type, List<object?> items) : IE
 
     public List<object?> Items { get; } = items;
 
+    /// <summary>Whether there has been a span over its elements, which shows them only where the list keeps them now.</summary>
+    public bool IsSpanned { get; set; }
+
     public IEnumerator<object?> GetEnumerator() => Items.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -23,6 +23,15 @@ internal sealed class TypeLayout
             AddOwn(type);
         }
         Definition = definition;
+        if (Fields.Count == 1 && definition.IsValueType && InlineArrays.LengthOf(definition) is > 0 and var length)
+        {
+            IsInlineArray = true;
+            FieldCount = length;
+        }
+        else
+        {
+            FieldCount = Fields.Count;
+        }
     }
 
     public INamedTypeSymbol Definition { get; }
@@ -30,10 +39,17 @@ internal sealed class TypeLayout
     /// <summary>What copies of instances are charged to.</summary>
     public Budget Budget { get; }
 
-    public int FieldCount => Fields.Count;
+    /// <summary>Whether its one field is there many times.</summary>
+    public bool IsInlineArray { get; }
+
+    /// <summary>The number of slots.</summary>
+    public int FieldCount { get; }
 
     /// <summary>The fields by slot.</summary>
     public List<IFieldSymbol> Fields { get; } = [];
+
+    /// <summary>The field of a slot, which in an inline array is always the same one.</summary>
+    public IFieldSymbol FieldAt(int slot) => Fields[IsInlineArray ? 0 : slot];
 
     public int SlotOf(IFieldSymbol field) => slots.TryGetValue(field.OriginalDefinition, out var slot) ? slot : -1;
 

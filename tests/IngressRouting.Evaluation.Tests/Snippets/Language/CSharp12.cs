@@ -56,7 +56,6 @@ public static class CSharp12Snippets
         return pair.Y;
     }
 
-    [Refused("IR9101", "three[1]")]
     public static object Inline_arrays()
     {
         var three = new Three();
