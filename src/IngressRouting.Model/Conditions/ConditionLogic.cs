@@ -30,7 +30,7 @@ internal sealed class ConditionLogic
                 case Condition condition when !tests.ContainsKey(condition.LogicalId):
                     tests.Add(condition.LogicalId, condition.Test);
                     break;
-                case Parameter { AllowedValues.Count: > 0 } parameter when !allowed.ContainsKey(parameter.LogicalId):
+                case Parameter { AllowedValues.Count: > 0, IsLookup: false } parameter when !allowed.ContainsKey(parameter.LogicalId):
                     allowed.Add(parameter.LogicalId, parameter.AllowedValues);
                     break;
             }

@@ -42,8 +42,11 @@ public sealed record Parameter : Element
     /// <summary>What the console's form calls it; null for its name.</summary>
     public string? Label { get; init; }
 
-    /// <summary>Whether its value is a list.</summary>
-    public bool IsList => Type == "CommaDelimitedList" || Type.IndexOf("List<", System.StringComparison.Ordinal) >= 0;
+    /// <summary>Whether its value is a list, or that which Systems Manager keeps under the name that it is.</summary>
+    public bool IsList =>
+        Type == "CommaDelimitedList"
+        || Type.IndexOf("List<", System.StringComparison.Ordinal) >= 0
+        || Type.EndsWith("<CommaDelimitedList>", System.StringComparison.Ordinal);
 
     /// <summary>Whether its value is the name under which Systems Manager keeps what the template gets.</summary>
     public bool IsLookup => Type.StartsWith("AWS::SSM::Parameter::Value<", System.StringComparison.Ordinal);

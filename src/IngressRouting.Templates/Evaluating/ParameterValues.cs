@@ -7,7 +7,8 @@ namespace IngressRouting.Templates;
 
 /// <summary>
 /// What a parameter is before the deployment: what was given for it, else its default, else a symbol. An empty default stands for a value
-/// that the deployment has to give, and a secret is never looked at.
+/// that the deployment has to give, and a secret is never looked at. Of a parameter of Systems Manager, what is given is its name, and only
+/// the deployment looks up what it holds (CloudFormation User Guide, "CloudFormation-supplied parameter types").
 /// </summary>
 internal static class ParameterValues
 {
@@ -19,7 +20,7 @@ internal static class ParameterValues
             return Symbol(scope, name);
         }
 
-        if (scope.Parent is { } parent && scope.Arguments.TryGetValue(name, out var argument))
+        if (scope.Parent is { } parent && !IsLookup(scope, name) && scope.Arguments.TryGetValue(name, out var argument))
         {
             return As(scope, name, new Evaluator(parent, situation).Evaluate(argument));
         }
@@ -45,6 +46,7 @@ internal static class ParameterValues
     /// <summary>The value that a deployment may give instead of the default: a symbol, unless it was given or decided already.</summary>
     public static TemplateValue Open(TemplateScope scope, string name, Situation situation) =>
         situation.DecisionOn(scope.Prefix + name) is { } decided ? As(scope, name, decided)
+        : IsLookup(scope, name) ? Symbol(scope, name)
         : !scope.Arguments.TryGetValue(name, out var argument) ? (scope.Parent is null ? Symbol(scope, name) : Of(scope, name, situation))
         : scope.Parent is { } parent ? As(scope, name, new Evaluator(parent, situation) { ParametersAreOpen = true }.Evaluate(argument))
         : Stated(scope, name) ?? Symbol(scope, name);
@@ -52,7 +54,7 @@ internal static class ParameterValues
     /// <summary>What was given for a parameter or is its default; null when that is no literal, or a secret.</summary>
     public static TemplateValue? Stated(TemplateScope scope, string name)
     {
-        if (!scope.Parameters.TryGetValue(name, out var declaration) || IsSecret(declaration))
+        if (!scope.Parameters.TryGetValue(name, out var declaration) || IsSecret(declaration) || IsLookup(scope, name))
         {
             return null;
         }
@@ -72,7 +74,7 @@ internal static class ParameterValues
     public static string? DefaultOf(TemplateScope scope, string name)
     {
         var declaration = scope.Parameters[name];
-        return IsSecret(declaration) || Typed(declaration).IsLookup || (scope.Parent is null && !scope.Settings.TakesDefaults)
+        return IsSecret(declaration) || IsLookup(scope, name) || (scope.Parent is null && !scope.Settings.TakesDefaults)
             ? null
             : ScalarText.Of(declaration.Find("Default"));
     }
@@ -93,6 +95,9 @@ internal static class ParameterValues
 
     /// <summary>The type of a parameter.</summary>
     public static string TypeOf(DocumentObject declaration) => ScalarText.Of(declaration.Find("Type")) ?? "String";
+
+    /// <summary>Whether the deployment looks the value up by the name that is given.</summary>
+    public static bool IsLookup(TemplateScope scope, string name) => Typed(scope.Parameters[name]).IsLookup;
 
     private static bool IsList(TemplateScope scope, string name) => Typed(scope.Parameters[name]).IsList;
 

@@ -150,11 +150,13 @@ internal sealed class ConditionReader
 
     private static Parameter Read(TemplateScope scope, string name, DocumentObject declaration)
     {
+        // Those of a parameter of Systems Manager are names, and the template compares what is kept under them.
         var allowed =
-            scope.Arguments.TryGetValue(name, out var given) && ScalarText.Of(given) is { } value ? [value]
+            ParameterValues.IsLookup(scope, name) ? []
+            : scope.Arguments.TryGetValue(name, out var given) && ScalarText.Of(given) is { } value ? [value]
             : declaration.Find("AllowedValues") is DocumentList list ? list.Select(ScalarText.Of).OfType<string>().ToArray()
             : [];
-        var preset = ScalarText.Of(declaration.Find("Default"));
+        var preset = ParameterValues.IsLookup(scope, name) ? null : ScalarText.Of(declaration.Find("Default"));
         return new Parameter
         {
             Id = default,

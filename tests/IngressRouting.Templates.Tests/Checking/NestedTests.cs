@@ -30,6 +30,22 @@ public sealed class NestedTests : IDisposable
     }
 
     [Fact]
+    public void A_Name_Under_Which_Systems_Manager_Keeps_A_Value_Goes_Down_As_A_Name() =>
+        Assert.Empty(
+            Check(
+                Parent("child.yaml"),
+                (
+                    "child.yaml",
+                    Child.Replace(
+                        "Block: { Type: String }",
+                        "Block: { Type: 'AWS::SSM::Parameter::Value<String>' }",
+                        StringComparison.Ordinal
+                    )
+                )
+            ).Findings
+        );
+
+    [Fact]
     public void An_Address_Is_Found_By_Its_Last_Part() =>
         Assert.Contains(
             Check(Parent("https://bucket.s3.amazonaws.com/some/child.yaml?v=1"), ("child.yaml", Child)).Findings,

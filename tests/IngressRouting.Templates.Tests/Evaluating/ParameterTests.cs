@@ -74,4 +74,47 @@ public sealed class ParameterTests
                 )
             )
         );
+
+    [Theory]
+    [InlineData("!Ref Block", "String", "/network/block")]
+    [InlineData("!Ref Block", "String", "10.1.0.0/24")]
+    [InlineData("!Sub '${Block}'", "String", "/network/block")]
+    [InlineData("!Select [0, !Ref Block]", "CommaDelimitedList", "/network/blocks")]
+    [InlineData("!Select [0, !Ref Block]", "List<String>", "/network/blocks")]
+    [InlineData("!Select [3, !Ref Block]", "CommaDelimitedList", "/a,/b")]
+    public void What_Is_Kept_Under_The_Name_That_Is_Given_Is_Not_Proven(string block, string type, string given)
+    {
+        var report = Checked.Report(
+            Designs.Subnet(block, $"Parameters: {{ Block: {{ Type: 'AWS::SSM::Parameter::Value<{type}>' }} }}"),
+            ("Block", given)
+        );
+
+        Assert.Empty(report.Findings);
+        Assert.Contains(report.NotProven, question => question.RuleId == "IR1002");
+    }
+
+    [Fact]
+    public void The_Name_Of_A_Parameter_Of_Systems_Manager_Is_Its_Own_Value() =>
+        Assert.Contains(
+            "IR1002",
+            Checked.Violated(
+                Designs.Subnet("!Ref Block", "Parameters: { Block: { Type: 'AWS::SSM::Parameter::Name' } }"),
+                ("Block", "10.1.0.0/24")
+            )
+        );
+
+    [Theory]
+    [InlineData("Type: 'AWS::SSM::Parameter::Value<String>'")]
+    [InlineData("Type: 'AWS::SSM::Parameter::Value<String>', AllowedValues: [/live, /test]")]
+    [InlineData("Type: 'AWS::SSM::Parameter::Value<String>', Default: /live")]
+    public void A_Condition_Compares_What_Is_Kept_Under_The_Name(string stage)
+    {
+        var template = Designs.Subnet(
+            "!If [IsLive, 10.9.0.0/24, 10.0.1.0/24]",
+            $"Parameters: {{ Stage: {{ {stage} }} }}\nConditions: {{ IsLive: !Equals [!Ref Stage, live] }}"
+        );
+
+        Assert.Contains(Checked.Report(template, ("Stage", "/live")).Findings, finding => finding.Message.Contains("when IsLive = true"));
+        Assert.Contains(Checked.Report(template).Findings, finding => finding.Message.Contains("when IsLive = true"));
+    }
 }
