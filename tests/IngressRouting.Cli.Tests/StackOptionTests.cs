@@ -95,6 +95,39 @@ public sealed class StackOptionTests : IDisposable
         Assert.DoesNotContain("not proven IR1002", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""[{"ParameterKey": "Block", "UsePreviousValue": true}]""")]
+    [InlineData("""[{"ParameterKey": "Block", "ParameterValue": "", "UsePreviousValue": true}]""")]
+    [InlineData("""["Block=10.9.0.0/24", {"ParameterKey": "Block", "UsePreviousValue": true}]""")]
+    public void A_Previous_Value_Is_Unknown_Whatever_The_Default_Is(string parameters)
+    {
+        var file = run.File("a.yaml", CommandRun.Open.Replace("String }", "String, Default: 10.9.0.0/24 }", StringComparison.Ordinal));
+        var values = run.File("values.json", parameters);
+
+        Assert.Equal(0, run.Run("check", file, "--parameters", values));
+        Assert.Contains("not proven IR1002", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("assumes", run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, run.Run("check", file, "--parameters", values, "--parameter", "Block=10.9.0.0/24"));
+    }
+
+    [Fact]
+    public void A_Previous_Value_May_Be_Each_That_Is_Allowed()
+    {
+        var file = run.File(
+            "a.yaml",
+            CommandRun.Open.Replace(
+                "String }",
+                "String, Default: 10.0.0.0/24, AllowedValues: [10.0.0.0/24, 10.9.0.0/24] }",
+                StringComparison.Ordinal
+            )
+        );
+        var values = run.File("values.json", """[{"ParameterKey": "Block", "UsePreviousValue": true}]""");
+
+        Assert.Equal(0, run.Run("check", file, "--parameters", values));
+        Assert.Contains("not proven IR1002", run.Output, StringComparison.Ordinal);
+        Assert.Contains("(when Block = 10.9.0.0/24)", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_Last_File_Counts() =>
         Assert.Equal(
@@ -121,6 +154,7 @@ public sealed class StackOptionTests : IDisposable
     [InlineData("""[{"ParameterKey": "Block"}]""")]
     [InlineData("""[{"ParameterValue": "hunter2"}]""")]
     [InlineData("""[{"ParameterKey": 7, "ParameterValue": "hunter2"}]""")]
+    [InlineData("""[{"ParameterKey": "Block", "ParameterValue": "hunter2", "UsePreviousValue": true}]""")]
     [InlineData("""["hunter2"]""")]
     [InlineData("""["=hunter2"]""")]
     [InlineData("""[["hunter2"]]""")]

@@ -105,7 +105,7 @@ internal sealed class CheckCommand(TextWriter output, IAnsiConsole console)
     {
         foreach (var token in result.Tokens)
         {
-            if (ParameterFile.Read(token.Value, []) is { } reason)
+            if (ParameterFile.Read(token.Value, new GivenParameters()) is { } reason)
             {
                 result.AddError(reason);
             }
@@ -133,8 +133,10 @@ internal sealed class CheckCommand(TextWriter output, IAnsiConsole console)
     private int Run(ParseResult parsed)
     {
         var named = StackOption.Parse(parsed.GetValue(stacks) ?? []).ToList();
-        var options = new CheckOptions(Parse(parsed.GetValue(parameterFiles) ?? [], parsed.GetValue(parameters) ?? []))
+        var given = Parse(parsed.GetValue(parameterFiles) ?? [], parsed.GetValue(parameters) ?? []);
+        var options = new CheckOptions(given.Values)
         {
+            Kept = given.Kept,
             TakesDefaults = !parsed.GetValue(noDefaults),
             Region = parsed.GetValue(region),
             Stacks = named.ToDictionary(stack => Path.GetFullPath(stack.File), stack => stack.Name, StringComparer.Ordinal),
@@ -161,21 +163,21 @@ internal sealed class CheckCommand(TextWriter output, IAnsiConsole console)
     }
 
     // What is said last counts.
-    private static Dictionary<string, string> Parse(string[] files, string[] texts)
+    private static GivenParameters Parse(string[] files, string[] texts)
     {
-        var parsed = new Dictionary<string, string>(StringComparer.Ordinal);
+        var given = new GivenParameters();
         foreach (var file in files)
         {
-            ParameterFile.Read(file, parsed);
+            ParameterFile.Read(file, given);
         }
 
         foreach (var text in texts)
         {
             var separator = text.IndexOf('=');
-            parsed[text[..separator]] = text[(separator + 1)..];
+            given.Give(text[..separator], text[(separator + 1)..]);
         }
 
-        return parsed;
+        return given;
     }
 
     private static TemplateReport Limit(TemplateReport report, Severity least) =>

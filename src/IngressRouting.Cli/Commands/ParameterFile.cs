@@ -12,9 +12,9 @@ internal static class ParameterFile
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="values">Takes the values, by name.</param>
+    /// <param name="given">Takes what it says.</param>
     /// <returns>Why it cannot be read; null when it can.</returns>
-    public static string? Read(string path, Dictionary<string, string> values)
+    public static string? Read(string path, GivenParameters given)
     {
         try
         {
@@ -24,7 +24,7 @@ internal static class ParameterFile
             }
 
             using var document = JsonDocument.Parse(File.ReadAllText(path), new JsonDocumentOptions { AllowTrailingCommas = true });
-            return Read(document.RootElement, values) is { } reason ? $"'{path}' holds no parameters: {reason}" : null;
+            return Read(document.RootElement, given) is { } reason ? $"'{path}' holds no parameters: {reason}" : null;
         }
         catch (JsonException fault)
         {
@@ -40,23 +40,23 @@ internal static class ParameterFile
         }
     }
 
-    private static string? Read(JsonElement root, Dictionary<string, string> values) =>
+    private static string? Read(JsonElement root, GivenParameters given) =>
         root.ValueKind switch
         {
-            JsonValueKind.Array => List(root, values),
+            JsonValueKind.Array => List(root, given),
             JsonValueKind.Object when root.TryGetProperty("Parameters", out var own) && own.ValueKind is JsonValueKind.Object => Object(
                 own,
-                values
+                given
             ),
             JsonValueKind.Object when root.TryGetProperty("Parameters", out var own) && own.ValueKind is JsonValueKind.Array => List(
                 own,
-                values
+                given
             ),
-            JsonValueKind.Object => Object(root, values),
+            JsonValueKind.Object => Object(root, given),
             _ => "a list or an object is expected",
         };
 
-    private static string? Object(JsonElement members, Dictionary<string, string> values)
+    private static string? Object(JsonElement members, GivenParameters given)
     {
         foreach (var member in members.EnumerateObject())
         {
@@ -65,13 +65,13 @@ internal static class ParameterFile
                 return $"the value of '{member.Name}' must be a text, a number, true or false";
             }
 
-            values[member.Name] = text;
+            given.Give(member.Name, text);
         }
 
         return null;
     }
 
-    private static string? List(JsonElement items, Dictionary<string, string> values)
+    private static string? List(JsonElement items, GivenParameters given)
     {
         var index = 0;
         foreach (var item in items.EnumerateArray())
@@ -79,7 +79,7 @@ internal static class ParameterFile
             index++;
             if (item.ValueKind == JsonValueKind.String && item.GetString() is { } pair && pair.IndexOf('=') is > 0 and var separator)
             {
-                values[pair[..separator]] = pair[(separator + 1)..];
+                given.Give(pair[..separator], pair[(separator + 1)..]);
             }
             else if (
                 item.ValueKind != JsonValueKind.Object
@@ -89,23 +89,43 @@ internal static class ParameterFile
             {
                 return $"item {index} is neither \"Key=Value\" nor an object with ParameterKey and ParameterValue";
             }
-            else if (item.TryGetProperty("ParameterValue", out var value))
+            else if (Item(item, key.GetString()!, index, given) is { } reason)
             {
-                if (TextOf(value) is not { } text)
-                {
-                    return $"the value of '{key.GetString()}' must be a text, a number, true or false";
-                }
-
-                values[key.GetString()!] = text;
-            }
-            else if (!item.TryGetProperty("UsePreviousValue", out var previous) || previous.ValueKind != JsonValueKind.True)
-            {
-                return $"item {index} has no ParameterValue";
+                return reason;
             }
         }
 
         return null;
     }
+
+    // Documented at Parameter, member UsePreviousValue (AWS CloudFormation API Reference).
+    private static string? Item(JsonElement item, string key, int index, GivenParameters given)
+    {
+        var isStated = item.TryGetProperty("ParameterValue", out var value);
+        if (isStated && TextOf(value) is null)
+        {
+            return $"the value of '{key}' must be a text, a number, true or false";
+        }
+
+        if (KeepsValue(item))
+        {
+            given.Keep(key);
+            return isStated && TextOf(value) is { Length: > 0 }
+                ? $"'{key}' has a ParameterValue and UsePreviousValue, of which CloudFormation takes one"
+                : null;
+        }
+
+        if (!isStated)
+        {
+            return $"item {index} has no ParameterValue";
+        }
+
+        given.Give(key, TextOf(value)!);
+        return null;
+    }
+
+    private static bool KeepsValue(JsonElement item) =>
+        item.TryGetProperty("UsePreviousValue", out var previous) && previous.ValueKind == JsonValueKind.True;
 
     private static string? TextOf(JsonElement value) =>
         value.ValueKind switch

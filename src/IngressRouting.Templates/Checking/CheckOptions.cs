@@ -10,6 +10,9 @@ public sealed record CheckOptions(IReadOnlyDictionary<string, string> Parameters
     /// <summary>Whether a parameter that is not given is what its default says; else it is unknown.</summary>
     public bool TakesDefaults { get; init; } = true;
 
+    /// <summary>The parameters that keep the values of the deployment before, which nobody knows here.</summary>
+    public IReadOnlyCollection<string> Kept { get; init; } = [];
+
     /// <summary>The Region of the deployment; null when it may be any.</summary>
     public string? Region { get; init; }
 

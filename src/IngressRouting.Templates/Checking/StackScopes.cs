@@ -19,6 +19,7 @@ internal static class StackScopes
             Settings = new StackSettings
             {
                 TakesDefaults = options.TakesDefaults,
+                Kept = options.Kept,
                 Region = options.Region,
                 Name = options.Stacks.Count > 0 && options.Stacks.TryGetValue(Path.GetFullPath(document.Path), out var name) ? name : null,
             },

@@ -74,13 +74,15 @@ internal static class ParameterValues
     public static string? DefaultOf(TemplateScope scope, string name)
     {
         var declaration = scope.Parameters[name];
-        return IsSecret(declaration) || IsLookup(scope, name) || (scope.Parent is null && !scope.Settings.TakesDefaults)
+        return IsSecret(declaration) || IsLookup(scope, name) || (scope.Parent is null && !TakesDefault(scope.Settings, name))
             ? null
             : ScalarText.Of(declaration.Find("Default"));
     }
 
     /// <summary>Whether the value of a parameter must not be shown.</summary>
     public static bool IsSecret(DocumentObject declaration) => ScalarText.IsTrue(declaration.Find("NoEcho"));
+
+    private static bool TakesDefault(StackSettings settings, string name) => settings.TakesDefaults && !settings.Kept.Contains(name);
 
     // A parameter that surely is not its default is something that only the deployment knows.
     private static bool IsExcluded(TemplateScope scope, string name, Situation situation) =>

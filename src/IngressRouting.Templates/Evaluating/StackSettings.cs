@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace IngressRouting.Templates;
 
 /// <summary>What is known of a stack beside its template and its parameters.</summary>
@@ -8,6 +10,9 @@ internal sealed record StackSettings
 
     /// <summary>Whether a parameter that nobody gives is what its default says.</summary>
     public bool TakesDefaults { get; init; } = true;
+
+    /// <summary>The parameters that have the values of the deployment before, whatever their defaults are.</summary>
+    public IReadOnlyCollection<string> Kept { get; init; } = [];
 
     /// <summary>The Region; null when it may be any.</summary>
     public string? Region { get; init; }
