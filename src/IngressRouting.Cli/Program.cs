@@ -1,4 +1,4 @@
 using IngressRouting.Cli;
 using Spectre.Console;
 
-return new IngressCommand(Console.Out, AnsiConsole.Console).Run(args);
+return new IngressCommand(Console.Out, Console.Error, AnsiConsole.Console).Run(args);

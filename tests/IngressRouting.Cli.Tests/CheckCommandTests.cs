@@ -116,7 +116,7 @@ public sealed class CheckCommandTests : IDisposable
         var file = run.File("a.yaml", CommandRun.Open);
 
         Assert.Equal(1, run.Run("check", file, "--parameter", "Block=10.9.0.0/24"));
-        Assert.Equal(0, run.Run("check", file, "--parameter", "Block=10.0.0.0/24", "--parameter", "Other=a=b"));
+        Assert.Equal(0, run.Run("check", file, "--parameter", "Block=10.0.0.0/24"));
         Assert.DoesNotContain("not proven IR", run.Output, StringComparison.Ordinal);
     }
 

@@ -38,6 +38,9 @@ internal sealed class CommandRun : IDisposable
     /// <summary>What was written, with the folder as <c>~</c>.</summary>
     public string Output { get; private set; } = "";
 
+    /// <summary>What was said of a wrong call, with the folder as <c>~</c>.</summary>
+    public string Errors { get; private set; } = "";
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     /// <summary>Writes a file into the folder.</summary>
@@ -64,8 +67,13 @@ internal sealed class CommandRun : IDisposable
                 Out = new AnsiConsoleOutput(output),
             }
         );
-        var code = new IngressCommand(output, console).Run(arguments);
-        Output = output.ToString().ReplaceLineEndings("\n").Replace(Folder, "~", StringComparison.Ordinal);
+        using var errors = new StringWriter();
+        var code = new IngressCommand(output, errors, console).Run(arguments);
+        Output = Shown(output);
+        Errors = Shown(errors);
         return code;
     }
+
+    private string Shown(StringWriter written) =>
+        written.ToString().ReplaceLineEndings("\n").Replace(Folder, "~", StringComparison.Ordinal);
 }

@@ -133,7 +133,9 @@ internal sealed class CheckCommand(TextWriter output, IAnsiConsole console)
     private int Run(ParseResult parsed)
     {
         var named = StackOption.Parse(parsed.GetValue(stacks) ?? []).ToList();
-        var given = Parse(parsed.GetValue(parameterFiles) ?? [], parsed.GetValue(parameters) ?? []);
+        var sources = SourcesOf(parsed).ToList();
+        var given = new GivenParameters();
+        sources.ForEach(source => given.Add(source.Given));
         var options = new CheckOptions(given.Values)
         {
             Kept = given.Kept,
@@ -144,6 +146,12 @@ internal sealed class CheckCommand(TextWriter output, IAnsiConsole console)
         var least = Array.Find(Severities, own => own.Word() == parsed.GetValue(severity));
         var files = TemplateFiles.Find([.. parsed.GetValue(paths) ?? [], .. named.Select(stack => stack.File)]);
         var reports = TemplateCheck.Files([.. files], options).Select(report => Limit(report, least)).ToList();
+        if (sources.SelectMany(source => Misnamed(source.From, source.Given, reports)).ToList() is { Count: > 0 } misnamed)
+        {
+            misnamed.ForEach(parsed.InvocationConfiguration.Error.WriteLine);
+            return ExitCode.Unreadable;
+        }
+
         switch (parsed.GetValue(format))
         {
             case Json:
@@ -162,23 +170,14 @@ internal sealed class CheckCommand(TextWriter output, IAnsiConsole console)
             : ExitCode.Clean;
     }
 
-    // What is said last counts.
-    private static GivenParameters Parse(string[] files, string[] texts)
-    {
-        var given = new GivenParameters();
-        foreach (var file in files)
-        {
-            ParameterFile.Read(file, given);
-        }
+    // Options go before files.
+    private IEnumerable<(string From, GivenParameters Given)> SourcesOf(ParseResult parsed) =>
+        (parsed.GetValue(parameterFiles) ?? [])
+            .Select(file => (file, GivenParameters.In(file)))
+            .Append((parameters.Name, GivenParameters.Of(parsed.GetValue(parameters) ?? [])));
 
-        foreach (var text in texts)
-        {
-            var separator = text.IndexOf('=');
-            given.Give(text[..separator], text[(separator + 1)..]);
-        }
-
-        return given;
-    }
+    private static IEnumerable<string> Misnamed(string from, GivenParameters given, IReadOnlyList<TemplateReport> reports) =>
+        UndeclaredParameters.Of(given.Names, reports).Select(one => $"{from} {one.Name}: {one.Reason}");
 
     private static TemplateReport Limit(TemplateReport report, Severity least) =>
         report with

@@ -16,6 +16,36 @@ internal sealed class GivenParameters
     public IReadOnlyCollection<string> Kept =>
         given.Where(one => one.Value is null).Select(one => one.Key).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>What options say, as Key=Value.</summary>
+    public static GivenParameters Of(IEnumerable<string> texts)
+    {
+        var given = new GivenParameters();
+        foreach (var text in texts)
+        {
+            var separator = text.IndexOf('=');
+            given.Give(text[..separator], text[(separator + 1)..]);
+        }
+
+        return given;
+    }
+
+    /// <summary>What a file says, as far as it can be read.</summary>
+    public static GivenParameters In(string file)
+    {
+        var given = new GivenParameters();
+        ParameterFile.Read(file, given);
+        return given;
+    }
+
+    /// <summary>Adds what is said after this.</summary>
+    public void Add(GivenParameters later)
+    {
+        foreach (var (name, value) in later.given)
+        {
+            given[name] = value;
+        }
+    }
+
     public void Give(string name, string value) => given[name] = value;
 
     public void Keep(string name) => given[name] = null;

@@ -5,8 +5,9 @@ namespace IngressRouting.Cli;
 
 /// <summary>The command line: what there is to call, and what a wrong call is told.</summary>
 /// <param name="output">Takes what other programs read.</param>
+/// <param name="errors">Takes what is wrong with a call.</param>
 /// <param name="console">Takes what people read.</param>
-internal sealed class IngressCommand(TextWriter output, IAnsiConsole console)
+internal sealed class IngressCommand(TextWriter output, TextWriter errors, IAnsiConsole console)
 {
     public int Run(string[] arguments)
     {
@@ -17,7 +18,7 @@ internal sealed class IngressCommand(TextWriter output, IAnsiConsole console)
             new InvocationConfiguration
             {
                 Output = output,
-                Error = Console.Error,
+                Error = errors,
                 EnableDefaultExceptionHandler = false,
             }
         );

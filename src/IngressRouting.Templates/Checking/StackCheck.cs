@@ -62,6 +62,7 @@ internal sealed class StackCheck
         new TemplateReport(document.Path, null, Findings, [.. Questions.Distinct()], default)
         {
             Assumptions = [.. deployment.Assumptions.Of(deployment.Root)],
+            Parameters = deployment.Root.MayDeclareMore ? null : [.. deployment.Root.Parameters.Keys],
             NotJudged = judgement.NotJudged is { } notJudged ? MessageText.OneLine(notJudged) : null,
         }.Ordered(document);
 

@@ -74,6 +74,16 @@ internal sealed class TemplateScope(TemplateDocument document, string prefix)
     /// <summary>Whether the template is rewritten before it is deployed, by AWS or by others, so that functions stand where texts have to.</summary>
     public bool IsTransformed => Document.Root.Find("Transform") is not (null or DocumentNull);
 
+    /// <summary>Whether a macro may add parameters; the transforms of AWS add none.</summary>
+    public bool MayDeclareMore =>
+        Parameters.Keys.Any(IsUnknown)
+        || (
+            IsTransformed
+            && (Document.Root.Find("Transform") as DocumentList ?? [Document.Root.Find("Transform")!]).Any(name =>
+                !(ScalarText.Of(name) ?? "").StartsWith("AWS::", StringComparison.Ordinal)
+            )
+        );
+
     /// <summary>The module that makes what a name means; null when none does.</summary>
     public string? ModuleOf(string name) =>
         Resources
