@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 
 namespace IngressRouting.Model;
@@ -68,56 +67,19 @@ public sealed class IR1013_ParameterAcceptsItsDefault : Rule
     private static void JudgeDefault(Parameter parameter, string text, Verdict verdict)
     {
         var subject = new Subject(parameter.Id, Facets.DefaultValue);
-        foreach (var value in ValuesOf(parameter, text))
+        foreach (var value in ParameterAcceptance.ValuesOf(parameter, text))
         {
-            if (Fault(parameter, value) is { } fault)
+            if (ParameterAcceptance.Refusal(parameter, value, out var isKnown) is { } refusal)
             {
-                verdict.Violated(subject, $"CloudFormation refuses the default '{value}' of {parameter.Title} because {fault}");
+                verdict.Violated(subject, $"CloudFormation refuses the default '{value}' of {parameter.Title} because {refusal}");
                 return;
             }
 
-            if (parameter.AllowedPattern is { } pattern)
+            if (!isKnown)
             {
-                switch (PatternMatch.Of(pattern, value))
-                {
-                    case false:
-                        verdict.Violated(
-                            subject,
-                            $"CloudFormation refuses the default '{value}' of {parameter.Title} because it does not match {pattern}"
-                        );
-                        return;
-                    case null:
-                        verdict.NotProven(subject, $"only CloudFormation knows whether '{value}' matches {pattern}");
-                        return;
-                }
+                verdict.NotProven(subject, $"only CloudFormation knows whether '{value}' matches {parameter.AllowedPattern}");
+                return;
             }
         }
-    }
-
-    // Systems Manager parameters hold the value that constraints are for; what stands in the template is only its name.
-    private static IEnumerable<string> ValuesOf(Parameter parameter, string text) =>
-        parameter.Type.StartsWith("AWS::SSM::", System.StringComparison.Ordinal) ? []
-        : parameter.Type == "CommaDelimitedList" || parameter.Type.StartsWith("List<", System.StringComparison.Ordinal)
-            ? text.Split(',').Select(item => item.Trim())
-        : [text];
-
-    private static string? Fault(Parameter parameter, string value)
-    {
-        if (parameter.AllowedValues.Count > 0 && !parameter.AllowedValues.Contains(value))
-        {
-            return "it is none of the allowed values " + string.Join(", ", parameter.AllowedValues);
-        }
-
-        if (parameter.Type == Number)
-        {
-            return !decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? "it is no number"
-                : number < parameter.MinValue ? $"it is less than {parameter.MinValue}"
-                : number > parameter.MaxValue ? $"it is more than {parameter.MaxValue}"
-                : null;
-        }
-
-        return value.Length < parameter.MinLength ? $"it has fewer than {parameter.MinLength} characters"
-            : value.Length > parameter.MaxLength ? $"it has more than {parameter.MaxLength} characters"
-            : null;
     }
 }

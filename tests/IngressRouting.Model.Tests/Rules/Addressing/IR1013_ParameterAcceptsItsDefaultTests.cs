@@ -88,11 +88,22 @@ public sealed class IR1013_ParameterAcceptsItsDefaultTests
         Expect.NotProven(net, Id, parameter, Facets.DefaultValue);
     }
 
-    [Fact]
-    public void PathOfSystemsManager_IsNotTheValue()
+    [Theory]
+    [InlineData("AWS::SSM::Parameter::Value<String>", "/path", true)]
+    [InlineData("AWS::SSM::Parameter::Value<String>", "/other", false)]
+    [InlineData("AWS::SSM::Parameter::Value<List<String>>", "/path,/path", false)]
+    [InlineData("AWS::SSM::Parameter::Name", "/other", false)]
+    public void NameOfSystemsManager_IsCompared(string type, string text, bool isRight)
     {
-        Set(item => item with { Type = "AWS::SSM::Parameter::Value<String>", Default = "/path", AllowedValues = new(["a"]) });
-        Expect.Silence(net);
+        Set(item => item with { Type = type, Default = text, AllowedValues = new(["/path"]) });
+        Check(isRight, Facets.DefaultValue);
+    }
+
+    [Fact]
+    public void CharacterThatJavaCountsOtherwise_IsNotProven()
+    {
+        Set(item => item with { Default = "\U0001F600", AllowedPattern = "." });
+        Expect.NotProven(net, Id, parameter, Facets.DefaultValue);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace IngressRouting.Model;
@@ -16,7 +17,8 @@ internal static class PatternMatch
     /// <summary>The answer; null when it is not sure to be that of CloudFormation.</summary>
     public static bool? Of(string pattern, string text)
     {
-        if (!IsCommon(pattern) || text.IndexOf('\n') >= 0)
+        // Java counts a pair of surrogates as one character.
+        if (!IsCommon(pattern) || text.Any(c => c == '\n' || char.IsSurrogate(c)))
         {
             return null;
         }
