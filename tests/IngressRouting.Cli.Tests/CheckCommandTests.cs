@@ -121,6 +121,21 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_Is_Given_And_Not_Accepted_Is_2()
+    {
+        run.File("a.yaml", CommandRun.Open.Replace("String }", "String, AllowedPattern: '10[.].*' }", StringComparison.Ordinal));
+        run.File("b.yaml", CommandRun.Wrong);
+
+        Assert.Equal(2, run.Run("check", run.Folder, "--parameter", "Block=192.168.0.0/24"));
+        Assert.Contains(
+            "~/a.yaml(1,15): error: CloudFormation refuses '192.168.0.0/24' for parameter 'Block' because it does not match 10[.].*",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("~/b.yaml(8,47): error IR1002", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_Defaults_A_Parameter_Is_Unknown()
     {
         var file = run.File(

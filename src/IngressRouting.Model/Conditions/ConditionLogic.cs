@@ -93,6 +93,15 @@ internal sealed class ConditionLogic
         return connected;
     }
 
+    /// <summary>Whether conditions hold together in some deployment; null when it takes too long to know.</summary>
+    public bool? CanHold(IReadOnlyList<string> conditions)
+    {
+        var scenarios = Scenarios(new Choices(conditions), int.MaxValue, out var isComplete);
+        return scenarios.Any(scenario => conditions.All(name => scenario.Conditions[name])) ? true
+            : isComplete ? false
+            : null;
+    }
+
     /// <summary>Whether whatever is there under one presence finds what is there under the other; null when it takes too long to know.</summary>
     public bool? Implies(Presence given, Presence then)
     {

@@ -25,14 +25,17 @@ public sealed class TopologyModel
     /// <summary>The description of the template, up to 1,024 bytes; null leaves it out.</summary>
     public string? Description { get; }
 
-    /// <summary>What its conditions can be together.</summary>
     /// <summary>
     /// What comes first when the stack is created, as a template says; null for a topology that is yet to be written, because its writer sees
     /// to that.
     /// </summary>
     public CreationOrder? Order { get; init; }
 
+    /// <summary>What its conditions can be together.</summary>
     internal ConditionLogic Logic => logic ??= new ConditionLogic(this);
+
+    /// <summary>Whether conditions hold together in some deployment; null when it takes too long to know.</summary>
+    public bool? CanHold(IReadOnlyList<string> conditions) => Logic.CanHold(conditions);
 
     /// <summary>The element with that id.</summary>
     public Element this[ElementId id] => Elements[id.Index];

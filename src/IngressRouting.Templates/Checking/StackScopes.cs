@@ -11,6 +11,7 @@ internal static class StackScopes
     /// <param name="prefix">What tells its names from those of other stacks.</param>
     /// <param name="options">What somebody gave.</param>
     /// <param name="names">Which stacks import from which; null for a stack that is judged alone.</param>
+    /// <exception cref="UnreadableTemplateException">CloudFormation refuses what was given.</exception>
     public static TemplateScope Make(TemplateDocument document, string prefix, CheckOptions options, StackNames? names = null)
     {
         var root = new TemplateScope(document, prefix)
@@ -29,6 +30,7 @@ internal static class StackScopes
             root.Arguments[parameter.Key] = new DocumentText(parameter.Value);
         }
 
+        GivenValues.Require(root);
         NestedTemplates.Attach(root);
         return root;
     }

@@ -47,8 +47,13 @@ internal sealed class ConditionReader
             scopes.SelectMany(scope => scope.LoopedDefaults.Select(name => scope.Prefix + name)),
             StringComparer.Ordinal
         );
-        var certain = scopes.SelectMany(scope => new RuleReader(this, scope).Read()).ToList();
+        var certain = scopes.Select(scope => (Scope: scope, Rules: new RuleReader(this, scope).Read())).ToList();
         Model = new TopologyModel(elements);
+        foreach (var (scope, rules) in certain.Where(own => own.Scope.Parent is null))
+        {
+            RefusedRules.Require(scope, rules, Model);
+        }
+
         Choices = new Choices([
             .. ConditionUses.Find(scopes).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal),
         ])
@@ -58,7 +63,7 @@ internal sealed class ConditionReader
                 .. used.Where(name => parameters.TryGetValue(name, out var parameter) && parameter.IsOneOfSeveral && !looped.Contains(name))
                     .OrderBy(name => name, StringComparer.Ordinal),
             ],
-            Certain = certain,
+            Certain = [.. certain.SelectMany(own => own.Rules)],
         };
     }
 

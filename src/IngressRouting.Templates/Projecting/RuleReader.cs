@@ -11,6 +11,9 @@ namespace IngressRouting.Templates;
 /// </summary>
 internal sealed class RuleReader(ConditionReader reader, TemplateScope scope)
 {
+    /// <summary>The name of a rule as a condition.</summary>
+    public static string NameOf(TemplateScope scope, string rule) => $"rule {scope.Prefix}{rule}";
+
     /// <summary>The names of conditions that hold in every deployment.</summary>
     public List<string> Read()
     {
@@ -19,7 +22,7 @@ internal sealed class RuleReader(ConditionReader reader, TemplateScope scope)
         {
             if (member.Value is DocumentObject rule && rule.Find("Assertions") is DocumentList { Count: > 0 } assertions)
             {
-                var name = $"rule {scope.Prefix}{member.Key}";
+                var name = NameOf(scope, member.Key);
                 reader.Add(name, new Rule(reader, scope, name).Read(rule.Find("RuleCondition"), assertions));
                 names.Add(name);
             }
