@@ -31,16 +31,28 @@ internal sealed class JointCheck
         }
 
         var names = new StackNames(readable, options);
-        foreach (var group in names.Groups())
+        names.Groups().ToList().ForEach(group => Run(group, names, options, cancellation));
+    }
+
+    private static void Run(List<GivenStack> group, StackNames names, CheckOptions options, CancellationToken cancellation)
+    {
+        try
         {
-            try
+            new JointCheck(group, names, options).Run(cancellation);
+        }
+        catch (UnreadableTemplateException fault) when (fault.IsOfStacks)
+        {
+            // It cannot be deployed beside the others, and they can.
+            var refused = names.OwnerOf(fault.Path);
+            refused.Report = new TemplateReport(refused.Report.Path, fault, [], [], default);
+            if (group.Remove(refused) && group.Count > 1)
             {
-                new JointCheck(group, names, options).Run(cancellation);
+                Run(group, names, options, cancellation);
             }
-            catch (UnreadableTemplateException)
-            {
-                // Each can be read, so that they are no stacks of one account; what is said of each alone stands.
-            }
+        }
+        catch (UnreadableTemplateException)
+        {
+            // Each can be read, so that they are no stacks of one account; what is said of each alone stands.
         }
     }
 

@@ -55,7 +55,10 @@ internal sealed class StackNames
     }
 
     /// <summary>The stack to which a template belongs.</summary>
-    public GivenStack OwnerOf(TemplateDocument document) => owners[document.Path];
+    public GivenStack OwnerOf(TemplateDocument document) => OwnerOf(document.Path);
+
+    /// <summary>The stack to which a template belongs, by its path.</summary>
+    public GivenStack OwnerOf(string path) => owners[path];
 
     /// <summary>What tells the names of a stack from those of others: logical ids have neither dots nor spaces.</summary>
     public string PrefixOf(GivenStack stack)

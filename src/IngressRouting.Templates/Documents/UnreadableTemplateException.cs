@@ -23,6 +23,9 @@ public sealed class UnreadableTemplateException : FormatException
     /// <summary>Whether it is a document of another form than templates have, such as a list.</summary>
     internal bool IsOfOtherForm { get; init; }
 
+    /// <summary>Whether it is wrong because of another stack, of which it is known that it is deployed beside this one.</summary>
+    internal bool IsOfStacks { get; init; }
+
     /// <summary>What is wrong there; one line, without a full stop at the end.</summary>
     public string Reason { get; }
 }

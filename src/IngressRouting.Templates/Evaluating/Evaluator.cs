@@ -24,7 +24,7 @@ internal sealed class Evaluator
             ["Ref"] = references.Ref,
             ["Fn::GetAtt"] = references.Attribute,
             ["Fn::ImportValue"] = references.Import,
-            ["Fn::GetStackOutput"] = references.StackOutput,
+            ["Fn::GetStackOutput"] = new StackOutputFunction(this).Call,
             ["Fn::FindInMap"] = references.Mapping,
             ["Fn::If"] = If,
             ["Fn::Sub"] = texts.Sub,
@@ -191,6 +191,26 @@ internal sealed class Evaluator
             TemplateValue.Symbolic symbolic => (null, symbolic.Expression),
             _ => throw Fault(node, $"{what} must be a whole number"),
         };
+
+    /// <summary>What an output says; null when it says nothing.</summary>
+    /// <exception cref="UnreadableTemplateException">It needs itself.</exception>
+    public TemplateValue? ValueOf(DocumentNode at, StackOutput output)
+    {
+        if (output.Output.Find("Value") is not { } value)
+        {
+            return null;
+        }
+
+        if (!Situation.Open.Add(value))
+        {
+            var name = output.Scope.Outputs.First(own => own.Value == output.Output).Key;
+            throw Fault(at, $"output {output.Scope.Prefix}{name} needs itself in a circle (Circular dependency)");
+        }
+
+        var amount = new Evaluator(output.Scope, Situation).Evaluate(value);
+        Situation.Open.Remove(value);
+        return amount;
+    }
 
     /// <summary>What cannot be looked into; each node stands for a value of its own.</summary>
     public TemplateValue.Symbolic Opaque(DocumentNode node, string what) => new(Situation.Ids.Unknown(node, what));

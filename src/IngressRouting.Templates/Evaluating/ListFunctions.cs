@@ -119,12 +119,5 @@ internal sealed class ListFunctions(Evaluator evaluator)
         }
     }
 
-    private bool IsOwn(TemplateValue region) =>
-        region switch
-        {
-            TemplateValue.Nothing => true,
-            TemplateValue.Text text => text.Content.Length == 0 || text.Content == evaluator.Scope.Settings.Region,
-            TemplateValue.Symbolic { Expression: Expression.Pseudo { Name: "AWS::Region" } } => true,
-            _ => false,
-        };
+    private bool IsOwn(TemplateValue region) => region is TemplateValue.Text { Content: "" } || evaluator.Scope.Settings.IsRegion(region);
 }

@@ -147,38 +147,8 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
             Scope.Root.Exporters.Count > 0
             && !Scope.Root.Contested.Contains(name)
             && evaluator.Situation.ImportsOf(Scope).Find(name) is { } output
-            ? ValueOf(argument, output) ?? new TemplateValue.Symbolic(new Expression.Import(name))
+            ? evaluator.ValueOf(argument, output) ?? new TemplateValue.Symbolic(new Expression.Import(name))
             : new TemplateValue.Symbolic(new Expression.Import(name));
-    }
-
-    /// <summary>The output of another stack (CloudFormation Template Reference, "Fn::GetStackOutput"): the same whenever all that it names is.</summary>
-    public TemplateValue StackOutput(DocumentNode argument)
-    {
-        if (argument is not DocumentObject named || named.Find("StackName") is not { } stack || named.Find("OutputName") is not { } output)
-        {
-            throw evaluator.Fault(argument, "Fn::GetStackOutput takes an object with StackName and OutputName");
-        }
-
-        if (
-            named.Count == 2
-            && Scope.Root.Exporters.Count > 0
-            && evaluator.Evaluate(stack) is TemplateValue.Text { Content: var own }
-            && evaluator.Evaluate(output) is TemplateValue.Text { Content: var name }
-            && evaluator.Situation.ImportsOf(Scope).Find(own, name) is { } found
-            && ValueOf(argument, found) is { } value
-        )
-        {
-            return value;
-        }
-
-        var region = named.Find("Region") is { } stated ? evaluator.Evaluate(stated).Express() : new Expression.Pseudo("AWS::Region");
-        var role = named.Find("RoleArn") is { } given ? evaluator.Evaluate(given).Express() : new Expression.Literal("");
-        return new TemplateValue.Symbolic(
-            new Expression.Call(
-                "Fn::GetStackOutput",
-                new ValueList<Expression>([evaluator.Evaluate(stack).Express(), evaluator.Evaluate(output).Express(), region, role])
-            )
-        );
     }
 
     public TemplateValue Mapping(DocumentNode argument)
@@ -260,25 +230,7 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
         return
             attribute.StartsWith(Prefix, StringComparison.Ordinal)
             && child.Outputs.TryGetValue(attribute.Substring(Prefix.Length), out var output)
-            ? ValueOf(at, new StackOutput(child, output))
+            ? evaluator.ValueOf(at, new StackOutput(child, output))
             : null;
-    }
-
-    private TemplateValue? ValueOf(DocumentNode at, StackOutput output)
-    {
-        if (output.Output.Find("Value") is not { } value)
-        {
-            return null;
-        }
-
-        if (!evaluator.Situation.Open.Add(value))
-        {
-            var name = output.Scope.Outputs.First(own => own.Value == output.Output).Key;
-            throw evaluator.Fault(at, $"output {output.Scope.Prefix}{name} needs itself in a circle (Circular dependency)");
-        }
-
-        var amount = new Evaluator(output.Scope, evaluator.Situation).Evaluate(value);
-        evaluator.Situation.Open.Remove(value);
-        return amount;
     }
 }

@@ -47,11 +47,12 @@ internal sealed class StackExports
     /// <summary>The output that is exported under a name; null when none surely is.</summary>
     public StackOutput? Find(Expression name) => byName.TryGetValue(name, out var output) ? output : null;
 
-    /// <summary>An output of the stack that somebody called so.</summary>
+    /// <summary>The stack that somebody called so; null when nobody did.</summary>
+    public TemplateScope? StackCalled(string name) => stacks.FirstOrDefault(own => own.Settings.Name == name);
+
+    /// <summary>An output of the stack that somebody called so; null when it has none.</summary>
     public StackOutput? Find(string stack, string output) =>
-        stacks.FirstOrDefault(own => own.Settings.Name == stack) is { } scope && scope.Outputs.TryGetValue(output, out var found)
-            ? new StackOutput(scope, found)
-            : null;
+        StackCalled(stack) is { } scope && scope.Outputs.TryGetValue(output, out var found) ? new StackOutput(scope, found) : null;
 
     /// <summary>Whether a name says the same in every stack.</summary>
     public static bool IsKnown(Expression name) =>

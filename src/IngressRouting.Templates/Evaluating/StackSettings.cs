@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using IngressRouting.CloudFormation;
+using IngressRouting.Model;
 
 namespace IngressRouting.Templates;
 
@@ -16,6 +18,16 @@ internal sealed record StackSettings
 
     /// <summary>The Region; null when it may be any.</summary>
     public string? Region { get; init; }
+
+    /// <summary>Whether a value is surely that Region, as nothing is that stands for it.</summary>
+    public bool IsRegion(TemplateValue value) =>
+        value switch
+        {
+            TemplateValue.Nothing => true,
+            TemplateValue.Text text => text.Content == Region,
+            TemplateValue.Symbolic { Expression: Expression.Pseudo { Name: "AWS::Region" } } => true,
+            _ => false,
+        };
 
     /// <summary>The name of the stack; null when nobody said it.</summary>
     public string? Name { get; init; }

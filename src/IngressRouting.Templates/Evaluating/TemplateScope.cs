@@ -84,6 +84,9 @@ internal sealed class TemplateScope(TemplateDocument document, string prefix)
             )
         );
 
+    /// <summary>Whether a macro or an included file may add outputs.</summary>
+    public bool MayOutputMore => HasMacros || Outputs.Keys.Any(IsUnknown);
+
     /// <summary>The module that makes what a name means; null when none does.</summary>
     public string? ModuleOf(string name) =>
         Resources

@@ -92,8 +92,13 @@ public sealed class StackTests : IDisposable
     [Theory]
     [InlineData("{ StackName: net, OutputName: Vpc }", true)]
     [InlineData("{ StackName: other, OutputName: Vpc }", false)]
-    [InlineData("{ StackName: net, OutputName: Other }", false)]
     [InlineData("{ StackName: net, OutputName: Vpc, Region: eu-west-1 }", false)]
+    [InlineData("{ StackName: net, OutputName: Other, Region: eu-west-1 }", false)]
+    [InlineData("{ StackName: net, OutputName: Vpc, Region: { Ref: 'AWS::Region' } }", true)]
+    [InlineData("{ StackName: net, OutputName: Vpc, Region: { 'Fn::Sub': '${AWS::Region}' } }", true)]
+    [InlineData("{ StackName: net, OutputName: Vpc, Region: { Ref: 'AWS::NoValue' } }", true)]
+    [InlineData("{ StackName: net, OutputName: Vpc, RoleArn: 'arn:aws:iam::111122223333:role/R' }", false)]
+    [InlineData("{ StackName: net, OutputName: Vpc, Region: { Ref: 'AWS::Region' }, RoleArn: 'arn:aws:iam::111122223333:role/R' }", false)]
     public void An_Output_Is_Taken_By_The_Name_Of_The_Stack(string call, bool isKnown) =>
         Assert.Equal(
             isKnown ? ["IR1002 App"] : [],
@@ -103,6 +108,84 @@ public sealed class StackTests : IDisposable
                 ("network.yaml", Network),
                 ("app.yaml", App.Replace("!ImportValue vpc", $"{{ 'Fn::GetStackOutput': {call} }}", StringComparison.Ordinal))
             )
+        );
+
+    [Theory]
+    [InlineData("eu-west-1", true)]
+    [InlineData("us-east-1", false)]
+    public void A_Region_That_Is_Named_May_Be_That_Of_The_Deployment(string region, bool isKnown) =>
+        Assert.Equal(
+            isKnown ? ["IR1002 App"] : [],
+            Findings(
+                "app.yaml",
+                Named("net", "network.yaml") with
+                {
+                    Region = "eu-west-1",
+                },
+                ("network.yaml", Network),
+                (
+                    "app.yaml",
+                    App.Replace(
+                        "!ImportValue vpc",
+                        $"{{ 'Fn::GetStackOutput': {{ StackName: net, OutputName: Vpc, Region: {region} }} }}",
+                        StringComparison.Ordinal
+                    )
+                )
+            )
+        );
+
+    [Theory]
+    [InlineData("vpc", "the nearest is 'Vpc'")]
+    [InlineData("SubnetOfApp", "it has 'Vpc', 'Table'")]
+    public void An_Output_That_The_Stack_Does_Not_Have_Is_Refused(string output, string told)
+    {
+        var reports = Check(
+            Named("net", "network.yaml"),
+            ("network.yaml", Network),
+            ("app.yaml", Taking(output)),
+            ("web.yaml", App.Replace("10.9.0.0", "10.8.0.0", StringComparison.Ordinal))
+        );
+
+        Assert.Equal($"CloudFormation refuses this because stack 'net' has no output '{output}'; {told}", reports[1].Fault!.Reason);
+        Assert.Equal(2, reports[1].Fault!.Position.Line);
+        Assert.Null(reports[0].Fault);
+        Assert.Contains(reports[2].Findings, finding => finding.RuleId == "IR1002");
+    }
+
+    [Theory]
+    [InlineData("network.yaml", "Transform: Macro\n", "")]
+    [InlineData("network.yaml", "", "\n  Fn::Transform: { Name: 'AWS::Include', Parameters: { Location: 's3://a/b' } }")]
+    [InlineData("other.yaml", "", "")]
+    public void An_Output_That_The_Stack_May_Have_Is_Unknown(string named, string before, string after) =>
+        Assert.All(
+            Check(
+                Named("net", named),
+                ("network.yaml", before + Network + after),
+                ("app.yaml", Taking("Other")),
+                (
+                    "other.yaml",
+                    App.Replace("!ImportValue vpc", "vpc-1", StringComparison.Ordinal) + "\nOutputs: { Other: { Value: vpc-1 } }"
+                )
+            ),
+            report => Assert.Null(report.Fault)
+        );
+
+    [Fact]
+    public void The_Default_Of_The_Name_Of_An_Output_Refuses_Nothing() =>
+        Assert.All(
+            Check(
+                Named("net", "network.yaml"),
+                ("network.yaml", Network),
+                ("app.yaml", Taking("{ Ref: Output }") + "\nParameters: { Output: { Type: String, Default: Other } }")
+            ),
+            report => Assert.Null(report.Fault)
+        );
+
+    private static string Taking(string output) =>
+        App.Replace(
+            "!ImportValue vpc",
+            $"{{ 'Fn::GetStackOutput': {{ StackName: net, OutputName: {output} }} }}",
+            StringComparison.Ordinal
         );
 
     [Fact]
