@@ -172,6 +172,34 @@ public sealed class CheckCommandTests : IDisposable
     public void An_Unknown_Command_Is_2() => Assert.Equal(2, run.Run("frobnicate"));
 
     [Theory]
+    [InlineData(
+        "'--frobnicate' is no option; if it is a file, write ./--frobnicate\ningress check --help says what there is\n",
+        "check",
+        "--frobnicate"
+    )]
+    [InlineData(
+        "'Block' is no parameter: write it as Key=Value\ningress check --help says what there is\n",
+        "check",
+        "a.yaml",
+        "--parameter",
+        "Block"
+    )]
+    [InlineData("Required argument missing for command: 'check'.\ningress check --help says what there is\n", "check")]
+    public void What_Is_Wrong_With_A_Call_Does_Not_Drown_In_Help(string told, params string[] arguments)
+    {
+        Assert.Equal(2, run.Run(arguments));
+        Assert.Equal(told, string.Join('\n', run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)) + "\n");
+        Assert.Equal("", run.Output);
+    }
+
+    [Fact]
+    public void A_Call_Of_Nothing_Tells_What_There_Is()
+    {
+        Assert.Equal(2, run.Run());
+        Assert.Contains("check", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("--help")]
     [InlineData("check", "--help")]
     public void Help_Is_0(params string[] arguments)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Spectre.Console;
 
 namespace IngressRouting.Cli;
@@ -14,6 +15,13 @@ internal sealed class IngressCommand(TextWriter output, TextWriter errors, IAnsi
         var root = new RootCommand("Checks AWS gateway route tables before they are deployed.");
         root.Subcommands.Add(new CheckCommand(output, console).Create());
         var parsed = root.Parse(arguments);
+
+        // Whoever says nothing asks what there is; else the line that is wrong must not drown.
+        if (parsed.Action is ParseErrorAction wrong && arguments.Length > 0)
+        {
+            wrong.ShowHelp = false;
+        }
+
         var result = parsed.Invoke(
             new InvocationConfiguration
             {
@@ -22,6 +30,12 @@ internal sealed class IngressCommand(TextWriter output, TextWriter errors, IAnsi
                 EnableDefaultExceptionHandler = false,
             }
         );
+        if (parsed.Errors.Count > 0 && arguments.Length > 0)
+        {
+            var command = parsed.CommandResult.Command == root ? "ingress" : $"ingress {parsed.CommandResult.Command.Name}";
+            errors.WriteLine($"{command} --help says what there is");
+        }
+
         return parsed.Errors.Count > 0 ? ExitCode.Unreadable : result;
     }
 }
