@@ -63,10 +63,23 @@ public sealed class StackOptionTests : IDisposable
         );
 
         Assert.Equal(0, run.Run("check", file));
-        Assert.Contains("not proven IR1002", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "~/a.yaml: not proven IR1002: App: the block of subnet 'App' is mapping M by AWS::Region, and only the deployment knows it; "
+                + "--region says which it is\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(1, run.Run("check", file, "--region", "us-gov-east-1"));
         Assert.Equal(0, run.Run("check", file, "--region", "eu-west-1"));
         Assert.DoesNotContain("not proven IR1002", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_No_Region_Decides_None_Is_Asked_For()
+    {
+        run.Run("check", run.File("a.yaml", CommandRun.Open));
+
+        Assert.DoesNotContain("--region", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

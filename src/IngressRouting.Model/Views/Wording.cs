@@ -110,7 +110,7 @@ internal static class Wording
             Expression.Block block => $"block {block.Index} of /{block.PrefixLength} in {Expression(view, block.Parent)}",
             Expression.OfFamily known => Expression(view, known.Inner),
             Expression.Import import => "the import " + Expression(view, import.Name),
-            Expression.Mapping mapping => "mapping " + mapping.Name,
+            Expression.Mapping mapping => "mapping " + mapping.Name + (IsByRegion(mapping) ? " by AWS::Region" : ""),
             Expression.If choice => "a choice by condition " + choice.Condition,
             Expression.Interpolation text => "a text with "
                 + string.Join(
@@ -124,6 +124,8 @@ internal static class Wording
             Expression.Opaque opaque => opaque.Description,
             _ => "an expression",
         };
+
+    private static bool IsByRegion(Expression.Mapping mapping) => mapping.TopKey is Model.Expression.Pseudo { Name: "AWS::Region" };
 
     // The id of a subnet may stand where that of an interface belongs; its title would be read as that of what the route needs.
     private static bool IsTarget(TopologyView view, ResourceReference reference) =>

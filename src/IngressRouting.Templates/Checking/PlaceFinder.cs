@@ -18,7 +18,7 @@ internal sealed class PlaceFinder(Deployment deployment, TemplateDocument docume
         );
 
     public TemplateQuestion Place(OpenQuestion question) =>
-        new(question.RuleId, MessageText.OneLine(question.Needs) + When(question.When), Of(question.Subject));
+        new(question.RuleId, MessageText.OneLine(question.Needs) + When(question.When) + Region(question.Needs), Of(question.Subject));
 
     // The file tells which stack it is.
     private string NameOf(string owner) =>
@@ -27,6 +27,10 @@ internal sealed class PlaceFinder(Deployment deployment, TemplateDocument docume
             : owner;
 
     private static string When(string? when) => when is null ? "" : $" (when {MessageText.OneLine(when)})";
+
+    // As the rules word a mapping that the Region decides; who knows the Region need not leave it open.
+    private string Region(string needs) =>
+        deployment.Root.Settings.Region is null && needs.Contains(" by AWS::Region") ? "; --region says which it is" : "";
 
     private TemplatePlace Of(Subject subject)
     {
