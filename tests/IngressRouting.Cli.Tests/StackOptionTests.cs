@@ -29,6 +29,42 @@ public sealed class StackOptionTests : IDisposable
     }
 
     [Theory]
+    [InlineData("nte", "!ImportValue net-vpc", "; it exports 'nte-vpc', and one imports 'net-vpc'")]
+    [InlineData("nets", "{ 'Fn::GetStackOutput': { StackName: net, OutputName: Vpc } }", "; one refers to stack 'net'")]
+    [InlineData("landing-zone", "!ImportValue net-vpc", "")]
+    public void A_Name_That_Nobody_Uses_Is_Told(string name, string vpc, string near)
+    {
+        var network = run.File("network.yaml", Network);
+        var app = run.File("app.yaml", App.Replace("!ImportValue net-vpc", vpc, StringComparison.Ordinal));
+
+        Assert.Equal(0, run.Run("check", app, "--stack", $"{name}={network}"));
+        Assert.Contains(
+            $"~/network.yaml: hint: no other template of the call refers to stack '{name}' or imports what it exports{near}\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("!ImportValue net-vpc")]
+    [InlineData("{ 'Fn::GetStackOutput': { StackName: net, OutputName: Vpc } }")]
+    [InlineData("!ImportValue { 'Fn::Sub': '${Other}-vpc' }")]
+    [InlineData("{ 'Fn::GetStackOutput': { StackName: !Ref Other, OutputName: Vpc } }")]
+    public void A_Name_That_Somebody_May_Use_Is_Not_Told(string vpc)
+    {
+        var network = run.File("network.yaml", Network);
+        var app = run.File(
+            "app.yaml",
+            "Parameters: { Other: { Type: String } }\n" + App.Replace("!ImportValue net-vpc", vpc, StringComparison.Ordinal)
+        );
+
+        run.Run("check", "--stack", $"net={network}", "--stack", $"app={app}");
+        Assert.DoesNotContain("hint", run.Output, StringComparison.Ordinal);
+        run.Run("check", network, "--stack", $"net={network}");
+        Assert.DoesNotContain("hint", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("net")]
     [InlineData("=~/a.yaml")]
     [InlineData("net=")]

@@ -53,7 +53,7 @@ internal static class StackOption
             }
             else if (!files.Add(Path.GetFullPath(file)))
             {
-                result.AddError($"'{file}' is given for two stacks, and a file is judged as one");
+                result.AddError($"'{file}' is given for two stacks, and a file is judged as one; check it in two calls");
             }
         }
     }

@@ -74,6 +74,11 @@ internal sealed class TextReport(IAnsiConsole console)
             Line($"{report.Path}: assumes {assumption.Name} = {assumption.Value} (default)", Dim);
         }
 
+        if (report.Hint is { } hint)
+        {
+            Line($"{report.Path}: hint: {hint}", Dim);
+        }
+
         Line($"{report.Path}: {Summary(report)}");
     }
 

@@ -31,6 +31,9 @@ internal sealed class StackImports
     /// <summary>The names of stacks whose outputs it takes without an export.</summary>
     public HashSet<string> Stacks { get; } = [];
 
+    /// <summary>Whether it may import under names that only the deployment knows.</summary>
+    public bool AreOpen { get; private set; }
+
     /// <summary>The names under which a stack exports.</summary>
     public static IEnumerable<Expression> NamesOf(TemplateScope stack)
     {
@@ -58,21 +61,41 @@ internal sealed class StackImports
 
         foreach (var member in node as DocumentObject ?? [])
         {
-            if (member.Key == "Fn::ImportValue" && Evaluate(scope, member.Value)?.Express() is { } name && StackExports.IsKnown(name))
+            if (member.Key == "Fn::ImportValue")
             {
-                Names.Add(name);
+                Note(Evaluate(scope, member.Value)?.Express());
             }
 
-            if (
-                member is { Key: "Fn::GetStackOutput", Value: DocumentObject call }
-                && call.Find("StackName") is { } stack
-                && Evaluate(scope, stack) is TemplateValue.Text text
-            )
+            if (member is { Key: "Fn::GetStackOutput", Value: DocumentObject call } && call.Find("StackName") is { } stack)
             {
-                Stacks.Add(text.Content);
+                Note(Evaluate(scope, stack));
             }
 
             Search(scope, member.Value);
+        }
+    }
+
+    private void Note(Expression? name)
+    {
+        if (name is not null && StackExports.IsKnown(name))
+        {
+            Names.Add(name);
+        }
+        else
+        {
+            AreOpen = true;
+        }
+    }
+
+    private void Note(TemplateValue? stack)
+    {
+        if (stack is TemplateValue.Text text)
+        {
+            Stacks.Add(text.Content);
+        }
+        else
+        {
+            AreOpen = true;
         }
     }
 

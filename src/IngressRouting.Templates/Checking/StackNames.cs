@@ -93,9 +93,10 @@ internal sealed class StackNames
             .Where(own => own.Scope.Settings.Name is not null)
             .GroupBy(own => own.Scope.Settings.Name!, own => own.Stack, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-        foreach (var (stack, scope) in stacks)
+        var importing = stacks.ConvertAll(own => (own.Stack, own.Scope, Imports: new StackImports(own.Scope)));
+        StackHints.Note(importing);
+        foreach (var (stack, scope, imports) in importing)
         {
-            var imports = new StackImports(scope);
             var found = imports
                 .Names.Where(name => !Contested.Contains(name) && byName.ContainsKey(name))
                 .Select(name => byName[name])

@@ -21,6 +21,9 @@ public sealed record TemplateReport(
     /// <summary>The parameters whose defaults were taken for their values, as far as the judgement depends on them.</summary>
     public IReadOnlyList<TemplateAssumption> Assumptions { get; init; } = [];
 
+    /// <summary>What is odd about how the file was given, in one sentence without a full stop; null when nothing is.</summary>
+    public string? Hint { get; init; }
+
     /// <summary>The parameters for which a deployment may give something; null when only the deployment knows them.</summary>
     public IReadOnlyList<string>? Parameters { get; init; }
 
