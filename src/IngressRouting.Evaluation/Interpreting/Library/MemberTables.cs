@@ -52,6 +52,8 @@ internal static class MemberTables
         ["System.Numerics.INumberBase`1"] = static () => GenericNumberMembers.Table,
         ["System.Numerics.IAdditiveIdentity`2"] = static () => GenericNumberMembers.AdditiveIdentity,
         ["System.Numerics.IMultiplicativeIdentity`2"] = static () => GenericNumberMembers.MultiplicativeIdentity,
+        ["System.Numerics.IBinaryNumber`1"] = static () => GenericNumberMembers.AllBitsSet,
+        ["System.Numerics.ISignedNumber`1"] = static () => GenericNumberMembers.NegativeOne,
         ["System.Numerics.IMinMaxValue`1"] = static () => GenericNumberMembers.Limits,
         ["System.Numerics.BitOperations"] = static () => BitMembers.Table,
         ["System.Convert"] = static () => ConvertMembers.Table,
