@@ -70,6 +70,7 @@ internal static class MemberTables
         ["System.Decimal"] = static () => NumberMembers.Table,
         ["System.Boolean"] = static () => NumberMembers.Table,
         ["System.Globalization.CultureInfo"] = static () => CultureMembers.Table,
+        ["System.Globalization.ISOWeek"] = static () => WeekMembers.Table,
         ["System.Globalization.NumberFormatInfo"] = static () => CultureMembers.NumberFormat,
         ["System.Globalization.DateTimeFormatInfo"] = static () => CultureMembers.DateFormat,
         ["System.IFormattable"] = static () => NumberMembers.Formattable,
