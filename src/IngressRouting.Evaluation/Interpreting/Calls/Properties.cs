@@ -45,7 +45,7 @@ internal static class Properties
                 frame
             );
         }
-        var target = Dispatch.Resolve(getter, receiver, frame.Run);
+        var target = operation.Instance?.Syntax is BaseExpressionSyntax ? getter : Dispatch.Resolve(getter, receiver, frame.Run);
         if (!ReferenceEquals(target, getter) && frame.Run.Types.IsSource(target.ContainingType))
         {
             return Calls.Source(target, receiver, arguments, operation.Syntax, frame);

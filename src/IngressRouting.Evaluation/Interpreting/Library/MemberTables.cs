@@ -35,6 +35,7 @@ internal static class MemberTables
         ["System.Delegate"] = static () => DelegateMembers.Table,
         ["System.MulticastDelegate"] = static () => DelegateMembers.Table,
         ["System.Exception"] = static () => ExceptionMembers.Table,
+        ["System.AggregateException"] = static () => ExceptionMembers.Aggregate,
         ["System.ArgumentNullException"] = static () => GuardMembers.Null,
         ["System.ArgumentException"] = static () => GuardMembers.Argument,
         ["System.ArgumentOutOfRangeException"] = static () => GuardMembers.Range,
