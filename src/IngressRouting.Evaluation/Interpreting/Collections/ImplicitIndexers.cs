@@ -10,7 +10,7 @@ internal static class ImplicitIndexers
     public static object? Evaluate(IOperation operation, Frame frame)
     {
         var reference = (IImplicitIndexerReferenceOperation)operation;
-        var instance = Expressions.Evaluate(reference.Instance, frame) ?? throw Faults.NullReference(operation, frame);
+        var instance = Receivers.Evaluate(reference.Instance, frame) ?? throw Faults.NullReference(operation, frame);
         var argument = Expressions.Evaluate(reference.Argument, frame);
         switch (instance, argument)
         {
@@ -28,10 +28,50 @@ internal static class ImplicitIndexers
                 return span.Part(from, count);
             case (ListValue or ArrayValue or SpanValue or StringBuilder, IndexValue):
                 return Composite.CopyOf(Element(reference, instance, argument, frame).Get());
+            case (UserObject own, IndexValue { Value: >= 0 } index):
+                return OwnElement(reference, own, index, frame);
+            case (UserObject own, RangeValue { Start.Value: >= 0, End.Value: >= 0 } range):
+                return OwnPart(reference, own, range, frame);
             default:
                 throw Expressions.Refuse(operation, frame);
         }
     }
+
+    private static object? OwnElement(IImplicitIndexerReferenceOperation reference, UserObject own, IndexValue index, Frame frame)
+    {
+        var length = AsksForLength(reference.Argument) ? Length(reference, own, frame) : 0;
+        return
+            reference.IndexerSymbol is IPropertySymbol { GetMethod: { } getter, ReturnsByRef: false, ReturnsByRefReadonly: false }
+            && Dispatch.Resolve(getter, own, frame.Run) is var target
+            && frame.Run.Types.IsSource(target.ContainingType)
+            ? Calls.Source(target, own, [unchecked(index.Offset(length))], reference.Syntax, frame)
+            : throw Expressions.Refuse(reference, frame);
+    }
+
+    /// <summary>Nobody checks the range before the program itself.</summary>
+    private static object? OwnPart(IImplicitIndexerReferenceOperation reference, UserObject own, RangeValue range, Frame frame)
+    {
+        if (reference.IndexerSymbol is not IMethodSymbol { ReturnsByRef: false, ReturnsByRefReadonly: false } slice)
+        {
+            throw Expressions.Refuse(reference, frame);
+        }
+        var length =
+            reference.Argument is not IRangeOperation { LeftOperand: var left, RightOperand: { } right }
+            || (left is not null && AsksForLength(left))
+            || AsksForLength(right)
+                ? Length(reference, own, frame)
+                : 0;
+        var start = range.Start.Offset(length);
+        var count = unchecked(range.End.Offset(length) - start);
+        return Invocations.Call(Dispatch.Resolve(slice, own, frame.Run), own, [start, count], reference, frame);
+    }
+
+    /// <summary>A position that is written as a number is counted from the start.</summary>
+    private static bool AsksForLength(IOperation position) =>
+        position is not IConversionOperation { Operand.Type.SpecialType: SpecialType.System_Int32 };
+
+    private static int Length(IImplicitIndexerReferenceOperation reference, UserObject own, Frame frame) =>
+        Members.Read(reference.LengthSymbol, own, reference, frame) is int length ? length : throw Expressions.Refuse(reference, frame);
 
     public static Cell CellOf(IImplicitIndexerReferenceOperation operation, Frame frame)
     {
