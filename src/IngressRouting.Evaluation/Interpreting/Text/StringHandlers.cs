@@ -85,7 +85,7 @@ internal static class StringHandlers
             var format = arguments[2] as string;
             arguments[0] =
                 HoleTexts.OfObject(arguments[0], format, true, false, Unboxed(written), frame)
-                ?? Texts.Formatted(arguments[0], format, Unboxed(written), frame);
+                ?? InvariantTexts.Of(arguments[0], format, Unboxed(written), frame);
             arguments[2] = null;
         }
         if (method.Name == "AppendFormatted" && arguments[0] is string text)
