@@ -10,7 +10,7 @@ internal static class ImplicitIndexers
     public static object? Evaluate(IOperation operation, Frame frame)
     {
         var reference = (IImplicitIndexerReferenceOperation)operation;
-        var instance = Expressions.Evaluate(reference.Instance, frame) ?? throw Faults.NullReference(operation, frame);
+        var instance = Receivers.Evaluate(reference.Instance, frame) ?? throw Faults.NullReference(operation, frame);
         var argument = Expressions.Evaluate(reference.Argument, frame);
         switch (instance, argument)
         {
