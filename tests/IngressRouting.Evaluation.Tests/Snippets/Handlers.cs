@@ -134,7 +134,7 @@ public static class HandlersSnippets
 
     public static object Text_in_the_invariant_culture()
     {
-        Text text = $"{1.5} {-2,4} {1234.5m:N1} {new DateOnly(2026, 3, 1)}";
+        Text text = $"{1.5} {-2, 4} {1234.5m:N1} {new DateOnly(2026, 3, 1)}";
         return text.ToString();
     }
 

@@ -116,7 +116,6 @@ public static class OwnIndexersSnippets
         return none![^1];
     }
 
-    [Refused("IR9101", "book[before]")]
     public static object? Before_the_start()
     {
         var book = new Book([], 10);
