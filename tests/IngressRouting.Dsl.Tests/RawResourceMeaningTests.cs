@@ -111,6 +111,21 @@ public sealed class RawResourceMeaningTests
         Assert.Contains(main.Owner.Judge().Findings, finding => finding.RuleId == "IR3004");
     }
 
+    [Fact]
+    public void Ports_Of_A_Raw_Rule_Are_Read_As_Those_Of_A_Call()
+    {
+        var group = vpc.SecurityGroup("Web", "of a test");
+        group.AllowIngress(Protocol.Tcp(443, 80), "0.0.0.0/0");
+        vpc.Resource("Rule", "AWS::EC2::SecurityGroupIngress")
+            .Property("GroupId", group.Id)
+            .Property("IpProtocol", "tcp")
+            .Property("FromPort", 443)
+            .Property("ToPort", 80)
+            .Property("CidrIp", "10.0.0.0/8");
+
+        Assert.Equal(2, vpc.Owner.Judge().Findings.Count(finding => finding.RuleId == "IR1001"));
+    }
+
     private RawResource Interface(bool check) =>
         vpc.Resource("Eni", "AWS::EC2::NetworkInterface").Property("SubnetId", inspection.Id).Property("SourceDestCheck", check);
 
