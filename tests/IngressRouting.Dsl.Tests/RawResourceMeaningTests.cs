@@ -83,7 +83,7 @@ public sealed class RawResourceMeaningTests
         var finding = Assert.Single(((Topology)vpc).Judge().Findings, finding => finding.RuleId == "IR3004");
 
         Assert.Equal("IsOpen = true", finding.When);
-        Assert.Equal([], Agreement.Differences(vpc.Owner.Finish().Model));
+        Assert.Equal([], Agreement.Differences(vpc.Owner.AgreedModel()));
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class RawResourceMeaningTests
 
     private static string Said(string rule, Topology topology)
     {
-        var model = topology.Finish().Model;
+        var model = topology.AgreedModel();
         Assert.Equal([], Agreement.Differences(model));
         return string.Join(
             ", ",
