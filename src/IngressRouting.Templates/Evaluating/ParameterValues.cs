@@ -19,7 +19,7 @@ internal static class ParameterValues
             return Symbol(scope, name);
         }
 
-        if (scope.Parent is { } parent && scope.Arguments.TryGetValue(name, out var argument))
+        if (scope.Parent is { } parent && !IsLookup(scope, name) && scope.Arguments.TryGetValue(name, out var argument))
         {
             return As(scope, name, new Evaluator(parent, situation).Evaluate(argument));
         }
@@ -45,6 +45,7 @@ internal static class ParameterValues
     /// <summary>The value that a deployment may give instead of the default: a symbol, unless it was given or decided already.</summary>
     public static TemplateValue Open(TemplateScope scope, string name, Situation situation) =>
         situation.DecisionOn(scope.Prefix + name) is { } decided ? As(scope, name, decided)
+        : IsLookup(scope, name) ? Symbol(scope, name)
         : !scope.Arguments.TryGetValue(name, out var argument) ? (scope.Parent is null ? Symbol(scope, name) : Of(scope, name, situation))
         : scope.Parent is { } parent ? As(scope, name, new Evaluator(parent, situation) { ParametersAreOpen = true }.Evaluate(argument))
         : Stated(scope, name) ?? Symbol(scope, name);
@@ -52,13 +53,13 @@ internal static class ParameterValues
     /// <summary>What was given for a parameter or is its default; null when that is no literal, or a secret.</summary>
     public static TemplateValue? Stated(TemplateScope scope, string name)
     {
-        if (!scope.Parameters.TryGetValue(name, out var declaration) || IsSecret(declaration))
+        if (!scope.Parameters.TryGetValue(name, out var declaration) || IsSecret(declaration) || Typed(declaration).IsLookup)
         {
             return null;
         }
 
         var text = scope.Arguments.TryGetValue(name, out var given) ? ScalarText.Of(given) : DefaultOf(scope, name);
-        return text is null || (text.Length == 0 && given is null) ? null : As(scope, name, TemplateValue.Of(text));
+        return text is null || (text.Length == 0 && given is null) ? null : As(scope, name, scope.TextOf(text));
     }
 
     /// <summary>Whether the deployment may give another value than the one that is stated. A nested stack gets what its parent gives.</summary>
@@ -93,6 +94,9 @@ internal static class ParameterValues
 
     /// <summary>The type of a parameter.</summary>
     public static string TypeOf(DocumentObject declaration) => ScalarText.Of(declaration.Find("Type")) ?? "String";
+
+    // A deployment gives the name under which Systems Manager keeps the value, and not the value.
+    private static bool IsLookup(TemplateScope scope, string name) => Typed(scope.Parameters[name]).IsLookup;
 
     private static bool IsList(TemplateScope scope, string name) => Typed(scope.Parameters[name]).IsList;
 
