@@ -37,7 +37,7 @@ public sealed class ReportTests : IDisposable
                 file["findings"]!.AsArray(),
                 finding => Assert.Equal(["id", "severity", "message", "resource", "line", "column", "related"], Keys(finding!))
             );
-            Assert.All(file["notProven"]!.AsArray(), question => Assert.Equal(["id", "resource", "needs"], Keys(question!)));
+            Assert.All(file["notProven"]!.AsArray(), question => Assert.Equal(["id", "resource", "needs", "related"], Keys(question!)));
         }
     }
 

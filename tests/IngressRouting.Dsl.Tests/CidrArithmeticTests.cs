@@ -101,7 +101,7 @@ public sealed class CidrArithmeticTests
 
         Assert.Equal(
             ["MainSharedRouteTableToBlockx24x3", "MainSharedRouteTableToMainIPv6x64x3", "MainSharedRouteTableToMainIPv6"],
-            vpc.Owner.Finish().Model.Elements.OfType<Route>().Select(route => route.LogicalId)
+            vpc.Owner.AgreedModel().Elements.OfType<Route>().Select(route => route.LogicalId)
         );
     }
 
@@ -114,5 +114,5 @@ public sealed class CidrArithmeticTests
         Assert.Throws<ArgumentException>(() => Vpc("Main", "10.0.0.0/16").AddRouteTable("T").Route(other.Ipv6Cidr, RouteTarget.Local));
     }
 
-    private static Model.Subnet Model(Subnet subnet) => subnet.Owner.Finish().Model.Elements.OfType<Model.Subnet>().Single();
+    private static Model.Subnet Model(Subnet subnet) => subnet.Owner.AgreedModel().Elements.OfType<Model.Subnet>().Single();
 }

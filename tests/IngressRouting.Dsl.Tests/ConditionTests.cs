@@ -20,7 +20,7 @@ public sealed class ConditionTests
         vpc.When(UseNat);
 
         Assert.All(
-            vpc.Owner.Finish().Model.Elements.Where(element => element is not (Model.Parameter or Model.Condition)),
+            vpc.Owner.AgreedModel().Elements.Where(element => element is not (Model.Parameter or Model.Condition)),
             element => Assert.Equal(Presence.When("UseNat"), element.Presence)
         );
     }
@@ -87,7 +87,7 @@ public sealed class ConditionTests
         vpc.Subnet("App", "10.0.1.0/24").When(Condition.Equal("UseNat", Parameter.Text("UseNat", "no"), "yes"));
 
         Assert.Equal(["UseNat", "IsProd", "Both"], ConditionsOf(vpc).Select(condition => condition.LogicalId));
-        Assert.Equal(["UseNat", "Stage"], vpc.Owner.Finish().Model.Elements.OfType<Model.Parameter>().Select(each => each.LogicalId));
+        Assert.Equal(["UseNat", "Stage"], vpc.Owner.AgreedModel().Elements.OfType<Model.Parameter>().Select(each => each.LogicalId));
         Assert.Equal(new ConditionTest.All(new([new("UseNat", true), new("IsProd", false)])), ConditionsOf(vpc).Last().Test);
     }
 
@@ -116,7 +116,7 @@ public sealed class ConditionTests
 
         Assert.Equal(
             new Expression.If("UseNat", new Expression.Literal("nat"), new Expression.Literal("none")),
-            Assert.IsType<Value<string>.Symbolic>(vpc.Owner.Finish().Model.Elements.OfType<Output>().Single().Value).Expression
+            Assert.IsType<Value<string>.Symbolic>(vpc.Owner.AgreedModel().Elements.OfType<Output>().Single().Value).Expression
         );
     }
 
@@ -141,7 +141,7 @@ public sealed class ConditionTests
         var vpc = Vpc("Main", "10.0.0.0/16");
         vpc.Subnet("App", "10.0.1.0/24").When(UseNat).When(!IsProd).Tag("Nat", "yes", when: UseNat);
         vpc.Subnet("Data", "10.0.2.0/24").Tag("Stage", "test", when: UseNat);
-        var template = vpc.Owner.ToCloudFormation();
+        var template = vpc.Owner.AgreedTemplate();
 
         Assert.Contains("\"NotIsProdAndUseNat\": {", template, StringComparison.Ordinal);
         Assert.Contains("\"Condition\": \"NotIsProdAndUseNat\"", template, StringComparison.Ordinal);
@@ -150,8 +150,8 @@ public sealed class ConditionTests
     }
 
     private static IEnumerable<Model.Condition> ConditionsOf(Topology topology) =>
-        topology.Finish().Model.Elements.OfType<Model.Condition>();
+        topology.AgreedModel().Elements.OfType<Model.Condition>();
 
     private static string PresenceOf(Topology topology, string id) =>
-        string.Join(' ', topology.Finish().Model.Elements.Single(element => element.LogicalId == id).Presence.Literals);
+        string.Join(' ', topology.AgreedModel().Elements.Single(element => element.LogicalId == id).Presence.Literals);
 }

@@ -16,7 +16,7 @@ public sealed class ExistingTests
         igw.GatewayTable().Route(app, eni);
         app.RouteTable().Route(Internet, eni);
 
-        var template = vpc.Owner.ToCloudFormation();
+        var template = vpc.Owner.AgreedTemplate();
 
         Assert.Equal(
             """
@@ -89,7 +89,7 @@ public sealed class ExistingTests
         vpc.Igw();
         vpc.Output("Vpc", vpc.Id);
 
-        Assert.Contains("\"Value\": \"vpc-1\"", vpc.Owner.ToCloudFormation(), StringComparison.Ordinal);
+        Assert.Contains("\"Value\": \"vpc-1\"", vpc.Owner.AgreedTemplate(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class ExistingTests
 
         Assert.Same(igw, vpc.Igw());
         Assert.Same(table, igw.GatewayTable());
-        Assert.All(vpc.Owner.Finish().Model.Elements, element => Assert.True(element.IsExisting));
+        Assert.All(vpc.Owner.AgreedModel().Elements, element => Assert.True(element.IsExisting));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class ExistingTests
 
         Assert.Same(vgw, vpc.Vgw());
         Assert.Same(table, vgw.GatewayTable());
-        Assert.All(vpc.Owner.Finish().Model.Elements, element => Assert.True(element.IsExisting));
+        Assert.All(vpc.Owner.AgreedModel().Elements, element => Assert.True(element.IsExisting));
         Assert.Throws<InvalidOperationException>(() => vgw.WithAmazonSideAsn(64513));
         Assert.Throws<InvalidOperationException>(() => vpc.ExistingVgw("vgw-2"));
     }
@@ -127,7 +127,7 @@ public sealed class ExistingTests
         vpc.Subnet("Web", "10.0.1.0/24", Zone.First).Ipv6("2600:1f18:0:102::/64").RouteTable();
 
         var judgement = vpc.Owner.Judge();
-        var template = vpc.Owner.ToCloudFormation();
+        var template = vpc.Owner.AgreedTemplate();
 
         Assert.Empty(judgement.Findings);
         Assert.Contains("\"Ipv6CidrBlock\": \"2600:1f18:0:101::/64\"", template, StringComparison.Ordinal);
@@ -140,7 +140,7 @@ public sealed class ExistingTests
         var vpc = Existing.Vpc("Main", "vpc-1", "10.0.0.0/16").ExistingIpv6(Parameter.Cidr("VpcIpv6"));
         vpc.Subnet("App", "10.0.1.0/24", Zone.First).Ipv6(1).RouteTable();
 
-        var template = vpc.Owner.ToCloudFormation();
+        var template = vpc.Owner.AgreedTemplate();
 
         Assert.Empty(vpc.Owner.Judge().Findings);
         Assert.Contains("\"Ref\": \"VpcIpv6\"", template, StringComparison.Ordinal);
@@ -166,7 +166,7 @@ public sealed class ExistingTests
         var eni = vpc.ExistingSubnet("Inspection", "subnet-2").ExistingNetworkInterface("Firewall", "eni-1");
         vpc.ExistingIgw("igw-1").GatewayTable().Route(app, eni);
 
-        var problem = Assert.Throws<TopologyException>(() => vpc.Owner.ToCloudFormation()).Message;
+        var problem = Assert.Throws<TopologyException>(() => vpc.Owner.AgreedTemplate()).Message;
 
         Assert.Contains("cannot ask of a resource that exists already", problem, StringComparison.Ordinal);
     }

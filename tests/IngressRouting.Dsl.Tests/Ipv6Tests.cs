@@ -16,7 +16,7 @@ public sealed class Ipv6Tests
             .Ipv6(when: !condition);
         vpc.Subnet("App", "10.0.1.0/24", Zone.First).RouteTable();
         vpc.Subnet("Pods", "100.64.1.0/24", Zone.First).When(condition).RouteTable();
-        var blocks = topology.Finish().Model.Elements.OfType<VpcCidrBlock>().ToList();
+        var blocks = topology.AgreedModel().Elements.OfType<VpcCidrBlock>().ToList();
 
         Assert.Equal(["Pods", "MainIpv6Cidr"], blocks.Select(block => block.LogicalId));
         Assert.Equal([true, false], blocks.Select(block => block.Presence.Literals.Single().Holds));
@@ -32,7 +32,7 @@ public sealed class Ipv6Tests
         app.RouteTable().Route(Internet, vpc.Igw());
         dual.RouteTable().Route(app, Existing.GatewayLoadBalancerEndpoint("vpce-0123456789abcdef0"));
         vpc.SecurityGroup("Web", "Web").AllowIngress(Protocol.Tcp(443), app);
-        var elements = vpc.Owner.Finish().Model.Elements;
+        var elements = vpc.Owner.AgreedModel().Elements;
 
         var subnet = elements.OfType<Model.Subnet>().Single(it => it.Name == "App");
         Assert.True(subnet.IsIpv6Only);
@@ -43,6 +43,7 @@ public sealed class Ipv6Tests
         );
         var peer = (SecurityGroupPeer.Addresses)elements.OfType<SecurityGroupIngress>().Single().Peer;
         Assert.Equal(subnet.Ipv6Cidr, peer.Block);
+        Assert.Contains("\"CidrIpv6\": {", vpc.Owner.AgreedTemplate(), StringComparison.Ordinal);
         Assert.Empty(vpc.Owner.Judge().Findings);
     }
 
@@ -56,7 +57,7 @@ public sealed class Ipv6Tests
 
         Assert.Equal(
             ["MainSharedRouteTableToInternet", "MainSharedRouteTableToInternetIPv6"],
-            vpc.Owner.Finish().Model.Elements.OfType<Route>().Select(route => route.LogicalId)
+            vpc.Owner.AgreedModel().Elements.OfType<Route>().Select(route => route.LogicalId)
         );
     }
 
@@ -196,7 +197,7 @@ public sealed class Ipv6Tests
 
         Assert.Equal(
             ["HubAppRouteTableToSpoke", "HubAppRouteTableToSpoke100x64x0x0x16", "HubAppRouteTableToSpokeIPv6"],
-            net.Finish().Model.Elements.OfType<Route>().Select(route => route.LogicalId)
+            net.AgreedModel().Elements.OfType<Route>().Select(route => route.LogicalId)
         );
     }
 
@@ -204,5 +205,5 @@ public sealed class Ipv6Tests
         ((Value<Cidr>.Known)((Model.Destination.Addresses)route.Destination).Block).Content.ToString();
 
     private static List<T> Elements<T>(Topology topology)
-        where T : Element => [.. topology.Finish().Model.Elements.OfType<T>()];
+        where T : Element => [.. topology.AgreedModel().Elements.OfType<T>()];
 }

@@ -170,5 +170,5 @@ public sealed class LogicalIdTests
         Assert.DoesNotContain("MainSharedRouteTableToInternet", IdsOf(vpc));
     }
 
-    private static IEnumerable<string> IdsOf(Topology topology) => topology.Finish().Model.Elements.Select(element => element.LogicalId);
+    private static IEnumerable<string> IdsOf(Topology topology) => topology.AgreedModel().Elements.Select(element => element.LogicalId);
 }

@@ -62,7 +62,7 @@ public sealed class ParameterTests
             Parameter.Number("Size", 3).MinValue(1).MaxValue(5).ConstraintDescription("1 to 5").Group("Two").Label("How large")
         );
         vpc.Tag("Other", Parameter.Text("Other").NoEcho().Group("One"));
-        var template = System.Text.Json.JsonDocument.Parse(vpc.Owner.ToCloudFormation()).RootElement;
+        var template = System.Text.Json.JsonDocument.Parse(vpc.Owner.AgreedTemplate()).RootElement;
 
         Assert.Equal(
             """
@@ -87,7 +87,7 @@ public sealed class ParameterTests
         var vpc = Vpc("Main", "10.0.0.0/16");
         vpc.Subnet("App", "10.0.0.0/24", Parameter.Zones("Zones").At(1));
         vpc.Tag("First", Parameter.SubnetIds("Subnets").At(0)).Tag("All", $"[{Parameter.List("Names")}]");
-        var json = vpc.Owner.ToCloudFormation();
+        var json = vpc.Owner.AgreedTemplate();
 
         Assert.Contains("\"List<AWS::EC2::AvailabilityZone::Name>\"", json, StringComparison.Ordinal);
         Assert.Contains("\"${Part1}\"".Replace("${Part1}", "[${Part1}]", StringComparison.Ordinal), json, StringComparison.Ordinal);
@@ -97,5 +97,5 @@ public sealed class ParameterTests
     private static string Compact(System.Text.Json.JsonElement element) => System.Text.Json.JsonSerializer.Serialize(element);
 
     private static IEnumerable<string> ParametersOf(Topology topology) =>
-        topology.Finish().Model.Elements.OfType<Model.Parameter>().Select(parameter => parameter.LogicalId);
+        topology.AgreedModel().Elements.OfType<Model.Parameter>().Select(parameter => parameter.LogicalId);
 }

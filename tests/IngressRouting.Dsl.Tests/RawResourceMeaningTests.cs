@@ -83,7 +83,7 @@ public sealed class RawResourceMeaningTests
         var finding = Assert.Single(((Topology)vpc).Judge().Findings, finding => finding.RuleId == "IR3004");
 
         Assert.Equal("IsOpen = true", finding.When);
-        Assert.Equal([], Agreement.Differences(vpc.Owner.Finish().Model));
+        Assert.Equal([], Agreement.Differences(vpc.Owner.AgreedModel()));
     }
 
     [Fact]
@@ -111,6 +111,38 @@ public sealed class RawResourceMeaningTests
         Assert.Contains(main.Owner.Judge().Findings, finding => finding.RuleId == "IR3004");
     }
 
+    [Theory]
+    [InlineData("subnet-0123456789abcdef0", "IR4020 MainWorkerNetworkInterface subnet")]
+    [InlineData("subnet-0fedcba9876543210", "")]
+    public void Subnet_That_Only_An_Id_Names_Is_The_One_That_Is_Described(string id, string said)
+    {
+        var old = Topology("Brown").ExistingVpc("Main", "vpc-0123456789abcdef0", "10.0.0.0/16");
+        var subnet = old.ExistingSubnet("Shared", "subnet-0123456789abcdef0", "10.0.5.0/24");
+        subnet.NetworkInterface("Worker");
+        old.Resource("Firewall", "AWS::NetworkFirewall::Firewall")
+            .Property("FirewallName", "main")
+            .Property("FirewallPolicyArn", "arn:aws:network-firewall:eu-west-1:123456789012:firewall-policy/main")
+            .Property("VpcId", "vpc-0123456789abcdef0")
+            .Property("SubnetMappings", PropertyValue.List(PropertyValue.Map(("SubnetId", id))));
+
+        Assert.Equal(said, Said("IR4020", old.Owner));
+    }
+
+    [Fact]
+    public void Ports_Of_A_Raw_Rule_Are_Read_As_Those_Of_A_Call()
+    {
+        var group = vpc.SecurityGroup("Web", "of a test");
+        group.AllowIngress(Protocol.Tcp(443, 80), "0.0.0.0/0");
+        vpc.Resource("Rule", "AWS::EC2::SecurityGroupIngress")
+            .Property("GroupId", group.Id)
+            .Property("IpProtocol", "tcp")
+            .Property("FromPort", 443)
+            .Property("ToPort", 80)
+            .Property("CidrIp", "10.0.0.0/8");
+
+        Assert.Equal(2, vpc.Owner.Judge().Findings.Count(finding => finding.RuleId == "IR1001"));
+    }
+
     private RawResource Interface(bool check) =>
         vpc.Resource("Eni", "AWS::EC2::NetworkInterface").Property("SubnetId", inspection.Id).Property("SourceDestCheck", check);
 
@@ -119,13 +151,16 @@ public sealed class RawResourceMeaningTests
             .Property("NetworkInterfaces", PropertyValue.List(PropertyValue.Map(("DeviceIndex", "0"), ("NetworkInterfaceId", eni))));
 
     // Build and check say the same, and this of one rule.
-    private string Said(string rule)
+    private string Said(string rule) => Said(rule, vpc.Owner);
+
+    private static string Said(string rule, Topology topology)
     {
-        var model = vpc.Owner.Finish().Model;
+        var model = topology.AgreedModel();
         Assert.Equal([], Agreement.Differences(model));
         return string.Join(
             ", ",
-            vpc.Owner.Judge()
+            topology
+                .Judge()
                 .Findings.Where(finding => finding.RuleId == rule)
                 .Select(finding => $"{rule} {model[finding.Subject.Element].LogicalId} {finding.Subject.Facet}")
         );

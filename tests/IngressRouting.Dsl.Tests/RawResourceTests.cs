@@ -21,7 +21,7 @@ public sealed class RawResourceTests
             .DependsOn(vpc.Igw())
             .DeletionPolicy(DeletionPolicy.RetainExceptOnCreate)
             .Tag("Team", "network");
-        var resource = JsonDocument.Parse(vpc.Owner.ToCloudFormation()).RootElement.GetProperty("Resources").GetProperty("MainFlowLog");
+        var resource = JsonDocument.Parse(vpc.Owner.AgreedTemplate()).RootElement.GetProperty("Resources").GetProperty("MainFlowLog");
 
         Assert.Equal(
             """
@@ -48,7 +48,7 @@ public sealed class RawResourceTests
             .Property("VpcId", vpc.Id);
         app.RouteTable().Route(Internet, Existing.TransitGateway(transit.Id));
         var route = JsonDocument
-            .Parse(vpc.Owner.ToCloudFormation())
+            .Parse(vpc.Owner.AgreedTemplate())
             .RootElement.GetProperty("Resources")
             .EnumerateObject()
             .Single(resource => resource.Value.GetProperty("Type").GetString() == "AWS::EC2::Route")
@@ -61,7 +61,7 @@ public sealed class RawResourceTests
     public void Property_That_The_Dsl_Has_No_Call_For_Is_Written_Before_The_Tags()
     {
         var vpc = Vpc("Main", "10.0.0.0/16").Property("EnableDnsHostnames", false).Property("EnableDnsHostnames", true);
-        var properties = JsonDocument.Parse(vpc.Owner.ToCloudFormation()).RootElement.GetProperty("Resources").GetProperty("MainVpc");
+        var properties = JsonDocument.Parse(vpc.Owner.AgreedTemplate()).RootElement.GetProperty("Resources").GetProperty("MainVpc");
 
         Assert.Equal(
             """{"CidrBlock":"10.0.0.0/16","EnableDnsHostnames":true,"Tags":[{"Key":"Name","Value":"Main"}]}""",
@@ -75,7 +75,7 @@ public sealed class RawResourceTests
         var vpc = Vpc("Main", "10.0.0.0/16");
         vpc.Igw().Property("Any", "x");
 
-        Assert.Equal(1, vpc.Owner.ToCloudFormation().Split("\"Any\"").Length - 1);
+        Assert.Equal(1, vpc.Owner.AgreedTemplate().Split("\"Any\"").Length - 1);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class RawResourceTests
     {
         var vpc = Vpc("Main", "10.0.0.0/16").DefaultTag("Team", "network").When(Condition.Equal("HasMain", Parameter.Text("Main"), "yes"));
         vpc.Resource("Log", "AWS::Logs::LogGroup");
-        var log = Assert.Single(vpc.Owner.Finish().Model.Elements.OfType<Model.RawResource>());
+        var log = Assert.Single(vpc.Owner.AgreedModel().Elements.OfType<Model.RawResource>());
 
         Assert.Equal(("HasMain = true", 0), (log.Presence.Literals[0].ToString(), log.Tags.Count));
     }

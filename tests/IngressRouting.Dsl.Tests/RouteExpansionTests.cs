@@ -48,14 +48,14 @@ public sealed class RouteExpansionTests
         var spoke = net.Vpc("Spoke", "10.1.0.0/16");
         hub.Subnet("App", "10.0.0.0/24").RouteTable().Route(spoke, Existing.VpcPeeringConnection("pcx-1"));
 
-        var route = Assert.Single(net.Finish().Model.Elements.OfType<Route>());
+        var route = Assert.Single(net.AgreedModel().Elements.OfType<Route>());
         Assert.Equal(Cidr.Read("10.1.0.0/16"), Assert.IsType<Model.Destination.Addresses>(route.Destination).Block);
         Assert.Equal("HubAppRouteTableToSpoke", route.LogicalId);
     }
 
     private static IEnumerable<string> DestinationsOf(Topology topology)
     {
-        var model = topology.Finish().Model;
+        var model = topology.AgreedModel();
         return model
             .Elements.OfType<Route>()
             .Select(route => Assert.IsType<Model.Destination.OfSubnet>(route.Destination))

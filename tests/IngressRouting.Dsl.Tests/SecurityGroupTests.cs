@@ -135,7 +135,7 @@ public sealed class SecurityGroupTests
         Assert.Throws<InvalidOperationException>(() => eni.WithSecurityGroup(existing.ExistingSecurityGroup("Web", "sg-1")));
     }
 
-    private IReadOnlyList<Element> Elements() => ((Topology)vpc).Finish().Model.Elements;
+    private IReadOnlyList<Element> Elements() => ((Topology)vpc).AgreedModel().Elements;
 
     private static IEnumerable<string> GroupsOf(IReadOnlyList<Element> elements) =>
         elements

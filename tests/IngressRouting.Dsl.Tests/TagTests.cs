@@ -11,7 +11,7 @@ public sealed class TagTests
         var net = Topology("Hub").DefaultTag("Team", "network");
         Populate(net.Vpc("Main", "10.0.0.0/16"));
 
-        var resources = net.Finish().Model.Elements.OfType<Resource>().ToList();
+        var resources = net.AgreedModel().Elements.OfType<Resource>().ToList();
         Assert.True(resources.Count > 6);
         Assert.Contains(resources, resource => resource is ElasticIp);
         Assert.All(resources, resource => Assert.Equal("network", ValueOf(resource, "Team")));
@@ -25,7 +25,7 @@ public sealed class TagTests
         Populate(net.Vpc("Other", "10.1.0.0/16"));
 
         Assert.All(
-            net.Finish().Model.Elements.OfType<Resource>(),
+            net.AgreedModel().Elements.OfType<Resource>(),
             resource =>
                 Assert.Equal(
                     resource.LogicalId.StartsWith("Main", StringComparison.Ordinal) ? "main" : "network",
@@ -39,7 +39,7 @@ public sealed class TagTests
     {
         var vpc = Vpc("Main", "10.0.0.0/16").Tag("Team", "own").DefaultTag("Team", "default").DefaultTag("Name", "default");
 
-        var tags = vpc.Owner.Finish().Model.Elements.OfType<Model.Vpc>().Single().Tags;
+        var tags = vpc.Owner.AgreedModel().Elements.OfType<Model.Vpc>().Single().Tags;
         Assert.Equal([new Tag("Name", "Main"), new Tag("Team", "own")], tags);
     }
 
@@ -51,7 +51,7 @@ public sealed class TagTests
 
         Assert.Equal(
             [new Tag("Team", "own", Presence.When("IsProd", holds: false)), new Tag("Team", "default", Presence.When("IsProd"))],
-            vpc.Owner.Finish().Model.Elements.OfType<Model.Vpc>().Single().Tags.Skip(1)
+            vpc.Owner.AgreedModel().Elements.OfType<Model.Vpc>().Single().Tags.Skip(1)
         );
     }
 

@@ -158,7 +158,7 @@ public sealed class TextTests
         vpc.Resource("Role", "AWS::IAM::Role")
             .Property("Where", PropertyValue.List($"arn:{Partition}:x", vpc.Cidr))
             .Property("Who", PropertyValue.Map(("Service", $"ec2.{UrlSuffix}"), ("Ids", PropertyValue.List([vpc.Id]))));
-        var resource = ((Topology)vpc).Finish().Model.Elements.OfType<Model.RawResource>().Single();
+        var resource = ((Topology)vpc).AgreedModel().Elements.OfType<Model.RawResource>().Single();
 
         Assert.Equal(
             new Model.PropertyValue.List(
@@ -231,7 +231,7 @@ public sealed class TextTests
     private static Value<string> ValueOf(Topology topology, Text text)
     {
         topology.Output("Out", text);
-        return topology.Finish().Model.Elements.OfType<Output>().Last().Value;
+        return topology.AgreedModel().Elements.OfType<Output>().Last().Value;
     }
 
     private static Expression ExpressionOf(Topology topology, Text text) =>

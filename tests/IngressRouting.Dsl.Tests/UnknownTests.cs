@@ -66,7 +66,7 @@ public sealed class UnknownTests
         vpc.Subnet("App", vpc.Cidr.Subnet(24, 1), Zone.Named("{{resolve:ssm:/network/zone}}")).RouteTable();
         vpc.Output("Name", $"{Parameter.Text("Env")}-{{{{resolve:ssm:/network/name}}}}");
 
-        var template = vpc.Owner.ToCloudFormation();
+        var template = vpc.Owner.AgreedTemplate();
 
         Assert.Contains("\"CidrBlock\": \"{{resolve:ssm:/network/cidr}}\"", template, StringComparison.Ordinal);
         Assert.Contains("\"AvailabilityZone\": \"{{resolve:ssm:/network/zone}}\"", template, StringComparison.Ordinal);

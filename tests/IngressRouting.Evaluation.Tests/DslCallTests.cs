@@ -1,4 +1,5 @@
 using IngressRouting.Evaluation.Interpreting;
+using IngressRouting.TestSupport;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Tests;
@@ -76,10 +77,14 @@ public sealed class DslCallTests
             Source.Method(compilation),
             [],
             EvaluationLimits.Default,
-            static (value, _) => Dump.Of(((Topology)value!).ToCloudFormation()),
+            static (value, _) =>
+            {
+                var topology = (Topology)value!;
+                return (Dump.Of(topology.ToCloudFormation()), string.Join('\n', Agreement.Differences(topology.Finish().Model)));
+            },
             CancellationToken.None
         );
-        Assert.Equal((null, expected), (result.Stop?.Message, result.Value));
+        Assert.Equal((null, (expected, "")), (result.Stop?.Message, result.Value));
     }
 
     [Theory]

@@ -52,15 +52,7 @@ internal static class JsonReport
             json.WriteString("severity", finding.Severity.Word());
             json.WriteString("message", finding.Message);
             WritePlace(json, report, finding.Place);
-            json.WriteStartArray("related");
-            foreach (var related in finding.Related)
-            {
-                json.WriteStartObject();
-                WritePlace(json, report, related);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            WriteRelated(json, report, finding.Related);
             json.WriteEndObject();
         }
 
@@ -68,12 +60,12 @@ internal static class JsonReport
         json.WriteStartArray("notProven");
         if (report.NotJudged is { } notJudged)
         {
-            WriteNotProven(json, null, null, notJudged);
+            WriteNotProven(json, report, null, null, notJudged, []);
         }
 
         foreach (var question in report.NotProven)
         {
-            WriteNotProven(json, question.RuleId, question.Place.Resource, question.Needs);
+            WriteNotProven(json, report, question.RuleId, question.Place.Resource, question.Needs, question.Related);
         }
 
         json.WriteEndArray();
@@ -97,13 +89,34 @@ internal static class JsonReport
     }
 
     // What concerns all rules has the id of none.
-    private static void WriteNotProven(Utf8JsonWriter json, string? rule, string? resource, string needs)
+    private static void WriteNotProven(
+        Utf8JsonWriter json,
+        TemplateReport report,
+        string? rule,
+        string? resource,
+        string needs,
+        IReadOnlyList<TemplatePlace> related
+    )
     {
         json.WriteStartObject();
         json.WriteString("id", rule);
         json.WriteString("resource", resource);
         json.WriteString("needs", needs);
+        WriteRelated(json, report, related);
         json.WriteEndObject();
+    }
+
+    private static void WriteRelated(Utf8JsonWriter json, TemplateReport report, IReadOnlyList<TemplatePlace> places)
+    {
+        json.WriteStartArray("related");
+        foreach (var place in places)
+        {
+            json.WriteStartObject();
+            WritePlace(json, report, place);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     // What stands in a nested template says in which; else the line would be looked for in the wrong file.

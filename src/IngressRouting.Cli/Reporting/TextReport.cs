@@ -45,10 +45,7 @@ internal sealed class TextReport(IAnsiConsole console)
                 $": {finding.Message}"
             );
             Excerpt(finding.Place.Document, position);
-            foreach (var related in finding.Related.Where(related => related.Resource is not null))
-            {
-                Line($"      see {related.Resource} at {related.Document.Path}({related.Position.Line},{related.Position.Column})", Dim);
-            }
+            See(finding.Related);
         }
 
         foreach (var group in report.NotProven.GroupBy(question => (question.Place.Resource, question.Needs)))
@@ -62,6 +59,7 @@ internal sealed class TextReport(IAnsiConsole console)
                 Dim,
                 $": {resource}{group.Key.Needs}"
             );
+            See(group.SelectMany(question => question.Related).Distinct());
         }
 
         if (report.NotJudged is { } notJudged)
@@ -80,6 +78,14 @@ internal sealed class TextReport(IAnsiConsole console)
         }
 
         Line($"{report.Path}: {Summary(report)}");
+    }
+
+    private void See(IEnumerable<TemplatePlace> places)
+    {
+        foreach (var place in places.Where(place => place.Resource is not null))
+        {
+            Line($"      see {place.Resource} at {place.Document.Path}({place.Position.Line},{place.Position.Column})", Dim);
+        }
     }
 
     private const int MostRules = 5;

@@ -21,7 +21,7 @@ internal sealed class LiftedProjection : ResourceProjection
         Values = new StatedValues(lifted, scenario);
         foreach (var element in lifted.Elements)
         {
-            if (element is RawResource raw && ResourceReaders.Has(raw.Type) && scenario.Includes(raw.Presence))
+            if (element is RawResource raw && ResourceReaders.Has(raw.Type) && IsWhole(raw) && scenario.Includes(raw.Presence))
             {
                 readings.Add(new RawReading(lifted, this, raw));
             }
@@ -91,6 +91,10 @@ internal sealed class LiftedProjection : ResourceProjection
             : kind == ElementKind.Other ? new Reference.ToExisting(id)
             : Existing(kind, id, user, property);
     }
+
+    // What a macro gives to it, nobody knows, so that it counts as what its type can do at worst.
+    private static bool IsWhole(RawResource raw) =>
+        raw.Properties.All(property => !property.Name.StartsWith("Fn::", System.StringComparison.Ordinal));
 
     private bool IsStated(ElementId id) => id.Index < lifted.Elements.Count && scenario.Includes(lifted.Elements[id.Index].Presence);
 

@@ -10,8 +10,18 @@ internal static class SecurityGroupRules
     public static void Add(ResourceReading resource, ElementId id, string kind, Reference group, Func<string, TemplateValue?> values)
     {
         var isIngress = kind == "SecurityGroupIngress";
-        var protocol = values("IpProtocol").ToText() ?? "-1";
-        var ports = PortsOf(values("FromPort"), values("ToPort"));
+        var protocol = values("IpProtocol") switch
+        {
+            null => "-1",
+            TemplateValue.Text text => IpProtocol.Read(text.Content),
+            var other => other.ToText()!,
+        };
+        var ports = PortsOf(protocol, values("FromPort"), values("ToPort"));
+        if (id == resource.Id)
+        {
+            resource.At(Facets.Protocol, ports is Value<PortRange>.Invalid ? "FromPort" : "IpProtocol");
+        }
+
         var peer = PeerOf(resource, id, values, isIngress);
         resource.Projection.Add(
             isIngress
@@ -54,7 +64,7 @@ internal static class SecurityGroupRules
             );
     }
 
-    private static Value<PortRange>? PortsOf(TemplateValue? from, TemplateValue? to)
+    private static Value<PortRange>? PortsOf(Value<string> protocol, TemplateValue? from, TemplateValue? to)
     {
         if (from is null && to is null)
         {
@@ -62,7 +72,7 @@ internal static class SecurityGroupRules
         }
 
         return Number(from) is { } first && Number(to) is { } last
-            ? new PortRange(first, last)
+            ? IpProtocol.PortsOf(protocol, first, last)
             : new Value<PortRange>.Symbolic((from is TemplateValue.Symbolic ? from : to ?? from)!.Express());
     }
 

@@ -44,12 +44,6 @@ internal static class SecurityGroupRuleProperties
     /// <summary>The rule by which AWS's documentation removes the default one: nothing is sent to the loopback address through a network.</summary>
     public static DocumentObject ToNobody() => new() { { "IpProtocol", "-1" }, { "CidrIp", "127.0.0.1/32" } };
 
-    // A symbol says nothing about its family; as in a route, it is taken for IPv4.
-    private static string BlockProperty(Value<Cidr> block) =>
-        block switch
-        {
-            Value<Cidr>.Known { Content.Family: AddressFamily.IPv6 } => "CidrIpv6",
-            Value<Cidr>.Invalid invalid when invalid.Text.IndexOf(':') >= 0 => "CidrIpv6",
-            _ => "CidrIp",
-        };
+    // A symbol that says nothing about its family is, as in a route, taken for IPv4.
+    private static string BlockProperty(Value<Cidr> block) => BlockArithmetic.FamilyOf(block) == AddressFamily.IPv6 ? "CidrIpv6" : "CidrIp";
 }

@@ -6,8 +6,6 @@ namespace IngressRouting;
 /// <summary>Which traffic a security group's rule is for: a protocol and its ports.</summary>
 public sealed class Protocol
 {
-    private const int LastProtocol = 255;
-
     private Protocol(Value<string> name, Value<PortRange>? ports, string logicalName)
     {
         Name = name;
@@ -59,11 +57,7 @@ public sealed class Protocol
     /// <param name="number">0 to 255, as IANA assigns them.</param>
     public static Protocol Number(int number)
     {
-        var text = number.ToString(CultureInfo.InvariantCulture);
-        var name = number is >= 0 and <= LastProtocol
-            ? (Value<string>)text
-            : new Value<string>.Invalid(text, "protocols have numbers from 0 to 255");
-        return new(name, null, "Protocol" + LogicalIds.Of(text));
+        return new(IpProtocol.Read(number), null, "Protocol" + LogicalIds.Of(number.ToString(CultureInfo.InvariantCulture)));
     }
 
     private static string Spell(int from, int to)

@@ -115,7 +115,7 @@ internal static class Interpreter
             cancellation.ThrowIfCancellationRequested();
             run.Release();
             value = finish(returned, run);
-            if (isSame is not null && run.Statics.TakeChanged() is { Count: > 0 } changed)
+            if (isSame is not null && limits.CallsAgain && run.Statics.TakeChanged() is { Count: > 0 } changed)
             {
                 CallAgain(run, method, arguments, again => isSame(value, finish(again, run)), changed[0]);
             }

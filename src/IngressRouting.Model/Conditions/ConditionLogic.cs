@@ -30,8 +30,8 @@ internal sealed class ConditionLogic
                 case Condition condition when !tests.ContainsKey(condition.LogicalId):
                     tests.Add(condition.LogicalId, condition.Test);
                     break;
-                case Parameter { AllowedValues.Count: > 0, IsLookup: false } parameter when !allowed.ContainsKey(parameter.LogicalId):
-                    allowed.Add(parameter.LogicalId, parameter.AllowedValues);
+                case Parameter { OnlyValues: { Count: > 0 } values } parameter when !allowed.ContainsKey(parameter.LogicalId):
+                    allowed.Add(parameter.LogicalId, values);
                     break;
             }
         }
@@ -64,7 +64,7 @@ internal sealed class ConditionLogic
         {
             if (element is Parameter found && found.LogicalId == parameter)
             {
-                return found.Default;
+                return found.IsLookup ? null : found.Default;
             }
         }
 

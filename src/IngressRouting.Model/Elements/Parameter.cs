@@ -12,7 +12,7 @@ public sealed record Parameter : Element
     /// <summary>Up to 4,000 characters for the person who deploys.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The only values that CloudFormation accepts; empty for any.</summary>
+    /// <summary>The only values that CloudFormation accepts, in a list for each of its items; empty for any.</summary>
     public ValueList<string> AllowedValues { get; init; } = ValueList<string>.Empty;
 
     /// <summary>A regular expression, in the syntax of Java, that a value matches as a whole; null for any value.</summary>
@@ -52,10 +52,13 @@ public sealed record Parameter : Element
     public bool IsLookup => Type.StartsWith("AWS::SSM::Parameter::Value<", System.StringComparison.Ordinal);
 
     /// <summary>
-    /// Whether each value that it accepts can be judged: they are known, and no secret. The values of a list are those of its items, and the
-    /// names of Systems Manager's parameters are not what is used.
+    /// The only values that it can have; empty for any. What is allowed in a list are its items, in any number and order, and what is allowed
+    /// of a lookup are names, and not what is kept under them.
     /// </summary>
-    public bool IsOneOfSeveral => AllowedValues.Count > 1 && !NoEcho && !IsList && !IsLookup;
+    public ValueList<string> OnlyValues => IsList || IsLookup ? ValueList<string>.Empty : AllowedValues;
+
+    /// <summary>Whether each value that it can have can be judged: they are known, and no secret.</summary>
+    public bool IsOneOfSeveral => !NoEcho && OnlyValues.Count > 1;
 
     /// <inheritdoc />
     public override string Kind => "parameter";

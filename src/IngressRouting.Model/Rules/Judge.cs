@@ -18,7 +18,8 @@ public static class Judge
     public static Judgement Topology(TopologyModel model, IReadOnlyList<Rule> rules, CancellationToken cancellation = default)
     {
         var plan = ScenarioPlan.For(model);
-        return Views(plan, plan.Scenarios.Select(scenario => ViewOf(model, scenario)).ToList(), rules, cancellation);
+        var named = NamedExisting.In(model);
+        return Views(plan, plan.Scenarios.Select(scenario => ViewOf(named, scenario)).ToList(), rules, cancellation);
     }
 
     /// <summary>Judges a topology that is made anew for each scenario.</summary>
@@ -36,7 +37,12 @@ public static class Judge
     )
     {
         var plan = ScenarioPlan.For(open, conditions);
-        return Views(plan, plan.Scenarios.Select(scenario => ViewOf(project(scenario), scenario)).ToList(), rules, cancellation);
+        return Views(
+            plan,
+            plan.Scenarios.Select(scenario => ViewOf(NamedExisting.In(project(scenario)), scenario)).ToList(),
+            rules,
+            cancellation
+        );
     }
 
     private static TopologyView ViewOf(TopologyModel model, Scenario scenario) =>
@@ -63,7 +69,12 @@ public static class Judge
     )
     {
         var plan = ScenarioPlan.For(conditions, choices, budget);
-        return Views(plan, plan.Scenarios.Select(scenario => new TopologyView(project(scenario), scenario)).ToList(), rules, cancellation);
+        return Views(
+            plan,
+            plan.Scenarios.Select(scenario => new TopologyView(NamedExisting.In(project(scenario)), scenario)).ToList(),
+            rules,
+            cancellation
+        );
     }
 
     private static Judgement Views(ScenarioPlan plan, List<TopologyView> views, IReadOnlyList<Rule> rules, CancellationToken cancellation)

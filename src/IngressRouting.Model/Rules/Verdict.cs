@@ -40,6 +40,10 @@ public sealed class Verdict
     /// <param name="needs">What would have to be known, as the end of "not proven, because …".</param>
     public void NotProven(Subject subject, string needs) => openQuestions.Add(new OpenQuestion(rule.Id, subject, needs));
 
+    /// <summary>Says that the rule can neither be proven nor refuted, by a cause that other questions may share.</summary>
+    public void NotProven(Cause cause, Subject subject) =>
+        openQuestions.Add(new OpenQuestion(rule.Id, subject, cause.OfSeveral + cause.Title) { Cause = cause });
+
     /// <summary>
     /// One statement can become a route for each address family. What is wrong with both, as badly, is said of the first alone.
     /// </summary>

@@ -93,20 +93,23 @@ public sealed class Unseen
     // What names another element of that type means that one; what names none may mean any, unless it is all literal.
     private bool MayMean<T>(RawResource resource, HashSet<ElementId> mentioned, T element)
         where T : Element =>
-        mentioned.Contains(element.Id)
-        || (mentioned.All(id => view.Find<T>(id) is null) && resource.Properties.Any(property => IsOpen(property.Value)));
+        mentioned.Contains(element.Id) || (mentioned.All(id => view.Find<T>(id) is null) && resource.Properties.Any(IsOpen));
 
     private static bool AttachesToOthers(RawResource resource) => resource.Type is not ("AWS::EC2::Instance" or "AWS::EC2::LaunchTemplate");
 
     private static bool IsAssociatedSubnet(Mention mention) =>
         mention.When.Equals(Presence.Always) && mention.Facet == Facets.Of(Facets.Setting, "SubnetId");
 
+    // What a function stands for that gives properties may name anything.
+    private static bool IsOpen(StatedProperty property) =>
+        property.Name.StartsWith("Fn::", StringComparison.Ordinal) || IsOpen(property.Value);
+
     private static bool IsOpen(PropertyValue value) =>
         value switch
         {
             PropertyValue.Text { Content: Value<string>.Symbolic { Expression: not (Expression.Ref or Expression.Attribute) } } => true,
             PropertyValue.List list => list.Items.Any(IsOpen),
-            PropertyValue.Map map => map.Entries.Any(entry => IsOpen(entry.Value)),
+            PropertyValue.Map map => map.Entries.Any(IsOpen),
             _ => false,
         };
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using IngressRouting.Model;
 
 namespace IngressRouting.Templates;
 
@@ -121,7 +122,15 @@ internal sealed class JointCheck
             }
             else
             {
-                Add(questions, new TemplateQuestion(finding.RuleId, Depends + finding.Message, finding.Place));
+                Add(
+                    questions,
+                    new TemplateQuestion(
+                        finding.RuleId,
+                        Depends + finding.Message,
+                        finding.Place,
+                        new ValueList<TemplatePlace>(finding.Related)
+                    )
+                );
             }
         }
 

@@ -27,6 +27,37 @@ internal static class OncePerCause
         }
     }
 
+    /// <summary>The questions, of those with one cause the first, which speaks for all.</summary>
+    public static IEnumerable<OpenQuestion> Of(IReadOnlyList<OpenQuestion> questions)
+    {
+        var groups = questions
+            .Where(question => question.Cause is not null)
+            .ToLookup(question => (question.RuleId, question.Cause!.Element, question.Cause.OfSeveral));
+        foreach (var question in questions)
+        {
+            if (question.Cause is not { } cause)
+            {
+                yield return question;
+            }
+            else if (groups[(question.RuleId, cause.Element, cause.OfSeveral)].First() == question)
+            {
+                yield return Join([.. groups[(question.RuleId, cause.Element, cause.OfSeveral)]]);
+            }
+        }
+    }
+
+    private static OpenQuestion Join(List<OpenQuestion> group)
+    {
+        var first = group[0];
+        var titles = group.Select(question => question.Cause!.Title).Distinct().ToList();
+        return first with
+        {
+            Needs = titles.Count == 1 ? first.Needs : first.Cause!.OfSeveral + Listed(titles),
+            Related = new ValueList<Subject>(group.Select(question => question.Subject).Distinct().Where(other => other != first.Subject)),
+            When = WhenOf(group.ConvertAll(question => question.When)),
+        };
+    }
+
     private static Finding Join(List<Finding> group)
     {
         var subjects = group.Select(finding => finding.Subject).Distinct().ToList();
@@ -44,7 +75,7 @@ internal static class OncePerCause
                 .. group.SelectMany(finding => finding.Related).Distinct(),
                 .. subjects.Where(subject => subject != worst.Subject),
             ]),
-            When = WhenOf(group),
+            When = WhenOf(group.ConvertAll(finding => finding.When)),
         };
     }
 
@@ -56,6 +87,5 @@ internal static class OncePerCause
     }
 
     // It holds whenever one of them does.
-    private static string? WhenOf(List<Finding> group) =>
-        group.Exists(finding => finding.When is null) ? null : string.Join(" or ", group.Select(finding => finding.When).Distinct());
+    private static string? WhenOf(List<string?> group) => group.Contains(null) ? null : string.Join(" or ", group.Distinct());
 }

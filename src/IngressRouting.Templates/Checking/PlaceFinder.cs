@@ -18,7 +18,12 @@ internal sealed class PlaceFinder(Deployment deployment, TemplateDocument docume
         );
 
     public TemplateQuestion Place(OpenQuestion question) =>
-        new(question.RuleId, MessageText.OneLine(question.Needs) + When(question.When) + Region(question.Needs), Of(question.Subject));
+        new(
+            question.RuleId,
+            MessageText.OneLine(question.Needs) + When(question.When) + Region(question.Needs),
+            Of(question.Subject),
+            new ValueList<TemplatePlace>(question.Related.Select(Of))
+        );
 
     // The file tells which stack it is.
     private string NameOf(string owner) =>

@@ -30,7 +30,7 @@ internal sealed class StackCheck
             Sort(finding, places.Place(finding));
         }
 
-        Questions.AddRange(judgement.OpenQuestions.Select(places.Place));
+        Questions.AddRange(OncePerCause.Of(judgement.OpenQuestions).Select(places.Place));
     }
 
     /// <summary>Whether every combination was judged.</summary>
@@ -80,7 +80,7 @@ internal sealed class StackCheck
     {
         if (finding.When is { } when && (deployment.Others.Any(stack => when.Contains(stack.Prefix)) || open.Any(name => Asks(when, name))))
         {
-            Questions.Add(new TemplateQuestion(placed.RuleId, placed.Message, placed.Place));
+            Questions.Add(new TemplateQuestion(placed.RuleId, placed.Message, placed.Place, new ValueList<TemplatePlace>(placed.Related)));
         }
         else
         {

@@ -53,7 +53,7 @@ internal sealed class Evaluator
         Spend(node, 1);
         return node switch
         {
-            DocumentText text => TemplateValue.Of(text.Content),
+            DocumentText text => Scope.TextOf(text.Content),
             DocumentNumber number => new TemplateValue.Text(number.Literal),
             DocumentFlag flag => new TemplateValue.Text(flag.Content ? "true" : "false"),
             DocumentList list => List(list),

@@ -60,7 +60,7 @@ internal static class ParameterValues
         }
 
         var text = scope.Arguments.TryGetValue(name, out var given) ? ScalarText.Of(given) : DefaultOf(scope, name);
-        return text is null || (text.Length == 0 && given is null) ? null : As(scope, name, TemplateValue.Of(text));
+        return text is null || (text.Length == 0 && given is null) ? null : As(scope, name, scope.TextOf(text));
     }
 
     /// <summary>Whether the deployment may give another value than the one that is stated. A nested stack gets what its parent gives.</summary>

@@ -216,9 +216,9 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
 
     // Mappings hold literals; a function in one would be worked out in nobody's name, and might look the mapping up again.
     private TemplateValue Entry(DocumentNode entry) =>
-        ScalarText.Of(entry) is { } text ? TemplateValue.Of(text)
+        ScalarText.Of(entry) is { } text ? Scope.TextOf(text)
         : entry is DocumentList list && list.All(item => ScalarText.Of(item) is not null)
-            ? new TemplateValue.List(list.Select(item => TemplateValue.Of(ScalarText.Of(item)!)))
+            ? new TemplateValue.List(list.Select(item => Scope.TextOf(ScalarText.Of(item)!)))
         : evaluator.Opaque(entry, "a value of a mapping that is no literal");
 
     private TemplateValue? DefaultOf(DocumentNode[] arguments) =>

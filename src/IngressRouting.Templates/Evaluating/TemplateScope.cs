@@ -16,6 +16,7 @@ internal sealed class TemplateScope(TemplateDocument document, string prefix)
     private readonly Dictionary<DocumentNode, DocumentNode> expanded = [];
     private readonly Dictionary<DocumentNode, DocumentObject> properties = [];
     private bool? hasMacros;
+    private bool? hasProducts;
 
     public TemplateDocument Document { get; } = document;
 
@@ -86,6 +87,18 @@ internal sealed class TemplateScope(TemplateDocument document, string prefix)
 
     /// <summary>Whether a macro or an included file may add outputs.</summary>
     public bool MayOutputMore => HasMacros || Outputs.Keys.Any(IsUnknown);
+
+    private bool HasProducts => hasProducts ??= ProductOutputs.ArePutInBy(Document.Root.Find("Transform"));
+
+    /// <summary>A text that the template states or that was put together: known, unless AWS puts something into it.</summary>
+    public TemplateValue TextOf(string text) =>
+        HasProducts && new Expression.Literal(text) is var literal && ProductOutputs.IsIn(literal)
+            ? new TemplateValue.Symbolic(new Expression.Dynamic(literal))
+            : TemplateValue.Of(text);
+
+    /// <summary>A text that was put together of what is not all known.</summary>
+    public Expression TextOf(Expression.Interpolation text) =>
+        HasProducts && ProductOutputs.IsIn(text) ? new Expression.Dynamic(text) : DynamicReference.Complete(text);
 
     /// <summary>The module that makes what a name means; null when none does.</summary>
     public string? ModuleOf(string name) =>

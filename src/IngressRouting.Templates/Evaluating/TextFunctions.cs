@@ -152,12 +152,12 @@ internal sealed class TextFunctions(Evaluator evaluator)
 
         if (joined.Count == 0)
         {
-            return TemplateValue.Of(literal.ToString());
+            return evaluator.Scope.TextOf(literal.ToString());
         }
 
         Flush();
         return new TemplateValue.Symbolic(
-            joined.Count == 1 ? joined[0] : DynamicReference.Complete(new Expression.Interpolation(new ValueList<Expression>(joined)))
+            joined.Count == 1 ? joined[0] : evaluator.Scope.TextOf(new Expression.Interpolation(new ValueList<Expression>(joined)))
         );
 
         void Flush()

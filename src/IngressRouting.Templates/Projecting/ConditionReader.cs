@@ -14,6 +14,7 @@ internal sealed class ConditionReader
     private readonly List<Element> elements = [];
     private readonly Dictionary<string, Condition> conditions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> given = new(StringComparer.Ordinal);
 
     public ConditionReader(IReadOnlyList<TemplateScope> scopes, ElementIds ids)
     {
@@ -25,6 +26,10 @@ internal sealed class ConditionReader
                 var read = Read(scope, parameter.Key, parameter.Value);
                 elements.Add(read);
                 parameters[read.LogicalId] = read;
+                if (!read.IsLookup && GivenFor(scope, parameter.Key) is { } value)
+                {
+                    given[read.LogicalId] = value;
+                }
             }
         }
 
@@ -78,9 +83,11 @@ internal sealed class ConditionReader
     /// <summary>What is known while conditions are read, which is as good as nothing.</summary>
     public Situation Open { get; }
 
-    /// <summary>The values that a parameter may have, its default first; empty when it may have any.</summary>
+    /// <summary>The values that a parameter may have, its default first; empty when it may have others.</summary>
     public IReadOnlyList<string> ValuesOf(string parameter) =>
-        parameters.TryGetValue(parameter, out var read) ? read.AllowedValues : ValueList<string>.Empty;
+        given.TryGetValue(parameter, out var value) ? [value]
+        : parameters.TryGetValue(parameter, out var read) ? read.OnlyValues
+        : ValueList<string>.Empty;
 
     /// <summary>Notes what a scenario says of parameters: which text a parameter is compared with, or that it is not its default.</summary>
     public void Decide(Situation situation)
@@ -153,14 +160,17 @@ internal sealed class ConditionReader
         }
     }
 
+    private static string? GivenFor(TemplateScope scope, string name) =>
+        scope.Arguments.TryGetValue(name, out var argument) ? ScalarText.Of(argument) : null;
+
     private static Parameter Read(TemplateScope scope, string name, DocumentObject declaration)
     {
-        // Those of a parameter of Systems Manager are names, and the template compares what is kept under them.
         var allowed =
-            ParameterValues.IsLookup(scope, name) ? []
-            : scope.Arguments.TryGetValue(name, out var given) && ScalarText.Of(given) is { } value ? [value]
+            GivenFor(scope, name) is { } value ? [value]
             : declaration.Find("AllowedValues") is DocumentList list ? list.Select(ScalarText.Of).OfType<string>().ToArray()
             : [];
+
+        // The name of what Systems Manager keeps is not what the template compares.
         var preset = ParameterValues.IsLookup(scope, name) ? null : ScalarText.Of(declaration.Find("Default"));
         return new Parameter
         {

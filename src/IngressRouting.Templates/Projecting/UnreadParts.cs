@@ -22,7 +22,7 @@ internal static class UnreadParts
             "AWS::SecretsManager-2020-07-23",
             "AWS::SecretsManager-2024-09-16",
             "AWS::CodeDeployBlueGreen",
-            "AWS::ServiceCatalog",
+            ProductOutputs.Transform,
         ],
         StringComparer.Ordinal
     );

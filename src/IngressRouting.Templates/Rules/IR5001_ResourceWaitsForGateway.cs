@@ -25,13 +25,10 @@ public sealed class IR5001_ResourceWaitsForGateway : Rule
     {
         foreach (var need in UnorderedNeeds.Of(view.Model, need => IsAttachment(need.Needed)))
         {
-            var subject = new Subject(need.Waiting.Id);
             if (!IsSure(view, need))
             {
-                verdict.NotProven(
-                    subject,
-                    $"only the deployment knows whether {need.Needed.Title} is of the VPC that {need.Waiting.Title} is for"
-                );
+                var question = $"only the deployment knows whether {need.Needed.Title} is of the VPC of ";
+                verdict.NotProven(new Cause(need.Needed.Id, need.Waiting.Title, question), new Subject(need.Waiting.Id));
                 continue;
             }
 

@@ -40,7 +40,7 @@ internal static class UnorderedNeeds
             return false;
         }
 
-        verdict.NotProven(new Subject(waiting.Id), $"only the deployment knows on which resources {waiting.Title} depends");
+        verdict.NotProven(new Cause(needed.Id, waiting.Title, "only the deployment knows the dependencies of "), new Subject(waiting.Id));
         return true;
     }
 

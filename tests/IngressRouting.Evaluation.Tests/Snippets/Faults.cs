@@ -204,8 +204,5 @@ public static class FaultsSnippets
         MessageOf(new System.IO.FileNotFoundException("no plan", "plan.json")) + MessageOf(new System.UriFormatException("no address"));
 
     [Refused("IR9208", "e.Message")]
-    public static object MessageOfAggregate() => MessageOf(new System.AggregateException("a", new System.Exception("b")));
-
-    [Refused("IR9208", "e.Message")]
     public static object MessageOfDisposed() => MessageOf(new System.ObjectDisposedException("a", "b"));
 }

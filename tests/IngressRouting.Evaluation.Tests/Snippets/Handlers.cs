@@ -132,10 +132,9 @@ public static class HandlersSnippets
         return Text.Join("+", text, "x").ToString();
     }
 
-    [Refused("IR9207", "1.5")]
-    public static object Text_that_depends_on_the_culture()
+    public static object Text_in_the_invariant_culture()
     {
-        Text text = $"{1.5}";
+        Text text = $"{1.5} {-2, 4} {1234.5m:N1} {new DateOnly(2026, 3, 1)}";
         return text.ToString();
     }
 

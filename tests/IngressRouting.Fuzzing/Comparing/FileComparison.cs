@@ -24,7 +24,7 @@ internal sealed record FileComparison(string File, string Topology, Comparison C
         select new FileComparison(
             method.DeclaringSyntaxReferences[0].SyntaxTree.FilePath,
             topology.Name,
-            files.Assembly!.Use(assembly => ProgramRun.Compare(files.Source, topology, assembly))
+            files.Assembly!.Use(assembly => ProgramRun.CompareTwice(files.Source, topology, assembly))
         );
 
     public override string ToString() => $"{File}: {Topology}: {What}";

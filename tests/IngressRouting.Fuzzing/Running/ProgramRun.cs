@@ -16,11 +16,21 @@ internal static class ProgramRun
 
     private static readonly UnknownCall Caller = new();
 
-    /// <summary>Compares both worlds.</summary>
-    public static Comparison Compare(Compilation compilation, TopologyDeclaration topology, Assembly assembly)
+    /// <summary>Compares both worlds; the running program calls the topology twice.</summary>
+    public static Comparison CompareTwice(Compilation compilation, TopologyDeclaration topology, Assembly assembly)
+    {
+        var first = Compare(compilation, topology, assembly, Patient);
+        return first.Native is null || first.IsDifferent ? first : first with { Native = Run(topology, assembly) };
+    }
+
+    /// <summary>Compares both worlds; the topology is called once, so that it may change what static fields hold.</summary>
+    public static Comparison Compare(Compilation compilation, TopologyDeclaration topology, Assembly assembly) =>
+        Compare(compilation, topology, assembly, Patient with { CallsAgain = false });
+
+    private static Comparison Compare(Compilation compilation, TopologyDeclaration topology, Assembly assembly, EvaluationLimits limits)
     {
         var watch = Stopwatch.StartNew();
-        var interpreted = Interpret(compilation, topology);
+        var interpreted = Interpret(compilation, topology, limits);
         var elapsed = watch.Elapsed;
 
         // A sequence that asks for itself overflows the stack where it really runs, which nothing survives.
@@ -28,9 +38,9 @@ internal static class ProgramRun
         return new Comparison(native, interpreted, elapsed);
     }
 
-    private static Outcome Interpret(Compilation compilation, TopologyDeclaration topology)
+    private static Outcome Interpret(Compilation compilation, TopologyDeclaration topology, EvaluationLimits limits)
     {
-        var compiled = TopologyCompiler.Evaluate(compilation, topology, Patient, CancellationToken.None).Topology;
+        var compiled = TopologyCompiler.Evaluate(compilation, topology, limits, CancellationToken.None).Topology;
         return compiled.Judgement is null ? Outcomes.OfStop(compiled.Reports) : Outcomes.Of(compiled);
     }
 

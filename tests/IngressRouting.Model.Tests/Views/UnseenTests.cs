@@ -54,6 +54,13 @@ public sealed class UnseenTests
     }
 
     [Fact]
+    public void RouteWithPropertiesThatAMacroGives_MayBeOfAny()
+    {
+        founding.Net.Raw("AWS::EC2::Route", "Fn::Transform", "AWS::Include");
+        Assert.Equal(["IR2004", "IR2005", "IR2006", "IR2007", "IR2014", "IR3004", "IR3009", "IR4008"], Open());
+    }
+
+    [Fact]
     public void RouteOfATableThatAParameterNames_MayBeOfAny()
     {
         founding.Net.Raw("AWS::EC2::Route", "RouteTableId", Net.Symbolic<string>("Table"));

@@ -197,6 +197,73 @@ public sealed class AllowedValueTests
         Assert.Equal(0, report.Rules.Proven);
     }
 
+    [Theory]
+    [InlineData("!Equals [!Join [',', !Ref P], 'a,b']")]
+    [InlineData("!Equals [!Select [1, !Ref P], b]")]
+    public void A_List_Has_Any_Number_Of_Its_Items(string condition) =>
+        Assert.EndsWith(
+            "(when C = true)",
+            Assert
+                .Single(
+                    Report(
+                        "!If [C, 10.9.0.0/24, 10.0.1.0/24]",
+                        "P: { Type: CommaDelimitedList, AllowedValues: [a, b] }",
+                        $"Conditions: {{ C: {condition} }}"
+                    )
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_List_That_Is_Given_Is_All_Of_It() =>
+        Assert.Empty(
+            Checked
+                .Report(
+                    Designs.Subnet(
+                        "!If [C, 10.9.0.0/24, 10.0.1.0/24]",
+                        """
+                        Parameters: { P: { Type: CommaDelimitedList, AllowedValues: [a, b] } }
+                        Conditions: { C: !Equals [!Join [',', !Ref P], 'a,b'] }
+                        """
+                    ),
+                    ("P", "b,a")
+                )
+                .Findings
+        );
+
+    [Theory]
+    [InlineData("!Equals [!Ref P, live]")]
+    [InlineData("!Equals [!Sub 'x${P}', xlive]")]
+    public void The_Names_Of_A_Lookup_Are_Not_What_Is_Kept_Under_Them(string condition) =>
+        Assert.EndsWith(
+            "(when C = true)",
+            Assert
+                .Single(
+                    Report(
+                        "!If [C, 10.9.0.0/24, 10.0.1.0/24]",
+                        "P: { Type: 'AWS::SSM::Parameter::Value<String>', Default: /env/a, AllowedValues: [/env/a, /env/b] }",
+                        $"Conditions: {{ C: {condition} }}"
+                    )
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void The_Default_Of_A_List_Is_An_Assumption()
+    {
+        var report = Checked.Report(
+            Designs.Subnet(
+                "!Select [0, !Ref P]",
+                "Parameters: { P: { Type: CommaDelimitedList, Default: 10.0.1.0/24, AllowedValues: [10.0.1.0/24, 10.9.1.0/24] } }"
+            )
+        );
+
+        Assert.Empty(report.Findings);
+        Assert.Equal("P", Assert.Single(report.Assumptions).Name);
+    }
+
     private static IReadOnlyList<TemplateFinding> Report(string block, string parameter, string sections = "") =>
         Checked.Report(Designs.Subnet(block, $"Parameters:\n  {parameter}\n{sections}")).Findings;
 }

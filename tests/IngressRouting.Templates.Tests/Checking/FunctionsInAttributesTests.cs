@@ -38,8 +38,7 @@ public sealed class FunctionsInAttributesTests
         Assert.DoesNotContain(report.Findings, finding => finding.RuleId == "IR5002");
         Assert.Contains(
             report.NotProven,
-            question =>
-                question.Needs.StartsWith("only the deployment knows on which resources subnet 'App1' depends", StringComparison.Ordinal)
+            question => question.Needs.StartsWith("only the deployment knows the dependencies of subnet 'App1'", StringComparison.Ordinal)
         );
     }
 

@@ -29,6 +29,18 @@ public sealed class ParameterTests
     }
 
     [Fact]
+    public void Of_A_Lookup_The_Name_Is_Given()
+    {
+        var report = Checked.Report(
+            Designs.Subnet("!Ref Block", "Parameters: { Block: { Type: 'AWS::SSM::Parameter::Value<String>' } }"),
+            ("Block", "/network/block")
+        );
+
+        Assert.Empty(report.Findings);
+        Assert.Contains(report.NotProven, question => question.RuleId == "IR1002");
+    }
+
+    [Fact]
     public void A_Number_Is_A_Text_Too() =>
         Assert.Contains(
             "IR1002",

@@ -50,6 +50,51 @@ public sealed class TransformTests
     public void A_Macro_Stands_Wherever_A_Value_May(string value) => Assert.Equal("<Opaque>", Values.Of(value));
 
     [Theory]
+    [InlineData("'[[servicecatalog:provisionedproduct:Net:Block]]'", "Dynamic([[servicecatalog:provisionedproduct:Net:Block]])")]
+    [InlineData(
+        "!Sub '10.0.[[servicecatalog:provisionedproduct:Net:Third]].0/24'",
+        "Dynamic(10.0.[[servicecatalog:provisionedproduct:Net:Third]].0/24)"
+    )]
+    [InlineData(
+        "!Join ['', ['[[servicecatalog:provisionedproduct:Net:', !Ref Unknown, ']]']]",
+        "Dynamic([[servicecatalog:provisionedproduct:Net:<Unknown>]])"
+    )]
+    [InlineData("!Ref Product", "Dynamic([[servicecatalog:provisionedproduct:Net:Block]])")]
+    [InlineData("!FindInMap [Plan, a, Block]", "Dynamic([[servicecatalog:provisionedproduct:Net:Block]])")]
+    [InlineData("10.0.0.0/24", "10.0.0.0/24")]
+    public void Outputs_Of_Products_Are_Put_In(string value, string expected)
+    {
+        Assert.Equal(expected, Values.Of(value, "Transform: AWS::ServiceCatalog\n" + Products));
+        Assert.Equal(expected, Values.Of(value, "Transform: [AWS::LanguageExtensions, AWS::ServiceCatalog]\n" + Products));
+        Assert.Equal(Values.Of(value, Products), Undone(expected));
+    }
+
+    private const string Products = """
+        Parameters:
+          Unknown: { Type: String }
+          Product: { Type: String, Default: '[[servicecatalog:provisionedproduct:Net:Block]]' }
+        Mappings: { Plan: { a: { Block: '[[servicecatalog:provisionedproduct:Net:Block]]' } } }
+        """;
+
+    private static string Undone(string expected) =>
+        expected.StartsWith("Dynamic(", StringComparison.Ordinal) ? expected["Dynamic(".Length..^1] : expected;
+
+    [Fact]
+    public void Nothing_Is_Concluded_From_Two_Outputs_Of_Products()
+    {
+        const string Template = """
+            Transform: AWS::ServiceCatalog
+            Resources:
+              Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: '[[servicecatalog:provisionedproduct:Net:Vpc]]' } }
+              A: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: '[[servicecatalog:provisionedproduct:Net:A]]' } }
+              B: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: '[[servicecatalog:provisionedproduct:Net:B]]' } }
+            """;
+
+        Assert.DoesNotContain(Checked.Violated(Template), rule => rule is "IR1001" or "IR1002");
+        Assert.Contains(Checked.Report(Template).NotProven, question => question.RuleId == "IR1002");
+    }
+
+    [Theory]
     [InlineData("!Join [" + Macro + ", [a, b]]", "Fn::Join(<Opaque>|list(a|b))")]
     [InlineData("!Join ['', " + Macro + "]", "Fn::Join(|<Opaque>)")]
     [InlineData("!Select [0, " + Macro + "]", "Fn::Select(0|<Opaque>)")]

@@ -21,6 +21,24 @@ public sealed class EndpointTests
         """;
 
     [Theory]
+    [InlineData("!Ref Shared")]
+    [InlineData("subnet-0123456789abcdef0")]
+    public void A_Subnet_That_Exists_Is_One_Wherever_It_Is_Named(string subnet) =>
+        Assert.Contains(
+            "IR4020",
+            Checked.Violated(
+                $$"""
+                Parameters: { Shared: { Type: AWS::EC2::Subnet::Id } }
+                Resources:
+                  Worker: { Type: AWS::EC2::NetworkInterface, Properties: { SubnetId: {{subnet}} } }
+                  Firewall:
+                    Type: AWS::NetworkFirewall::Firewall
+                    Properties: { FirewallName: main, VpcId: vpc-0123456789abcdef0, SubnetMappings: [{ SubnetId: {{subnet}} }] }
+                """
+            )
+        );
+
+    [Theory]
     [InlineData("!Select [1, !Split [\":\", !Select [0, !GetAtt Firewall.EndpointIds]]]", OneSubnet, "")]
     [InlineData("!Select [1, !Split [\":\", !Join [\"\", !GetAtt Firewall.EndpointIds]]]", OneSubnet, null)]
     [InlineData(

@@ -23,6 +23,20 @@ public sealed class InterfaceTests
             )
         );
 
+    [Fact]
+    public void Where_An_Interface_Lies_That_Only_An_Id_Names_Is_Not_Proven() =>
+        Assert.Contains(
+            Checked
+                .Report(
+                    Designs.With(
+                        "10.0.1.0/24\n      NetworkInterfaceId: !Ref Eni",
+                        "10.0.1.0/24\n      NetworkInterfaceId: eni-0123456789abcdef0"
+                    )
+                )
+                .NotProven,
+            question => question is { RuleId: "IR4004", Place.Resource: "EdgeRoute" }
+        );
+
     [Theory]
     [InlineData("SourceDestCheck: true")]
     [InlineData("SourceDestCheck: \"true\"")]

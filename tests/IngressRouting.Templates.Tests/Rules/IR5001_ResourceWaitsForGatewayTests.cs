@@ -136,6 +136,28 @@ public sealed class IR5001_ResourceWaitsForGatewayTests
         Assert.StartsWith("only the deployment knows whether AWS::EC2::TransitGatewayAttachment Attached is of the VPC", question.Needs);
     }
 
+    [Fact]
+    public void WhatIsNotProvenByOneCause_IsToldOnceWithAllPlaces()
+    {
+        var tables = string.Concat(
+            Enumerable
+                .Range(1, 6)
+                .Select(n =>
+                    $"  T{n}: {{ Type: AWS::EC2::RouteTable, Properties: {{ VpcId: !Ref Other }} }}\n"
+                    + $"  R{n}: {{ Type: AWS::EC2::Route, {ToTransit.Replace("!Ref Table", $"!Ref T{n}", StringComparison.Ordinal)} }}\n"
+                )
+        );
+        var report = Checked.Report(Network + Attach("!Ref Vpc") + tables);
+
+        var question = Assert.Single(report.NotProven, question => question.RuleId == Id);
+        Assert.Equal(
+            "only the deployment knows whether AWS::EC2::TransitGatewayAttachment Attached is of the VPC of route R1, route R2, route R3 and 3 more resources",
+            question.Needs
+        );
+        Assert.Equal("R1", question.Place.Resource);
+        Assert.Equal(["R2", "R3", "R4", "R5", "R6"], question.Related.Select(place => place.Resource));
+    }
+
     [Theory]
     [InlineData("Tags: [{ Key: after, Value: !Ref Attachment }], ")]
     [InlineData("Tags: [{ Key: after, Value: !Sub '${Attachment.AttachmentType}' }], ")]

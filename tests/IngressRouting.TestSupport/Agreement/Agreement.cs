@@ -29,9 +29,13 @@ public static class Agreement
         }
 
         var told = AsTemplatesTell(model);
-        var findings = TopologyJudge
-            .Judge(told, TemplateRules.All)
-            .Findings.ToLookup(finding => new Said(finding.RuleId, NameOf(told, finding.Subject.Element)));
+        var judgement = TopologyJudge.Judge(told, TemplateRules.All);
+        return [.. OfFindings(told, judgement, report), .. OfQuestions(told, judgement, report)];
+    }
+
+    private static IEnumerable<string> OfFindings(TopologyModel told, Judgement judgement, TemplateReport report)
+    {
+        var findings = judgement.Findings.ToLookup(finding => new Said(finding.RuleId, NameOf(told, finding.Subject.Element)));
         var build = findings.Select(said => said.Key).ToHashSet();
         var check = report.Findings.Select(finding => new Said(finding.RuleId, finding.Place.Resource)).ToHashSet();
         return
@@ -44,6 +48,32 @@ public static class Agreement
                 .Except(build)
                 .Where(said => !KnownDifferences.ExplainCheck(said, told, build))
                 .Select(said => $"only the check: {said}"),
+        ];
+    }
+
+    // What one side leaves open and the other finds wrong is a difference between their findings.
+    private static IEnumerable<string> OfQuestions(TopologyModel told, Judgement judgement, TemplateReport report)
+    {
+        var build = judgement
+            .OpenQuestions.Select(question => new Said(question.RuleId, NameOf(told, question.Subject.Element)))
+            .Concat(judgement.Findings.Select(finding => new Said(finding.RuleId, NameOf(told, finding.Subject.Element))))
+            .ToHashSet();
+        var check = report
+            .NotProven.SelectMany(question =>
+                question.Related.Prepend(question.Place).Select(place => new Said(question.RuleId, place.Resource))
+            )
+            .Concat(report.Findings.Select(finding => new Said(finding.RuleId, finding.Place.Resource)))
+            .ToHashSet();
+        return
+        [
+            .. judgement
+                .OpenQuestions.Select(question => (Said: new Said(question.RuleId, NameOf(told, question.Subject.Element)), question.Needs))
+                .Where(question => !check.Contains(question.Said) && !KnownOpenQuestions.ExplainBuild(question.Said, told, check))
+                .Select(question => $"only the build asks: {question.Said}: {question.Needs}"),
+            .. report
+                .NotProven.Select(question => (Said: new Said(question.RuleId, question.Place.Resource), question.Needs))
+                .Where(question => !build.Contains(question.Said) && !KnownOpenQuestions.ExplainCheck(question.Said, told, build))
+                .Select(question => $"only the check asks: {question.Said}: {question.Needs}"),
         ];
     }
 

@@ -40,7 +40,7 @@ internal static class KnownDifferences
     private static bool HasRouteToList(TopologyModel model, Said said) =>
         model.Elements.Any(element => element is Route { Destination: Destination.PrefixList } && element.LogicalId == said.Resource);
 
-    private static bool IsOfNamedGateway(EdgeAssociation edge) =>
+    internal static bool IsOfNamedGateway(EdgeAssociation edge) =>
         edge.Gateway.Resource is Reference.ToExisting { Id: Value<string>.Symbolic };
 
     // A block of a family that the property does not take is unreadable there, and the wrong block where a call took it.
@@ -48,7 +48,7 @@ internal static class KnownDifferences
         others.Contains(said with { Rule = otherRule });
 
     // The template does not tell what is stated of resources that exist.
-    private static bool HasStatedExisting(TopologyModel model) => model.Elements.Any(element => element.IsExisting);
+    internal static bool HasStatedExisting(TopologyModel model) => model.Elements.Any(element => element.IsExisting);
 
     // Nor can there be such in a VPC that the stack makes, which no call of the DSL states.
     private static bool HasExistingInNewVpc(TopologyModel model) =>

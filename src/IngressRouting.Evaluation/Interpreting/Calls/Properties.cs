@@ -37,7 +37,15 @@ internal static class Properties
         {
             return FromSource(operation, getter, receiver, arguments, frame);
         }
-        var target = Dispatch.Resolve(getter, receiver, frame.Run);
+        if (StaticAbstracts.IsOpen(getter) && StaticAbstracts.TypeOf(operation, frame) is { SpecialType: var simple })
+        {
+            return OfTypeParameter(
+                operation,
+                Numerics.IsNumeric(simple) ? getter : StaticAbstracts.Resolve(getter, operation, frame),
+                frame
+            );
+        }
+        var target = operation.Instance?.Syntax is BaseExpressionSyntax ? getter : Dispatch.Resolve(getter, receiver, frame.Run);
         if (!ReferenceEquals(target, getter) && frame.Run.Types.IsSource(target.ContainingType))
         {
             return Calls.Source(target, receiver, arguments, operation.Syntax, frame);
@@ -86,6 +94,22 @@ internal static class Properties
         }
     }
 
+    /// <summary>A static property of an interface, by the getter of what a type parameter stands for.</summary>
+    private static object? OfTypeParameter(IPropertyReferenceOperation operation, IMethodSymbol getter, Frame frame)
+    {
+        if (frame.Run.Types.IsSource(getter))
+        {
+            return getter.AssociatedSymbol is IPropertySymbol found && frame.Run.Sources.BodyOf(getter) is null
+                ? frame.Run.Statics.Read(found, operation, frame)
+                : Calls.Source(getter, null, [], operation.Syntax, frame);
+        }
+        // What a type of the library implements for the interface alone stands in the table of the interface.
+        var property = getter.ExplicitInterfaceImplementations.Length > 0 ? operation.Property : getter.AssociatedSymbol ?? getter;
+        return frame.Run.Members.Find(property) is { } member
+            ? LibraryCalls.Invoke(member, new MemberCall(frame, operation, property, null, []))
+            : throw frame.Run.Members.Refuse(property, operation, frame);
+    }
+
     private static object? FromSource(
         IPropertyReferenceOperation operation,
         IMethodSymbol getter,
@@ -97,13 +121,9 @@ internal static class Properties
         if (StaticAbstracts.IsOpen(getter))
         {
             getter = StaticAbstracts.Resolve(getter, operation, frame);
-            if (DslTypes.IsDsl(getter) || !frame.Run.Types.IsSource(getter))
-            {
-                throw frame.Refuse(operation, "A static member of an interface", "use the member of the type itself");
-            }
-            return getter.AssociatedSymbol is IPropertySymbol found && frame.Run.Sources.BodyOf(getter) is null
-                ? frame.Run.Statics.Read(found, operation, frame)
-                : Calls.Source(getter, null, arguments, operation.Syntax, frame);
+            return DslTypes.IsDsl(getter) || !frame.Run.Types.IsSource(getter)
+                ? throw frame.Refuse(operation, "A static member of an interface", "use the member of the type itself")
+                : OfTypeParameter(operation, getter, frame);
         }
         if (operation.Property.Type.Name == "Regex" && GeneratedRegexes.Find(operation.Property, operation.Syntax, frame.Run) is { } regex)
         {

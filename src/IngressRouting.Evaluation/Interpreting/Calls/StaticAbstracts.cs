@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,6 +7,8 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// <summary>Static members of interfaces, used through a type parameter.</summary>
 internal static class StaticAbstracts
 {
+    private const string CheckedPrefix = "op_Checked";
+
     /// <summary>Whether the type that a type parameter stands for decides what is called.</summary>
     public static bool IsOpen(IMethodSymbol method) => method.IsStatic && (method.IsAbstract || method.IsVirtual);
 
@@ -25,7 +28,7 @@ internal static class StaticAbstracts
                 declared = found;
             }
         }
-        return type.FindImplementationForInterfaceMember(declared) switch
+        return Implementation(type, declared) switch
         {
             IMethodSymbol { IsAbstract: false } found when method.IsGenericMethod => found.ConstructedFrom.Construct([
                 .. method.TypeArguments,
@@ -34,6 +37,19 @@ internal static class StaticAbstracts
             _ when !method.IsAbstract => method,
             _ => throw frame.Refuse(operation, "A static member of an interface", "call the member of the type itself"),
         };
+    }
+
+    /// <summary>A type that declares no operator for checked contexts uses there the one that it has.</summary>
+    private static ISymbol? Implementation(INamedTypeSymbol type, IMethodSymbol declared)
+    {
+        var found = type.FindImplementationForInterfaceMember(declared);
+        return
+            found is null or { ContainingType.TypeKind: TypeKind.Interface }
+            && declared.ContainingNamespace is { Name: "Numerics", ContainingNamespace.Name: "System" }
+            && declared.Name.StartsWith(CheckedPrefix, StringComparison.Ordinal)
+            && declared.ContainingType.GetMembers("op_" + declared.Name.Substring(CheckedPrefix.Length)) is { Length: 1 } others
+            ? type.FindImplementationForInterfaceMember(others[0])
+            : found;
     }
 
     /// <summary>What the type parameter stands for, through which a static member is used.</summary>

@@ -10,7 +10,7 @@ internal static class ImplicitIndexers
     public static object? Evaluate(IOperation operation, Frame frame)
     {
         var reference = (IImplicitIndexerReferenceOperation)operation;
-        var instance = Expressions.Evaluate(reference.Instance, frame) ?? throw Faults.NullReference(operation, frame);
+        var instance = Receivers.Evaluate(reference.Instance, frame) ?? throw Faults.NullReference(operation, frame);
         var argument = Expressions.Evaluate(reference.Argument, frame);
         switch (instance, argument)
         {
@@ -44,11 +44,31 @@ internal static class ImplicitIndexers
         }
     }
 
-    /// <summary>The length, which is not asked for when both ends of a range are counted from the start.</summary>
+    /// <summary>A position that an operator or a conversion makes of a number.</summary>
+    public static IndexValue Position(int number, bool isFromEnd, IOperation operation, Frame frame) =>
+        number < 0 && !IsLowered(operation)
+            ? throw frame.Run.Fault("System.ArgumentOutOfRangeException", "A position must not be negative.", operation)
+            : new IndexValue(number, isFromEnd);
+
+    // Where it stands in brackets itself, the compiler computes with the number, and makes no position.
+    private static bool IsLowered(IOperation operation)
+    {
+        var parent = operation.Parent;
+        while (parent is IRangeOperation or IConversionOperation)
+        {
+            parent = parent.Parent;
+        }
+        return parent is IImplicitIndexerReferenceOperation or IArrayElementReferenceOperation;
+    }
+
+    /// <summary>The length, which is not asked for when the position or both ends of a range are counted from the start.</summary>
     private static int Length(IImplicitIndexerReferenceOperation reference, object instance, Frame frame) =>
-        reference.Argument is IRangeOperation { RightOperand: { } end } range
-        && IsFromStart(end)
-        && (range.LeftOperand is not { } start || IsFromStart(start))
+        IsFromStart(reference.Argument)
+        || (
+            reference.Argument is IRangeOperation { RightOperand: { } end } range
+            && IsFromStart(end)
+            && (range.LeftOperand is not { } start || IsFromStart(start))
+        )
             ? 0
             : ImplicitMembers.Length(reference.LengthSymbol, instance, reference, frame);
 

@@ -23,7 +23,7 @@ internal static class UserConversions
         }
         if (value is int position && operation.Type is { Name: "Index", ContainingNamespace.Name: "System" })
         {
-            return new IndexValue(position, false);
+            return ImplicitIndexers.Position(position, false, operation, frame);
         }
         var parameter = method.Parameters[0].Type;
         if (operand.Type is { } from)

@@ -82,13 +82,25 @@ internal static class ConvertMembers
             table["ToString(" + from + ")"] = static c => Texts.Of(c[0], c.Operation, c.Frame);
             table["ToString(" + from + ",IFormatProvider)"] = static c => Invariant(c);
         }
-        foreach (var from in new[] { "bool", "char", "object" })
+        foreach (var from in new[] { "bool", "char" })
         {
             table["ToString(" + from + ")"] = static c => Texts.Of(c[0], c.Operation, c.Frame);
             table["ToString(" + from + ",IFormatProvider)"] = static c => Invariant(c);
         }
+        table["ToString(object)"] = static c => Itself(c, false) ?? Texts.Of(c[0], c.Operation, c.Frame);
+        table["ToString(object,IFormatProvider)"] = static c => Itself(c, true) ?? Invariant(c);
         table["ToString(string)"] = static c => c[0];
         table["ToString(string,IFormatProvider)"] = static c => c[0];
+    }
+
+    /// <summary>What an object of the program that formats itself says, or null.</summary>
+    private static string? Itself(MemberCall call, bool isInvariant)
+    {
+        if (isInvariant)
+        {
+            Cultures.Invariant(call, 1);
+        }
+        return HoleTexts.OfObject(call[0], null, isInvariant, false, call.Operation, call.Frame);
     }
 
     private static string Invariant(MemberCall call)

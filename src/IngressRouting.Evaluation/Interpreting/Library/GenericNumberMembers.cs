@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 using Microsoft.CodeAnalysis;
 
 namespace IngressRouting.Evaluation.Interpreting;
@@ -11,6 +12,14 @@ internal static class GenericNumberMembers
     public static readonly MemberTable AdditiveIdentity = new() { ["AdditiveIdentity"] = static c => Number(c, 0) };
 
     public static readonly MemberTable MultiplicativeIdentity = new() { ["MultiplicativeIdentity"] = static c => Number(c, 1) };
+
+    public static readonly MemberTable NegativeOne = new() { ["NegativeOne"] = static c => Number(c, -1) };
+
+    public static readonly MemberTable AllBitsSet = new()
+    {
+        // Those of a fraction are no number.
+        ["AllBitsSet"] = static c => Number(c, -1) is var bits and not (double or float) ? bits : throw c.Refuse(),
+    };
 
     public static readonly MemberTable Limits = new()
     {
@@ -49,12 +58,24 @@ internal static class GenericNumberMembers
     private static object Given(MemberCall call) => call[0] is { } value && Numerics.IsNumber(value) ? value : throw call.Refuse();
 
     private static object Number(MemberCall call, int value) =>
-        StaticAbstracts.TypeOf(call.Operation, call.Frame) is { } type && Numerics.IsNumeric(type.SpecialType)
-            ? Numerics.Convert(value, type.SpecialType, false, call.Operation, call.Frame)
-            : throw call.Refuse();
+        StaticAbstracts.TypeOf(call.Operation, call.Frame) is not { } type ? throw call.Refuse()
+        : Numerics.IsNumeric(type.SpecialType) ? Numerics.Convert(value, type.SpecialType, false, call.Operation, call.Frame)
+        : WideInteger.Default(type) switch
+        {
+            BigInteger => new BigInteger(value),
+            WideInteger { IsSigned: var isSigned } => WideInteger.Wrapped(value, isSigned),
+            _ => throw call.Refuse(),
+        };
 
     private static object Limit(MemberCall call, bool isGreatest)
     {
+        if (
+            StaticAbstracts.TypeOf(call.Operation, call.Frame) is { } named
+            && WideInteger.Default(named) is WideInteger { IsSigned: var isSigned }
+        )
+        {
+            return new WideInteger(isGreatest ? WideInteger.Greatest(isSigned) : WideInteger.Least(isSigned), isSigned);
+        }
         var type = NumberCreation.Type(call);
         return type switch
         {

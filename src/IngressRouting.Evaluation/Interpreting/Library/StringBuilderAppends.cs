@@ -133,6 +133,7 @@ internal static class StringBuilderAppends
                 Append(call, separator);
             }
             isFirst = false;
+            HoleTexts.CheckWritten(part, call.Operation, call.Frame);
             Append(call, Texts.Of(part, call.Operation, call.Frame));
         }
         return StringBuilderMembers.Self(call);

@@ -190,6 +190,7 @@ internal static class StringMembers
                 text.Append(separator);
             }
             first = false;
+            HoleTexts.CheckWritten(part, call.Operation, call.Frame);
             var piece = Texts.Of(part, call.Operation, call.Frame);
             call.Charge(1 + ((piece.Length + separator.Length) / 16));
             call.Allocate(2L * (piece.Length + separator.Length));

@@ -157,7 +157,7 @@ internal sealed class Content(Budget budget)
                 AddAll(tuple.Items);
                 break;
             case SpanValue span:
-                Add(span.Array);
+                Add(span.Owner);
                 break;
             case LookupValue lookup:
                 AddAll(lookup.Index.Groups);
@@ -173,7 +173,7 @@ internal sealed class Content(Budget budget)
                     Add(priority);
                 }
                 break;
-            case ArrayValue or ListValue or SetValue or SortedValue or DictionaryValue:
+            case ArrayValue or ListValue or SetValue or SortedValue or DictionaryValue or object?[] or List<object?>:
                 AddAll((IEnumerable<object?>)value);
                 break;
             default:

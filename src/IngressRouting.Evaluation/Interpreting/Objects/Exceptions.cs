@@ -13,21 +13,24 @@ internal static class Exceptions
         Frame frame
     )
     {
+        if (constructor.ContainingType.Name == "AggregateException")
+        {
+            AggregateExceptions.Construct(exception, constructor, arguments, operation, frame);
+            return;
+        }
         foreach (var parameter in constructor.Parameters)
         {
             var value = arguments[parameter.Ordinal];
             switch (parameter.Name)
             {
                 case "message" or "textString":
-                    exception.Message = exception.Description = value as string;
+                    exception.Description = value as string;
                     break;
                 case "innerException" or "inner" or "e":
                     exception.Inner = value;
                     break;
                 case "paramName":
                     exception.Parameter = value as string;
-                    exception.Description =
-                        (exception.Description is null ? "" : exception.Description + " ") + "(Parameter '" + value + "')";
                     break;
                 case "actualValue" or "objectName" or "fileName":
                     break;
@@ -35,16 +38,52 @@ internal static class Exceptions
                     throw frame.Run.Members.Refuse(constructor, operation, frame);
             }
         }
-        // The library makes the message of several parts, in words that differ between versions.
+        exception.Message = Worded(exception, constructor, arguments, frame.Run.Compilation);
+        if (exception.Message is not null)
+        {
+            exception.Description = exception.Message;
+        }
+        else if (HasParameter(constructor, "paramName") && Argument(constructor, "actualValue", arguments) is null)
+        {
+            exception.Description =
+                (exception.Description is null ? "" : exception.Description + " ") + "(Parameter '" + exception.Parameter + "')";
+        }
+    }
+
+    /// <summary>Whether a program for this target runs where messages have their parts in one line, and in one language.</summary>
+    public static bool AreWordedAlike(Compilation compilation) =>
+        compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly?.GetTypeByMetadataName("System.Half") is not null;
+
+    /// <summary>The message, when the program gave it and what the library adds to it is certain.</summary>
+    private static string? Worded(ExceptionObject exception, IMethodSymbol constructor, object?[] arguments, Compilation compilation)
+    {
+        if (exception.Description is not { } message)
+        {
+            return null;
+        }
         if (
-            exception.Type.Name == "AggregateException"
-            || HasParameter(constructor, "paramName")
-            || HasParameter(constructor, "objectName")
-            || !(HasParameter(constructor, "message") || HasParameter(constructor, "textString"))
+            Argument(constructor, "objectName", arguments) is not (null or "")
+            || Argument(constructor, "actualValue", arguments) is not null
         )
         {
-            exception.Message = null;
+            // It stands in a line of its own, and lines end as the machine has them.
+            return null;
         }
+        return string.IsNullOrEmpty(exception.Parameter) ? message
+            : AreWordedAlike(compilation) ? message + " (Parameter '" + exception.Parameter + "')"
+            : null;
+    }
+
+    private static object? Argument(IMethodSymbol constructor, string name, object?[] arguments)
+    {
+        foreach (var parameter in constructor.Parameters)
+        {
+            if (parameter.Name == name)
+            {
+                return arguments[parameter.Ordinal];
+            }
+        }
+        return null;
     }
 
     private static bool HasParameter(IMethodSymbol constructor, string name)

@@ -23,21 +23,28 @@ internal static class GenericOperators
         };
         var type = Numerics.TypeOf(left);
         var isShift = kind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift;
-        if (right is null || (isShift ? right is not int : Numerics.TypeOf(right) != type) || (isShift && Numerics.IsSmall(type)))
+        if (right is null || (isShift ? !IsCertain(type, right) : Numerics.TypeOf(right) != type))
         {
             throw Expressions.Refuse(operation, frame);
         }
+        // The bits that widening a negative number would add are not shifted in.
+        var bits = (kind, left) switch
+        {
+            (BinaryOperatorKind.UnsignedRightShift, sbyte number) => unchecked((byte)number),
+            (BinaryOperatorKind.UnsignedRightShift, short number) => unchecked((ushort)number),
+            _ => left,
+        };
         return Within(
             BinaryOperators.Apply(
                 kind,
-                Wide(left, operation, frame),
+                Wide(bits, operation, frame),
                 isShift ? right : Wide(right, operation, frame),
                 isChecked,
                 operation,
                 frame
             ),
             type,
-            isChecked,
+            isChecked && !isShift,
             operation,
             frame
         );
@@ -50,9 +57,22 @@ internal static class GenericOperators
         {
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Plus }:
                 return value;
-            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } when value is double or float:
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } when value is double or float or decimal:
                 // Subtracting from zero would lose the sign of a zero.
-                return value is double wide ? -wide : (object)-(float)value;
+                return value switch
+                {
+                    double wide => -wide,
+                    float single => -single,
+                    _ => -(decimal)value,
+                };
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.BitwiseNegation } when Ones(type, operation, frame) is { } ones:
+                return Within(
+                    BinaryOperators.Apply(BinaryOperatorKind.ExclusiveOr, Wide(value, operation, frame), ones, false, operation, frame),
+                    type,
+                    false,
+                    operation,
+                    frame
+                );
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus, IsChecked: var isChecked }:
                 var zero = Numerics.Convert(0, type, false, operation, frame);
                 var negated = BinaryOperators.Apply(
@@ -73,6 +93,21 @@ internal static class GenericOperators
                 throw Expressions.Refuse(operation, frame);
         }
     }
+
+    /// <summary>Versions differ in how far a small number is shifted by more bits than it has.</summary>
+    private static bool IsCertain(SpecialType type, object by) =>
+        by is int bits
+        && type switch
+        {
+            SpecialType.System_Byte or SpecialType.System_SByte => bits is >= 0 and < 8,
+            _ => !Numerics.IsSmall(type) || bits is >= 0 and < 16,
+        };
+
+    /// <summary>All bits set, as wide as the language computes with them; null when a type has no such operators.</summary>
+    private static object? Ones(SpecialType type, IOperation operation, Frame frame) =>
+        NumberCreation.Limits(type) is null ? null
+        : type == SpecialType.System_UInt64 ? ulong.MaxValue
+        : Wide(Numerics.Convert(-1, type, false, operation, frame), operation, frame);
 
     /// <summary>The language computes with small numbers as with int.</summary>
     private static object Wide(object number, IOperation operation, Frame frame) =>

@@ -24,7 +24,7 @@ internal static class UnaryOperators
             UnaryOperatorKind.Plus when Numerics.IsNumber(value) => value,
             UnaryOperatorKind.Minus => Negate(value, unary, frame),
             UnaryOperatorKind.BitwiseNegation => Complement(value, unary, frame),
-            UnaryOperatorKind.Hat when value is int fromEnd => new IndexValue(fromEnd, true),
+            UnaryOperatorKind.Hat when value is int fromEnd => ImplicitIndexers.Position(fromEnd, true, operation, frame),
             _ => throw Expressions.Refuse(operation, frame),
         };
     }

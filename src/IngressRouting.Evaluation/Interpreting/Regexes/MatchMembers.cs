@@ -6,6 +6,7 @@ internal static class MatchMembers
     public static readonly MemberTable Capture = new()
     {
         ["Value"] = static c => Text(c),
+        ["ValueSpan"] = static c => Spans.Of(Text(c), c.Frame),
         ["ToString()"] = static c => Text(c),
         ["Index"] = static c => At(c).Index,
         ["Length"] = static c => At(c).Length,
@@ -16,6 +17,7 @@ internal static class MatchMembers
         ["Success"] = static c => Of(c).IsSuccess,
         ["Name"] = static c => Of(c).Name,
         ["Captures"] = static c => Of(c).Captures,
+        ["Synchronized(Group)"] = static c => c[0] ?? throw c.Null(0),
     };
 
     public static readonly MemberTable Match = new()
@@ -24,12 +26,16 @@ internal static class MatchMembers
         ["Groups"] = static c => Self(c).Groups,
         ["NextMatch()"] = static c => Next(c),
         ["Result(string)"] = static c => Result(c),
+        ["Synchronized(Match)"] = static c => c[0] ?? throw c.Null(0),
     };
 
     /// <summary>Members of the collections of matches and of captures.</summary>
     public static readonly MemberTable List = new()
     {
         ["Count"] = static c => Items(c).Count,
+        ["IsReadOnly"] = static _ => true,
+        ["CopyTo(Match[],int)"] = static c => Copy(c),
+        ["CopyTo(Capture[],int)"] = static c => Copy(c),
         ["this(int)"] = static c => c.Int(0) >= 0 && c.Int(0) < Items(c).Count ? Items(c)[c.Int(0)] : throw c.OutOfRange(),
         ["GetEnumerator()"] = static c => new EnumeratorValue(Items(c).GetEnumerator()),
     };
@@ -42,6 +48,14 @@ internal static class MatchMembers
 
     private static System.Collections.Generic.List<object?> Items(MemberCall call) =>
         (call.Receiver as MatchListValue ?? throw call.Refuse()).Items;
+
+    private static object? Copy(MemberCall call)
+    {
+        var (items, target) = (Items(call), (call[0] ?? throw call.Null(0)) as ArrayValue ?? throw call.Refuse());
+        call.Charge(items.Count);
+        items.CopyTo(target.Items, call.Int(1));
+        return null;
+    }
 
     private static string Text(MemberCall call) => StringMembers.Sized(call, At(call).Value);
 

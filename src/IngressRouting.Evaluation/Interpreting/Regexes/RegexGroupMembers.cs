@@ -10,6 +10,7 @@ internal static class RegexGroupMembers
     public static readonly MemberTable Table = new()
     {
         ["Count"] = static c => Self(c).Items.Count,
+        ["IsReadOnly"] = static _ => true,
         ["this(int)"] = static c => Self(c).At(c.Int(0)),
         ["this(string)"] = static c => Self(c).Named(c.Text(0)),
         ["Keys"] = static c => new SequenceValue(Matched(c).Items.Select(static group => ((GroupValue)group!).Name)),

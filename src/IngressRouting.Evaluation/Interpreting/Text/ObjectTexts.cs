@@ -40,9 +40,9 @@ internal static class ObjectTexts
             case PairValue pair:
                 frame.Run.Nesting.Enter(pair);
                 Add("[", text, frame);
-                Append(pair.Key, text, at, frame);
+                AppendHole(pair.Key, text, at, frame);
                 Add(", ", text, frame);
-                Append(pair.Value, text, at, frame);
+                AppendHole(pair.Value, text, at, frame);
                 Add("]", text, frame);
                 frame.Run.Nesting.Leave();
                 break;
@@ -63,6 +63,17 @@ internal static class ObjectTexts
         frame.Run.Budget.Charge(1 + (part.Length / 16));
         frame.Run.Budget.Allocate(2L * part.Length);
         text.Append(part);
+    }
+
+    /// <summary>A pair puts its parts together as an interpolated string does, which asks them to format themselves.</summary>
+    private static void AppendHole(object? value, StringBuilder text, IOperation at, Frame frame)
+    {
+        if (HoleTexts.OfObject(value, null, false, true, at, frame) is { } said)
+        {
+            Add(said, text, frame);
+            return;
+        }
+        Append(value, text, at, frame);
     }
 
     private static void AppendTuple(object tuple, object?[] items, StringBuilder text, IOperation at, Frame frame)

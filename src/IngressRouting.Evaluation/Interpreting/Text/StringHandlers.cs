@@ -82,7 +82,10 @@ internal static class StringHandlers
         var written = call.Arguments.Length > 0 ? call.Arguments[0].Value : call;
         if (method.Parameters[0].Type.SpecialType == SpecialType.System_Object && !(arguments[0] is { } made && DslTypes.IsDsl(made)))
         {
-            arguments[0] = Texts.Formatted(arguments[0], arguments[2] as string, Unboxed(written), frame);
+            var format = arguments[2] as string;
+            arguments[0] =
+                HoleTexts.OfObject(arguments[0], format, true, false, Unboxed(written), frame)
+                ?? InvariantTexts.Of(arguments[0], format, Unboxed(written), frame);
             arguments[2] = null;
         }
         if (method.Name == "AppendFormatted" && arguments[0] is string text)

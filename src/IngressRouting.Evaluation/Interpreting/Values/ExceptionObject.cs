@@ -10,6 +10,9 @@ internal sealed class ExceptionObject(INamedTypeSymbol type, TypeLayout layout) 
 
     public object? Inner { get; set; }
 
+    /// <summary>All that it holds, if it is one that holds several.</summary>
+    public ListValue? InnerExceptions { get; set; }
+
     /// <summary>The parameter that an argument exception is about.</summary>
     public string? Parameter { get; set; }
 

@@ -42,7 +42,7 @@ internal sealed class ListSpanValue : SpanValue
         }
     }
 
-    protected override object Owner => list.Items;
+    public override object Owner => list.Items;
 
     public override SpanValue Part(int at, int count) => new ListSpanValue(list, call, witness, Start + at, count);
 

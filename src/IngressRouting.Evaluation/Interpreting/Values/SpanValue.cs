@@ -37,7 +37,7 @@ internal class SpanValue(object?[] items, int start, int length) : IEnumerable<o
         ReferenceEquals(Owner, other.Owner) && Math.Min(Start + Length, other.Start + other.Length) > Math.Max(Start, other.Start);
 
     /// <summary>What has the elements.</summary>
-    protected virtual object Owner => items;
+    public virtual object Owner => items;
 
     /// <summary>The elements, in an array of their own.</summary>
     public object?[] Copied()

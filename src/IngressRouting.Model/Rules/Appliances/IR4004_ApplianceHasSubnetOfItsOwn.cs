@@ -53,9 +53,7 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwn : Rule
             }
         }
 
-        foreach (
-            var target in view.TargetedInterfaces.Where(target => target.Interface is null && !IsPlaced(view, target.Reference.Resource))
-        )
+        foreach (var target in view.TargetedInterfaces.Where(target => !IsPlaced(view, target)))
         {
             verdict.NotProven(
                 new Subject(target.Route.Id, Facets.Target),
@@ -65,9 +63,11 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwn : Rule
     }
 
     // A firewall has no endpoint but in its own subnets, so that one of them lies in each wherever the one that is named does.
-    private static bool IsPlaced(TopologyView view, Reference target) =>
-        view.EndpointOf(target) is { } endpoint
-        && (endpoint.Subnet is not null || (endpoint.IsPickedBlindly && Endpoint.SubnetsOf(endpoint.Owner) is not null));
+    private static bool IsPlaced(TopologyView view, TargetedInterface target) =>
+        target.Interface is { } eni
+            ? !eni.IsExisting || eni.Subnet.Element is not null || eni.Subnet.IsInvalid
+            : view.EndpointOf(target.Reference.Resource) is { } endpoint
+                && (endpoint.Subnet is not null || (endpoint.IsPickedBlindly && Endpoint.SubnetsOf(endpoint.Owner) is not null));
 
     // What AWS refuses anyway has a rule of its own.
     private static HashSet<ElementId> Refused(TopologyView view) =>

@@ -76,9 +76,5 @@ public sealed class IR2015_GatewayTableServesNoGatewayEndpoint : Rule
     }
 
     private static EdgeAssociation? EdgeOf(TopologyView view, Reference table) =>
-        view.EdgeAssociations.FirstOrDefault(edge => edge.Table.Equals(table) || IsIdOf(view, table, edge.Table));
-
-    // A raw property names what exists by its id, also where the topology describes it.
-    private static bool IsIdOf(TopologyView view, Reference named, Reference table) =>
-        named is Reference.ToExisting { Id: var id } && view.Find<RouteTable>(table)?.ExistingId is { } own && own.Equals(id);
+        view.EdgeAssociations.FirstOrDefault(edge => edge.Table.Equals(table));
 }

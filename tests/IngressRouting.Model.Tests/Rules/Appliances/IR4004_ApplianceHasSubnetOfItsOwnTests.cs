@@ -86,6 +86,16 @@ public sealed class IR4004_ApplianceHasSubnetOfItsOwnTests
     }
 
     [Fact]
+    public void ExistingInterfaceInASubnetThatIsNotStated_IsNotProven()
+    {
+        founding.Net.Change<NetworkInterface>(
+            founding.Eni,
+            eni => eni with { IsExisting = true, ExistingId = "eni-1", Subnet = new Reference.ToExisting(Net.Symbolic<string>("Subnet")) }
+        );
+        Expect.NotProven(founding.Net, Id, founding.EdgeRoute, Facets.Target);
+    }
+
+    [Fact]
     public void EndpointOfAnUnknownTypeThatIsARawResource_IsNotProven()
     {
         var endpoint = founding.Net.Raw("AWS::EC2::VPCEndpoint", "VpcEndpointType", Net.Symbolic<string>("Type"));
