@@ -57,12 +57,18 @@ internal static class ParameterValues
             return null;
         }
 
-        var text = scope.Arguments.TryGetValue(name, out var given) ? ScalarText.Of(given) : DefaultOf(scope, name);
+        var text = scope.Arguments.TryGetValue(name, out var given)
+            ? ScalarText.Of(given)
+            : OnlyValueOf(declaration) ?? DefaultOf(scope, name);
         return text is null || (text.Length == 0 && given is null) ? null : As(scope, name, TemplateValue.Of(text));
     }
 
-    /// <summary>Whether the deployment may give another value than the one that is stated. A nested stack gets what its parent gives.</summary>
-    public static bool IsAssumption(TemplateScope scope, string name) => scope.Parent is null && !scope.Arguments.ContainsKey(name);
+    /// <summary>
+    /// Whether the deployment may give another value than the one that is stated. A nested stack gets what its parent gives, and where one value
+    /// is allowed there is no other.
+    /// </summary>
+    public static bool IsAssumption(TemplateScope scope, string name) =>
+        scope.Parent is null && !scope.Arguments.ContainsKey(name) && OnlyValueOf(scope.Parameters[name]) is null;
 
     /// <summary>The parameter as something that only the deployment knows.</summary>
     public static TemplateValue Symbol(TemplateScope scope, string name) =>
@@ -75,6 +81,18 @@ internal static class ParameterValues
         return IsSecret(declaration) || Typed(declaration).IsLookup || (scope.Parent is null && !scope.Settings.TakesDefaults)
             ? null
             : ScalarText.Of(declaration.Find("Default"));
+    }
+
+    // The values of a list are those of its items, of which it may have any number.
+    private static string? OnlyValueOf(DocumentObject declaration)
+    {
+        if (Typed(declaration) is { IsList: true } or { IsLookup: true } || declaration.Find("AllowedValues") is not DocumentList list)
+        {
+            return null;
+        }
+
+        var values = list.Select(ScalarText.Of).Distinct(StringComparer.Ordinal).ToList();
+        return values.Count == 1 ? values[0] : null;
     }
 
     /// <summary>Whether the value of a parameter must not be shown.</summary>
