@@ -25,13 +25,18 @@ public sealed class TopologyModel
     /// <summary>The description of the template, up to 1,024 bytes; null leaves it out.</summary>
     public string? Description { get; }
 
-    /// <summary>What its conditions can be together.</summary>
     /// <summary>
     /// What comes first when the stack is created, as a template says; null for a topology that is yet to be written, because its writer sees
     /// to that.
     /// </summary>
     public CreationOrder? Order { get; init; }
 
+    /// <summary>Whether its conditions can turn out so; null when it takes too long to know.</summary>
+    /// <param name="presence">How they turn out.</param>
+    /// <param name="certain">The conditions that hold in every deployment.</param>
+    public bool? Allows(Presence presence, IReadOnlyList<string> certain) => Logic.Allows(presence, certain);
+
+    /// <summary>What its conditions can be together.</summary>
     internal ConditionLogic Logic => logic ??= new ConditionLogic(this);
 
     /// <summary>The element with that id.</summary>

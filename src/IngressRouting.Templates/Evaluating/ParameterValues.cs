@@ -21,7 +21,7 @@ internal static class ParameterValues
 
         if (scope.Parent is { } parent && scope.Arguments.TryGetValue(name, out var argument))
         {
-            return As(scope, name, new Evaluator(parent, situation).Evaluate(argument));
+            return As(scope, name, situation.References.Elsewhere(() => new Evaluator(parent, situation).Evaluate(argument)));
         }
 
         if (situation.DecisionOn(scope.Prefix + name) is { } decided)

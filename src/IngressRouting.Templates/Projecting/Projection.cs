@@ -63,6 +63,7 @@ internal sealed class Projection : ResourceProjection
         }
 
         absent.ForEach(AddAbsent);
+        UnresolvedElement.Add(this, deployment.Conditions);
 
         return new TopologyModel(ToList()) { Order = new TemplateOrder(deployment, Situation.References) };
     }
@@ -118,6 +119,11 @@ internal sealed class Projection : ResourceProjection
     // The stack of a nested template may itself be conditional.
     private bool IsThere(TemplateScope scope) =>
         scope.Parent is not { } parent || (IsThere(parent) && Holds(parent, scope.StackName!, parent.Resources[scope.StackName!]));
+
+    /// <summary>Whether a resource is there as far as conditions tell that are known to turn out so.</summary>
+    public bool IsSurelyThere(TemplateScope scope, string name, DocumentObject node) =>
+        (StatedCondition.Of(scope, name, node) is not { } condition || Situation.Holds(condition) == true)
+        && (scope.Parent is not { } parent || IsSurelyThere(parent, scope.StackName!, parent.Resources[scope.StackName!]));
 
     private void Enter(TemplateScope scope, string name, DocumentObject node, Evaluator evaluator)
     {
