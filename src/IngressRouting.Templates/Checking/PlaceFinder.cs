@@ -12,13 +12,16 @@ internal sealed class PlaceFinder(Deployment deployment, TemplateDocument docume
         new(
             finding.RuleId,
             finding.Severity,
-            MessageText.OneLine(finding.Message) + When(finding.When),
+            Told(finding.Message) + When(finding.When),
             Of(finding.Subject),
             [.. finding.Related.Select(Of)]
         );
 
     public TemplateQuestion Place(OpenQuestion question) =>
-        new(question.RuleId, MessageText.OneLine(question.Needs) + When(question.When), Of(question.Subject));
+        new(question.RuleId, Told(question.Needs) + When(question.When), Of(question.Subject));
+
+    // Rules speak of the topology, which nobody has seen here.
+    private static string Told(string message) => MessageText.OneLine(message.Replace("the topology", "the template"));
 
     // The file tells which stack it is.
     private string NameOf(string owner) =>

@@ -167,10 +167,8 @@ internal sealed class Projection : ResourceProjection
         new()
         {
             Id = reading.Id,
-            LogicalId = UnreadParts.In(reading.Node, reading.Properties) is { } part
-                ? $"{MacroCalls.NameOf(part)} in {reading.FullName}"
-                : reading.FullName,
-            Type = reading.Type,
+            LogicalId = UnreadParts.TitleIn(reading) ?? reading.FullName,
+            Type = reading.Type == reading.LogicalId ? "loop" : reading.Type,
             Properties = reading.StateAll(),
         };
 
