@@ -12,13 +12,35 @@ internal sealed class PlaceFinder(Deployment deployment, TemplateDocument docume
         new(
             finding.RuleId,
             finding.Severity,
-            Told(finding.Message) + When(finding.When),
+            Told(finding.Message) + ByParameters(finding) + When(finding.When),
             Of(finding.Subject),
             [.. finding.Related.Select(Of)]
         );
 
     public TemplateQuestion Place(OpenQuestion question) =>
         new(question.RuleId, Told(question.Needs) + When(question.When), Of(question.Subject));
+
+    // Who reads of a value looks for it where it is given. What a scenario decides is told by when it is so.
+    private string ByParameters(Finding finding)
+    {
+        var parameters = finding
+            .Related.Prepend(finding.Subject)
+            .Select(ParameterOf)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return parameters.Count == 0
+            ? ""
+            : $" (by {(parameters.Count > 1 ? "parameters" : "parameter")} {string.Join(" and ", parameters)})";
+    }
+
+    private string? ParameterOf(Subject subject) =>
+        deployment.Sources.OriginOf(subject) is { Parameter: { } name } origin
+        && deployment.Scopes.FirstOrDefault(scope => scope.Document == origin.Document) is { } scope
+        && !deployment.Conditions.Choices.Parameters.Contains(scope.Prefix + name)
+        && ParameterValues.Stated(scope, name) is not null
+            ? MessageText.OneLine(name)
+            : null;
 
     // Rules speak of the topology, which nobody has seen here.
     private static string Told(string message) => MessageText.OneLine(message.Replace("the topology", "the template"));

@@ -14,6 +14,37 @@ public sealed class MessageTests
         """;
 
     [Theory]
+    [InlineData("!Ref One", "!Ref Other", " (by parameters Other and One)")]
+    [InlineData("!Ref One", "192.168.0.0/16", " (by parameter One)")]
+    [InlineData("192.168.0.0/16", "192.168.0.0/16", "")]
+    public void AFinding_NamesTheParametersThatItsValuesComeFrom(string first, string second, string end)
+    {
+        var finding = Assert.Single(
+            Checked
+                .Report(
+                    "Parameters: { One: { Type: String, Default: 192.168.0.0/16 }, Other: { Type: String, Default: 192.168.0.0/16 } }\n"
+                        + Vpc
+                        + $"  A: {{ Type: AWS::EC2::Route, Properties: {{ RouteTableId: !Ref Table, DestinationCidrBlock: {first}, VpcPeeringConnectionId: pcx-1 }} }}\n"
+                        + $"  B: {{ Type: AWS::EC2::Route, Properties: {{ RouteTableId: !Ref Table, DestinationCidrBlock: {second}, TransitGatewayId: tgw-1 }} }}\n"
+                )
+                .Findings,
+            finding => finding.RuleId == "IR3004"
+        );
+
+        Assert.EndsWith("keep one of them" + end, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFinding_NamesTheParameterThatWasGiven() =>
+        Assert.EndsWith(
+            " (by parameter Block)",
+            Assert
+                .Single(Checked.Report(Designs.Subnet("!Ref Block", "Parameters: { Block: { Type: String } }"), ("Block", "foo")).Findings)
+                .Message,
+            StringComparison.Ordinal
+        );
+
+    [Theory]
     [InlineData("Fn::ImportValue: !Sub '${Stack}-${AWS::Region}-Block'", "the import ${Stack}-${AWS::Region}-Block")]
     [InlineData("Fn::GetStackOutput: { StackName: net, OutputName: Block }", "output Block of stack net")]
     [InlineData("Fn::GetStackOutput: { StackName: !Ref Stack, OutputName: Block }", "output Block of stack parameter Stack")]
