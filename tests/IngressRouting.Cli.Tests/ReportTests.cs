@@ -81,20 +81,36 @@ public sealed class ReportTests : IDisposable
     {
         var json = JsonNode.Parse(Report("json"))!["files"]!.AsArray().SelectMany(file => file!["findings"]!.AsArray());
         var sarif = JsonNode.Parse(Report("sarif"))!["runs"]![0]!;
+        var failures = sarif["results"]!.AsArray().Where(result => result!["kind"] is null);
 
         Assert.Equal(
             json.Select(finding => (Text(finding!["id"]), Text(finding["message"]), finding["line"]!.GetValue<int>())),
-            sarif["results"]!
-                .AsArray()
-                .Select(result =>
-                    (
-                        Text(result!["ruleId"]),
-                        Text(result["message"]!["text"]),
-                        result["locations"]![0]!["physicalLocation"]!["region"]!["startLine"]!.GetValue<int>()
-                    )
+            failures.Select(result =>
+                (
+                    Text(result!["ruleId"]),
+                    Text(result["message"]!["text"]),
+                    result["locations"]![0]!["physicalLocation"]!["region"]!["startLine"]!.GetValue<int>()
                 )
+            )
         );
         Assert.False(sarif["invocations"]![0]!["executionSuccessful"]!.GetValue<bool>());
+    }
+
+    [Fact]
+    public void Sarif_Says_What_Is_Not_Proven()
+    {
+        var json = JsonNode.Parse(Report("json"))!["files"]!.AsArray().SelectMany(file => file!["notProven"]!.AsArray()).ToList();
+        var open = JsonNode.Parse(Report("sarif"))!["runs"]![0]!["results"]!
+            .AsArray()
+            .Where(result => result!["kind"] is not null)
+            .ToList();
+
+        Assert.NotEmpty(json);
+        Assert.Equal(
+            json.Select(question => (Text(question!["id"]), "not proven: " + Text(question["needs"]))),
+            open.Select(result => (Text(result!["ruleId"]), Text(result["message"]!["text"])))
+        );
+        Assert.All(open, result => Assert.Equal(("open", "none"), (Text(result!["kind"]), Text(result["level"]))));
     }
 
     [Fact]

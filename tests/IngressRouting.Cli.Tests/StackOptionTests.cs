@@ -100,7 +100,7 @@ public sealed class StackOptionTests : IDisposable
 
         Assert.Equal(0, run.Run("check", file));
         Assert.Contains(
-            "~/a.yaml: not proven IR1002: App: the block of subnet 'App' is mapping M by AWS::Region, and only the deployment knows it; "
+            "~/a.yaml: not proven IR1002: App: the block of subnet 'App' is mapping M [AWS::Region, B], and only the deployment knows it; "
                 + "--region says which it is\n",
             run.Output,
             StringComparison.Ordinal
@@ -179,8 +179,8 @@ public sealed class StackOptionTests : IDisposable
         );
         var values = run.File("values.json", """[{"ParameterKey": "Block", "UsePreviousValue": true}]""");
 
-        Assert.Equal(0, run.Run("check", file, "--parameters", values));
-        Assert.Contains("not proven IR1002", run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, run.Run("check", file, "--parameters", values));
+        Assert.Contains("error IR1002", run.Output, StringComparison.Ordinal);
         Assert.Contains("(when Block = 10.9.0.0/24)", run.Output, StringComparison.Ordinal);
     }
 

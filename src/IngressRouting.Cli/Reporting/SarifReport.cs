@@ -31,6 +31,11 @@ internal static class SarifReport
                 {
                     WriteResult(json, finding);
                 }
+
+                foreach (var question in report.NotProven)
+                {
+                    WriteOpen(json, question);
+                }
             }
 
             json.WriteEndArray();
@@ -48,6 +53,7 @@ internal static class SarifReport
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "ingress");
+        json.WriteString("version", Version());
         json.WriteString("semanticVersion", Version());
         json.WriteStartArray("rules");
         foreach (var rule in TemplateRules.All)
@@ -114,6 +120,20 @@ internal static class SarifReport
             json.WriteEndArray();
         }
 
+        json.WriteEndObject();
+    }
+
+    // What is open is no failure, so that its level can only be none (SARIF 2.1.0, 3.27.9 and 3.27.10).
+    private static void WriteOpen(Utf8JsonWriter json, TemplateQuestion question)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", question.RuleId);
+        json.WriteString("kind", "open");
+        json.WriteString("level", "none");
+        WriteMessage(json, "not proven: " + question.Needs);
+        json.WriteStartArray("locations");
+        WriteLocation(json, question.Place.Document.Path, question.Place.Position, question.Place.Resource);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

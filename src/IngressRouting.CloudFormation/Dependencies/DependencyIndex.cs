@@ -67,7 +67,7 @@ internal sealed class DependencyIndex
     public IReadOnlyList<Element> BlocksAround(Reference vpc, Value<Cidr> block, AddressFamily family)
     {
         var all = blocksByVpc[(vpc, family)];
-        if (all.Count == 0 || (family == AddressFamily.IPv4 && Find<Vpc>(vpc) is { } owner && IsWithin(block, owner.Cidr) == true))
+        if (all.Count == 0 || (family == AddressFamily.IPv4 && Find<Vpc>(vpc) is { } owner && IsWithinOwn(block, owner)))
         {
             return [];
         }
@@ -85,6 +85,11 @@ internal sealed class DependencyIndex
         return around;
     }
 
+    // The attribute CidrBlock is the block that the VPC is made with, and none of the further blocks overlaps it.
+    private static bool IsWithinOwn(Value<Cidr> block, Vpc vpc) =>
+        IsWithin(block, vpc.Cidr) == true
+        || IsWithin(block, new Value<Cidr>.Symbolic(new Expression.Attribute(vpc.Id, "CidrBlock"))) == true;
+
     // Null when only the deployment knows. Parts of one block are written by terms that begin with it.
     private static bool? IsWithin(Value<Cidr> block, Value<Cidr> outer)
     {
@@ -93,7 +98,7 @@ internal sealed class DependencyIndex
             return around.Contains(cidr);
         }
 
-        for (var at = (block as Value<Cidr>.Symbolic)?.Expression; at is not null; at = (at as Expression.Block)?.Parent)
+        for (var at = (block as Value<Cidr>.Symbolic)?.Expression; at is not null; at = WholeOf(at))
         {
             if (outer is Value<Cidr>.Symbolic { Expression: var expression } && at.Equals(expression))
             {
@@ -103,6 +108,16 @@ internal sealed class DependencyIndex
 
         return null;
     }
+
+    // What a part is taken of; also where only the deployment knows which part it is, or how large.
+    private static Expression? WholeOf(Expression part) =>
+        part switch
+        {
+            Expression.Block block => block.Parent,
+            Expression.Call { Function: "Fn::Select", Arguments: { Count: 2 } select }
+                when select[1] is Expression.Call { Function: "Fn::Cidr" } parts => parts.Arguments[0],
+            _ => null,
+        };
 
     private void Enter(Element element)
     {

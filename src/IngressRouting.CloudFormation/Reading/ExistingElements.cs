@@ -33,6 +33,12 @@ internal static class ExistingElements
             Expression.Attribute attribute => attribute.Name,
             Expression.Call { Function: "Fn::Select", Arguments: { Count: 2 } select }
                 when select[0] is Expression.Literal index && NameOf(select[1], owners) is { } list => $"{list}[{index.Content}]",
+            Expression.Call { Function: "Ref", Arguments: { Count: 1 } made } when made[0] is Expression.Literal name => name.Content,
+            Expression.Call { Function: "Fn::GetAtt", Arguments: { Count: 2 } made }
+                when made[0] is Expression.Literal name && made[1] is Expression.Literal attribute => $"{name.Content}.{attribute.Content}",
+            Expression.Call { Function: "Fn::GetStackOutput", Arguments: { Count: > 1 } made }
+                when made[0] is Expression.Literal stack && made[1] is Expression.Literal output => $"{stack.Content}.{output.Content}",
+            Expression.Mapping mapping => mapping.Name,
             _ => null,
         };
 

@@ -118,6 +118,16 @@ internal sealed class ConditionLogic
         return answer;
     }
 
+    /// <summary>Whether a deployment can have what is there under a presence; null when it takes too long to know.</summary>
+    public bool? Allows(Presence presence, IReadOnlyList<string> certain)
+    {
+        string[] names = [.. presence.Literals.Select(literal => literal.Condition).Distinct(StringComparer.Ordinal)];
+        var scenarios = Scenarios(new Choices(names) { Certain = certain }, int.MaxValue, out var isComplete);
+        return scenarios.Any(scenario => scenario.Includes(presence)) ? true
+            : isComplete ? false
+            : null;
+    }
+
     private bool? Search(Presence given, Presence then)
     {
         string[] names = [.. given.And(then).Literals.Select(literal => literal.Condition).Distinct(StringComparer.Ordinal)];

@@ -31,6 +31,11 @@ public sealed class TopologyModel
     /// </summary>
     public CreationOrder? Order { get; init; }
 
+    /// <summary>Whether its conditions can turn out so; null when it takes too long to know.</summary>
+    /// <param name="presence">How they turn out.</param>
+    /// <param name="certain">The conditions that hold in every deployment.</param>
+    public bool? Allows(Presence presence, IReadOnlyList<string> certain) => Logic.Allows(presence, certain);
+
     /// <summary>What its conditions can be together.</summary>
     internal ConditionLogic Logic => logic ??= new ConditionLogic(this);
 

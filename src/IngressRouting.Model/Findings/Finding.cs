@@ -18,6 +18,9 @@ public sealed record Finding(
     string? When = null
 )
 {
+    /// <summary>The judged scenarios in which it is so; null where there is only one.</summary>
+    public ValueList<Scenario>? Scenarios { get; init; }
+
     /// <summary>What it shares with other findings of its rule; null when it stands for itself.</summary>
     public Cause? Cause { get; init; }
 }

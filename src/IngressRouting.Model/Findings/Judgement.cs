@@ -15,6 +15,9 @@ public sealed record Judgement(IReadOnlyList<Finding> Findings, IReadOnlyList<Op
     /// <summary>How many combinations were judged.</summary>
     public int Judged { get; init; } = 1;
 
+    /// <summary>The combinations that were judged, the defaults first where these are not all.</summary>
+    public IReadOnlyList<Scenario> Scenarios { get; init; } = [];
+
     /// <summary>How many combinations are judged at most.</summary>
     public int Most { get; init; }
 

@@ -94,6 +94,7 @@ public static class Judge
         return new Judgement(findings, questions, rules.Count)
         {
             Judged = views.Count,
+            Scenarios = plan.Scenarios,
             Open = plan.Open,
             Most = plan.Most,
         };
@@ -113,13 +114,19 @@ public static class Judge
         new ScenarioMerge<Finding>(
             plan,
             finding => (finding.RuleId, finding.Severity, finding.Subject),
-            (finding, when) => finding with { When = when, Repair = when is not null && plan.HasParameters ? null : finding.Repair }
+            (finding, when, scenarios) =>
+                finding with
+                {
+                    When = when,
+                    Scenarios = new ValueList<Scenario>(scenarios),
+                    Repair = when is not null && plan.HasParameters ? null : finding.Repair,
+                }
         ).Run(verdicts.ConvertAll(verdict => verdict.Findings));
 
     private static IEnumerable<OpenQuestion> MergeQuestions(List<Verdict> verdicts, ScenarioPlan plan) =>
         new ScenarioMerge<OpenQuestion>(
             plan,
             question => (question.RuleId, question.Subject),
-            (question, when) => question with { When = when }
+            (question, when, _) => question with { When = when }
         ).Run(verdicts.ConvertAll(verdict => verdict.OpenQuestions));
 }

@@ -8,8 +8,8 @@ namespace IngressRouting.Model;
 /// <typeparam name="T">What is said.</typeparam>
 /// <param name="plan">The scenarios.</param>
 /// <param name="keyOf">What is said of what, whatever the values are that the words name.</param>
-/// <param name="withWhen">The same, with when it is so.</param>
-internal sealed class ScenarioMerge<T>(ScenarioPlan plan, Func<T, object> keyOf, Func<T, string?, T> withWhen)
+/// <param name="withWhen">The same, with when it is so: in words, and the scenarios.</param>
+internal sealed class ScenarioMerge<T>(ScenarioPlan plan, Func<T, object> keyOf, Func<T, string?, List<Scenario>, T> withWhen)
     where T : notnull
 {
     /// <summary>How often one thing may be said with other values.</summary>
@@ -38,7 +38,7 @@ internal sealed class ScenarioMerge<T>(ScenarioPlan plan, Func<T, object> keyOf,
         var occasions = new Occasions(plan);
         return plan.HasParameters
             ? order.GroupBy(keyOf).SelectMany(variants => Told([.. variants], occasions))
-            : order.Select(said => withWhen(said, occasions.Describe(scenarios[said])));
+            : order.Select(said => With(said, occasions.Describe(scenarios[said])));
     }
 
     // With many values, what is wrong with each of them is said for one; but not of two faults at one place, which meet in some scenario.
@@ -47,10 +47,12 @@ internal sealed class ScenarioMerge<T>(ScenarioPlan plan, Func<T, object> keyOf,
         var all = variants.SelectMany(said => scenarios[said]).Distinct().ToList();
         if (variants.Count <= MostVariants || all.Count < variants.Sum(said => scenarios[said].Count))
         {
-            return variants.Select(said => withWhen(said, occasions.Describe(scenarios[said])));
+            return variants.Select(said => With(said, occasions.Describe(scenarios[said])));
         }
 
         var shown = occasions.Describe(scenarios[variants[0]]);
-        return [withWhen(variants[0], $"{occasions.Describe(all) ?? "for each value"}, told of {shown}")];
+        return [withWhen(variants[0], $"{occasions.Describe(all) ?? "for each value"}, told of {shown}", all)];
     }
+
+    private T With(T said, string? when) => withWhen(said, when, scenarios[said]);
 }

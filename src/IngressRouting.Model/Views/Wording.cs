@@ -109,8 +109,10 @@ internal static class Wording
             Expression.Ipv6BlockOf owner => $"the IPv6 block of {Title(view, owner.Element) ?? "an element"}",
             Expression.Block block => $"block {block.Index} of /{block.PrefixLength} in {Expression(view, block.Parent)}",
             Expression.OfFamily known => Expression(view, known.Inner),
+            Expression.Import { Name: Expression.Interpolation name } => "the import " + Pattern(view, name),
             Expression.Import import => "the import " + Expression(view, import.Name),
-            Expression.Mapping mapping => "mapping " + mapping.Name + (IsByRegion(mapping) ? " by AWS::Region" : ""),
+            Expression.Mapping mapping =>
+                $"mapping {mapping.Name} [{Expression(view, mapping.TopKey)}, {Expression(view, mapping.SecondKey)}]",
             Expression.If choice => "a choice by condition " + choice.Condition,
             Expression.Interpolation text => "a text with "
                 + string.Join(
@@ -120,12 +122,24 @@ internal static class Wording
             Expression.Dynamic reference => reference.Text is Model.Expression.Literal name
                 ? "dynamic reference " + name.Content
                 : "a dynamic reference",
-            Expression.Call call => "a value of " + call.Function,
+            Expression.Call call => CallWording.Of(view, call),
             Expression.Opaque opaque => opaque.Description,
             _ => "an expression",
         };
 
-    private static bool IsByRegion(Expression.Mapping mapping) => mapping.TopKey is Model.Expression.Pseudo { Name: "AWS::Region" };
+    // As Fn::Sub has it.
+    private static string Pattern(TopologyView view, Expression.Interpolation text) =>
+        string.Concat(
+            text.Parts.Select(part =>
+                part switch
+                {
+                    Model.Expression.Literal literal => literal.Content,
+                    Model.Expression.Parameter parameter => $"${{{parameter.Name}}}",
+                    Model.Expression.Pseudo pseudo => $"${{{pseudo.Name}}}",
+                    _ => $"${{{Expression(view, part)}}}",
+                }
+            )
+        );
 
     // The id of a subnet may stand where that of an interface belongs; its title would be read as that of what the route needs.
     private static bool IsTarget(TopologyView view, ResourceReference reference) =>

@@ -12,7 +12,7 @@ internal sealed class PlaceFinder(Deployment deployment, TemplateDocument docume
         new(
             finding.RuleId,
             finding.Severity,
-            MessageText.OneLine(finding.Message) + When(finding.When),
+            Told(finding.Message) + ByParameters(finding) + When(finding.When),
             Of(finding.Subject),
             [.. finding.Related.Select(Of)]
         );
@@ -20,10 +20,35 @@ internal sealed class PlaceFinder(Deployment deployment, TemplateDocument docume
     public TemplateQuestion Place(OpenQuestion question) =>
         new(
             question.RuleId,
-            MessageText.OneLine(question.Needs) + When(question.When) + Region(question.Needs),
+            Told(question.Needs) + When(question.When) + Region(question.Needs),
             Of(question.Subject),
             new ValueList<TemplatePlace>(question.Related.Select(Of))
         );
+
+    // Who reads of a value looks for it where it is given. What a scenario decides is told by when it is so.
+    private string ByParameters(Finding finding)
+    {
+        var parameters = finding
+            .Related.Prepend(finding.Subject)
+            .Select(ParameterOf)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return parameters.Count == 0
+            ? ""
+            : $" (by {(parameters.Count > 1 ? "parameters" : "parameter")} {string.Join(" and ", parameters)})";
+    }
+
+    private string? ParameterOf(Subject subject) =>
+        deployment.Sources.OriginOf(subject) is { Parameter: { } name } origin
+        && deployment.Scopes.FirstOrDefault(scope => scope.Document == origin.Document) is { } scope
+        && !deployment.Conditions.Choices.Parameters.Contains(scope.Prefix + name)
+        && ParameterValues.Stated(scope, name) is not null
+            ? MessageText.OneLine(name)
+            : null;
+
+    // Rules speak of the topology, which nobody has seen here.
+    private static string Told(string message) => MessageText.OneLine(message.Replace("the topology", "the template"));
 
     // The file tells which stack it is.
     private string NameOf(string owner) =>
@@ -35,7 +60,7 @@ internal sealed class PlaceFinder(Deployment deployment, TemplateDocument docume
 
     // As the rules word a mapping that the Region decides; who knows the Region need not leave it open.
     private string Region(string needs) =>
-        deployment.Root.Settings.Region is null && needs.Contains(" by AWS::Region") ? "; --region says which it is" : "";
+        deployment.Root.Settings.Region is null && needs.Contains("[AWS::Region, ") ? "; --region says which it is" : "";
 
     private TemplatePlace Of(Subject subject)
     {

@@ -16,20 +16,22 @@ internal sealed class StackCheck
     private readonly Deployment deployment;
     private readonly Judgement judgement;
     private readonly TemplateDocument document;
-    private readonly IReadOnlyList<string> open;
 
     private StackCheck(Deployment deployment, Judgement judgement)
     {
         this.deployment = deployment;
         this.judgement = judgement;
         document = deployment.Root.Document;
-        open = [.. deployment.Conditions.Choices.Parameters.Where(IsOpen)];
         var places = new PlaceFinder(deployment, document);
-        foreach (var finding in OncePerCause.Of(judgement.Findings))
-        {
-            Sort(finding, places.Place(finding));
-        }
-
+        var choices = new FreeChoices(deployment, judgement);
+        var byProof = judgement.Findings.ToLookup(choices.Decide);
+        Findings.AddRange(OncePerCause.Of([.. byProof[false]]).Select(places.Place));
+        Questions.AddRange(
+            OncePerCause
+                .Of([.. byProof[true]])
+                .Select(places.Place)
+                .Select(told => new TemplateQuestion(told.RuleId, told.Message, told.Place, new ValueList<TemplatePlace>(told.Related)))
+        );
         Questions.AddRange(OncePerCause.Of(judgement.OpenQuestions).Select(places.Place));
     }
 
@@ -65,34 +67,6 @@ internal sealed class StackCheck
             Parameters = deployment.Root.MayDeclareMore ? null : [.. deployment.Root.Parameters.Keys],
             NotJudged = judgement.NotJudged is { } notJudged ? MessageText.OneLine(notJudged) : null,
         }.Ordered(document);
-
-    private bool IsOpen(string parameter) =>
-        deployment.Scopes.Any(scope =>
-            parameter.StartsWith(scope.Prefix, StringComparison.Ordinal)
-            && parameter.Substring(scope.Prefix.Length) is var name
-            && scope.Parameters.ContainsKey(name)
-            && ParameterValues.DefaultOf(scope, name) is null
-        );
-
-    // How another stack is deployed is not for this one to choose, so that what is wrong with some ways of it is no error of either. Nor is it
-    // one that a parameter without a default can be given a value that does not fit: nobody said that it will be.
-    private void Sort(Finding finding, TemplateFinding placed)
-    {
-        if (finding.When is { } when && (deployment.Others.Any(stack => when.Contains(stack.Prefix)) || open.Any(name => Asks(when, name))))
-        {
-            Questions.Add(new TemplateQuestion(placed.RuleId, placed.Message, placed.Place, new ValueList<TemplatePlace>(placed.Related)));
-        }
-        else
-        {
-            Findings.Add(placed);
-        }
-    }
-
-    // What is wrong with each value is wrong whichever is given, and told of one of them.
-    private static bool Asks(string when, string parameter) =>
-        when.StartsWith(parameter + " = ", StringComparison.Ordinal)
-        || when.Contains($" and {parameter} = ")
-        || when.Contains($" or {parameter} = ");
 
     private static TopologyModel Project(Deployment deployment, Scenario scenario)
     {

@@ -13,7 +13,12 @@ public static class TemplateRules
 {
     /// <summary>The rules of what a template says and a topology leaves to the writer.</summary>
     public static IReadOnlyList<Rule> OfTemplates { get; } =
-    [new IR5001_ResourceWaitsForGateway(), new IR5002_ResourceWaitsForBlock(), new IR5003_KeyStandsOnce()];
+    [
+        new IR5001_ResourceWaitsForGateway(),
+        new IR5002_ResourceWaitsForBlock(),
+        new IR5003_KeyStandsOnce(),
+        new IR5004_ReferencedResourceIsThere(),
+    ];
 
     /// <summary>The rules in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } = [.. RuleBook.All.Where(rule => !StatementRules.Has(rule.Id)), .. OfTemplates];

@@ -162,7 +162,7 @@ internal sealed class Evaluator
         var arguments = Arguments("Fn::If", argument, 3, 3);
         if (Known(arguments[0], "the condition of Fn::If") is not { } name)
         {
-            return Unknown("Fn::If", arguments);
+            return Situation.References.Elsewhere(() => Unknown("Fn::If", arguments));
         }
 
         if (!Scope.Conditions.ContainsKey(name) && !Scope.HasMacros)
@@ -174,8 +174,10 @@ internal sealed class Evaluator
         {
             true => Evaluate(arguments[1]),
             false => Evaluate(arguments[2]),
-            null => new TemplateValue.Symbolic(
-                new Expression.If(Scope.Prefix + name, Evaluate(arguments[1]).Express(), Evaluate(arguments[2]).Express())
+            null => Situation.References.Elsewhere(() =>
+                new TemplateValue.Symbolic(
+                    new Expression.If(Scope.Prefix + name, Evaluate(arguments[1]).Express(), Evaluate(arguments[2]).Express())
+                )
             ),
         };
     }
@@ -207,7 +209,7 @@ internal sealed class Evaluator
             throw Fault(at, $"output {output.Scope.Prefix}{name} needs itself in a circle (Circular dependency)");
         }
 
-        var amount = new Evaluator(output.Scope, Situation).Evaluate(value);
+        var amount = Situation.References.Elsewhere(() => new Evaluator(output.Scope, Situation).Evaluate(value));
         Situation.Open.Remove(value);
         return amount;
     }

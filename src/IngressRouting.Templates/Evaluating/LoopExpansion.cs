@@ -32,13 +32,22 @@ internal sealed class LoopExpansion
 
     /// <exception cref="UnreadableTemplateException">A loop is malformed, or makes too much.</exception>
     public static DocumentNode Expand(DocumentNode node, TemplateScope scope) =>
-        HasLoop(node, []) ? new LoopExpansion(scope).Copy(node, []) : node;
+        FindLoop(node, []) is { } loop ? new LoopExpansion(Transformed(scope, loop)).Copy(node, []) : node;
 
-    private static bool HasLoop(DocumentNode node, HashSet<DocumentNode> seen)
+    // CloudFormation knows no function of that name by itself (CloudFormation Template Reference, "AWS::LanguageExtensions transform").
+    private static TemplateScope Transformed(TemplateScope scope, DocumentMember loop) =>
+        UnreadParts.HasLoops(scope)
+            ? scope
+            : throw scope.Document.FaultAtKey(
+                loop.Value,
+                $"CloudFormation makes a loop of Fn::ForEach only in a template with 'Transform: {Transform}', which this one does not have; add it"
+            );
+
+    private static DocumentMember? FindLoop(DocumentNode node, HashSet<DocumentNode> seen)
     {
         if (!seen.Add(node))
         {
-            return false;
+            return null;
         }
 
         switch (node)
@@ -46,25 +55,25 @@ internal sealed class LoopExpansion
             case DocumentObject members:
                 foreach (var member in members)
                 {
-                    if (member.Key.StartsWith(Loop, StringComparison.Ordinal) || HasLoop(member.Value, seen))
+                    if ((member.Key.StartsWith(Loop, StringComparison.Ordinal) ? member : FindLoop(member.Value, seen)) is { } found)
                     {
-                        return true;
+                        return found;
                     }
                 }
 
-                return false;
+                return null;
             case DocumentList list:
                 foreach (var item in list)
                 {
-                    if (HasLoop(item, seen))
+                    if (FindLoop(item, seen) is { } found)
                     {
-                        return true;
+                        return found;
                     }
                 }
 
-                return false;
+                return null;
             default:
-                return false;
+                return null;
         }
     }
 

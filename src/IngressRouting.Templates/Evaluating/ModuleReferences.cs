@@ -12,7 +12,7 @@ internal sealed class ModuleReferences(Evaluator evaluator)
 {
     /// <summary>What <c>Ref</c> gives for a name; null when it is not of a module.</summary>
     public TemplateValue? Ref(string name) =>
-        evaluator.Scope.ModuleOf(name) is { } module ? Made(module, "Ref", new Expression.Literal(IdOf(name))) : null;
+        evaluator.Scope.ModuleOf(name) is { } module ? Made(module, "Ref", new Expression.Literal(IdOf(module, name))) : null;
 
     /// <summary>What <c>Fn::GetAtt</c> gives, or a text with <c>${Module.Resource}</c>; null when the name is not of a module.</summary>
     public TemplateValue? Attribute(string name, string attribute)
@@ -31,11 +31,12 @@ internal sealed class ModuleReferences(Evaluator evaluator)
         }
 
         return evaluator.Scope.ModuleOf(inner) is { } module
-            ? Made(module, "Fn::GetAtt", new Expression.Literal(IdOf(inner)), new Expression.Literal(attribute))
+            ? Made(module, "Fn::GetAtt", new Expression.Literal(IdOf(module, inner)), new Expression.Literal(attribute))
             : null;
     }
 
-    private string IdOf(string name) => evaluator.Scope.Prefix + name.Replace(".", "");
+    // The same with a dot and without; dots behind it are left out by AWS as well.
+    private string IdOf(string module, string name) => $"{evaluator.Scope.Prefix}{module}.{name.Substring(module.Length).Replace(".", "")}";
 
     private TemplateValue.Symbolic Made(string module, string function, params Expression[] arguments)
     {

@@ -22,7 +22,7 @@ internal static class ParameterValues
 
         if (scope.Parent is { } parent && !IsLookup(scope, name) && scope.Arguments.TryGetValue(name, out var argument))
         {
-            return As(scope, name, new Evaluator(parent, situation).Evaluate(argument));
+            return As(scope, name, situation.References.Elsewhere(() => new Evaluator(parent, situation).Evaluate(argument)));
         }
 
         if (situation.DecisionOn(scope.Prefix + name) is { } decided)
@@ -59,12 +59,18 @@ internal static class ParameterValues
             return null;
         }
 
-        var text = scope.Arguments.TryGetValue(name, out var given) ? ScalarText.Of(given) : DefaultOf(scope, name);
+        var text = scope.Arguments.TryGetValue(name, out var given)
+            ? ScalarText.Of(given)
+            : OnlyValueOf(declaration) ?? DefaultOf(scope, name);
         return text is null || (text.Length == 0 && given is null) ? null : As(scope, name, scope.TextOf(text));
     }
 
-    /// <summary>Whether the deployment may give another value than the one that is stated. A nested stack gets what its parent gives.</summary>
-    public static bool IsAssumption(TemplateScope scope, string name) => scope.Parent is null && !scope.Arguments.ContainsKey(name);
+    /// <summary>
+    /// Whether the deployment may give another value than the one that is stated. A nested stack gets what its parent gives, and where one value
+    /// is allowed there is no other.
+    /// </summary>
+    public static bool IsAssumption(TemplateScope scope, string name) =>
+        scope.Parent is null && !scope.Arguments.ContainsKey(name) && OnlyValueOf(scope.Parameters[name]) is null;
 
     /// <summary>The parameter as something that only the deployment knows.</summary>
     public static TemplateValue Symbol(TemplateScope scope, string name) =>
@@ -77,6 +83,18 @@ internal static class ParameterValues
         return IsSecret(declaration) || IsLookup(scope, name) || (scope.Parent is null && !TakesDefault(scope.Settings, name))
             ? null
             : ScalarText.Of(declaration.Find("Default"));
+    }
+
+    // The values of a list are those of its items, of which it may have any number.
+    private static string? OnlyValueOf(DocumentObject declaration)
+    {
+        if (Typed(declaration) is { IsList: true } or { IsLookup: true } || declaration.Find("AllowedValues") is not DocumentList list)
+        {
+            return null;
+        }
+
+        var values = list.Select(ScalarText.Of).Distinct(StringComparer.Ordinal).ToList();
+        return values.Count == 1 ? values[0] : null;
     }
 
     /// <summary>Whether the value of a parameter must not be shown.</summary>

@@ -46,7 +46,7 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
 
         if (Scope.Resources.ContainsKey(name))
         {
-            evaluator.Situation.References.Add(TemplateOrder.NameOf(Scope, name));
+            Use(at, name);
             return new TemplateValue.Symbolic(new Expression.Ref(evaluator.Situation.Ids.Of(Scope.Prefix + name)));
         }
 
@@ -95,10 +95,17 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
     {
         if (Scope.Resources.ContainsKey(name))
         {
-            evaluator.Situation.References.Add(TemplateOrder.NameOf(Scope, name));
+            Use(at, name);
         }
 
         return evaluator.Opaque(at, "an attribute of " + name);
+    }
+
+    // CloudFormation creates what is named first, and refuses a template in which it is missing.
+    private void Use(DocumentNode at, string name)
+    {
+        evaluator.Situation.References.Add(TemplateOrder.NameOf(Scope, name));
+        UnresolvedReference.Note(Scope, evaluator.Situation, name, at);
     }
 
     /// <summary>An attribute of a resource.</summary>
@@ -118,7 +125,7 @@ internal sealed class ReferenceFunctions(Evaluator evaluator)
                 : throw evaluator.Fault(at, $"'{name}' is no resource of the template (Unresolved resource dependencies)");
         }
 
-        evaluator.Situation.References.Add(TemplateOrder.NameOf(Scope, name));
+        Use(at, name);
         var id = evaluator.Situation.Ids.Of(Scope.Prefix + name);
         var type = ScalarText.Of(resource.Find("Type")) ?? "";
         if (Scope.Children.TryGetValue(name, out var child))

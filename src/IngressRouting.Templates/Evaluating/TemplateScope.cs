@@ -150,6 +150,11 @@ internal sealed class TemplateScope(TemplateDocument document, string prefix)
     {
         var type = new DocumentText(member.Key);
         var entry = new DocumentObject { { "Type", type } };
+        if (MacroCalls.Is(member))
+        {
+            entry.Add(member.Key, member.Value);
+        }
+
         foreach (var node in new DocumentNode[] { type, entry })
         {
             Document.Places.Note(node, Document.Places.Of(member.Value));

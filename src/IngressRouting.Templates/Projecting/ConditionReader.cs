@@ -16,6 +16,8 @@ internal sealed class ConditionReader
     private readonly Dictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> given = new(StringComparer.Ordinal);
 
+    private ConditionDoubts? doubts;
+
     public ConditionReader(IReadOnlyList<TemplateScope> scopes, ElementIds ids)
     {
         Open = new Situation(ids, Scenario.Unconditional);
@@ -79,6 +81,9 @@ internal sealed class ConditionReader
     /// What decides over some resource that packets meet, by full name: conditions, and parameters of which every value is known.
     /// </summary>
     public Choices Choices { get; }
+
+    /// <summary>Why nobody may know whether a deployment comes to what the conditions do not exclude.</summary>
+    public ConditionDoubts Doubts => doubts ??= new ConditionDoubts(Model, Choices);
 
     /// <summary>What is known while conditions are read, which is as good as nothing.</summary>
     public Situation Open { get; }

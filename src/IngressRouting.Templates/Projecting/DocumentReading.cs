@@ -59,12 +59,16 @@ internal sealed class DocumentReading : ResourceReading
             if (!values.TryGetValue(property, out var value))
             {
                 // Another resource may ask; what is referred to is still put down to this one.
-                var asking = projection.Situation.References.User;
-                projection.Situation.References.User = FullName;
-                projection.Situation.Assumptions.IsNoting = mayMatter && TypeRelevance.MayMatterIn(property);
+                var log = projection.Situation.References;
+                var (asking, demanding) = (log.User, log.Demanding);
+                log.User = FullName;
+                var isRead = mayMatter && TypeRelevance.MayMatterIn(property);
+                log.Demanding = isRead && projection.IsSurelyThere(Scope, LogicalId, Node) ? Scope : null;
+                projection.Situation.Assumptions.IsNoting = isRead;
                 value = properties.Find(property) is { } node ? evaluator.Evaluate(node) : null;
                 projection.Situation.Assumptions.IsNoting = false;
-                projection.Situation.References.User = asking;
+                log.User = asking;
+                log.Demanding = demanding;
                 values.Add(property, value = value is TemplateValue.Nothing ? null : value);
             }
 

@@ -63,6 +63,7 @@ internal sealed class Projection : ResourceProjection
         }
 
         absent.ForEach(AddAbsent);
+        UnresolvedElement.Add(this, deployment.Conditions);
 
         return new TopologyModel(ToList()) { Order = new TemplateOrder(deployment, Situation.References) };
     }
@@ -119,6 +120,11 @@ internal sealed class Projection : ResourceProjection
     private bool IsThere(TemplateScope scope) =>
         scope.Parent is not { } parent || (IsThere(parent) && Holds(parent, scope.StackName!, parent.Resources[scope.StackName!]));
 
+    /// <summary>Whether a resource is there as far as conditions tell that are known to turn out so.</summary>
+    public bool IsSurelyThere(TemplateScope scope, string name, DocumentObject node) =>
+        (StatedCondition.Of(scope, name, node) is not { } condition || Situation.Holds(condition) == true)
+        && (scope.Parent is not { } parent || IsSurelyThere(parent, scope.StackName!, parent.Resources[scope.StackName!]));
+
     private void Enter(TemplateScope scope, string name, DocumentObject node, Evaluator evaluator)
     {
         var id = Situation.Ids.Of(scope.Prefix + name);
@@ -161,10 +167,8 @@ internal sealed class Projection : ResourceProjection
         new()
         {
             Id = reading.Id,
-            LogicalId = UnreadParts.In(reading.Node, reading.Properties) is { } part
-                ? $"{MacroCalls.NameOf(part)} in {reading.FullName}"
-                : reading.FullName,
-            Type = reading.Type,
+            LogicalId = UnreadParts.TitleIn(reading) ?? reading.FullName,
+            Type = reading.Type == reading.LogicalId ? "loop" : reading.Type,
             Properties = reading.StateAll(),
         };
 

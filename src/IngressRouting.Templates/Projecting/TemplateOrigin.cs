@@ -14,6 +14,9 @@ public sealed class TemplateOrigin(TemplateDocument document, TextPosition posit
     /// <summary>The place in it.</summary>
     public TextPosition Position { get; } = position;
 
+    /// <summary>The parameter that is the whole of what stands there; null when it is something else.</summary>
+    public string? Parameter { get; init; }
+
     /// <inheritdoc />
     public override string ToString() => $"{Document.Path}({Position.Line},{Position.Column})";
 }

@@ -22,7 +22,10 @@ internal sealed class TemplateSources : SourceMap
 
     /// <summary>Notes where a facet is stated: at its value.</summary>
     public void Note(ElementId element, string facet, TemplateDocument document, DocumentNode node) =>
-        origins[new Subject(element, facet)] = new TemplateOrigin(document, document.Places.Of(node));
+        origins[new Subject(element, facet)] = new TemplateOrigin(document, document.Places.Of(node)) { Parameter = ParameterIn(node) };
+
+    private static string? ParameterIn(DocumentNode node) =>
+        node is DocumentObject { Count: 1 } call && call.Members[0] is { Key: "Ref", Value: DocumentText name } ? name.Content : null;
 
     /// <summary>Notes where a facet is stated: at the key of its value.</summary>
     public void NoteKey(ElementId element, string facet, TemplateDocument document, DocumentNode node) =>

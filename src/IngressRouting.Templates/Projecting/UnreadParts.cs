@@ -50,6 +50,14 @@ internal static class UnreadParts
     public static bool MayRewrite(TemplateScope scope) =>
         scope.Document.Root.Find("Transform") is { } stated && ItemsOf(stated).Any(transform => !Harmless.Contains(NameOf(transform)));
 
+    /// <summary>Whether loops of the template are written out: by AWS's transform, or perhaps by a macro of whose doings nobody knows.</summary>
+    public static bool HasLoops(TemplateScope scope) =>
+        MayRewrite(scope)
+        || (
+            scope.Document.Root.Find("Transform") is { } stated
+            && ItemsOf(stated).Any(transform => NameOf(transform) == LoopExpansion.Transform)
+        );
+
     private static IEnumerable<(string Name, DocumentNode Node)> Of(TemplateScope scope)
     {
         foreach (var transform in scope.Document.Root.Find("Transform") is { } stated ? ItemsOf(stated) : [])
@@ -100,6 +108,12 @@ internal static class UnreadParts
 
         return null;
     }
+
+    /// <summary>What messages call it, which may stand in the place of a resource; null when there is none.</summary>
+    public static string? TitleIn(DocumentReading reading) =>
+        In(reading.Node, reading.Properties) is not { } part ? null
+        : part.Key == reading.LogicalId ? MacroCalls.NameOf(part)
+        : $"{MacroCalls.NameOf(part)} in {reading.FullName}";
 
     private static string TypeOf(DocumentObject resource) => ScalarText.Of(resource.Find("Type")) ?? "";
 

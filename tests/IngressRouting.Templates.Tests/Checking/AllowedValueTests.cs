@@ -25,15 +25,56 @@ public sealed class AllowedValueTests
     }
 
     [Fact]
-    public void Of_A_Parameter_Without_Default_A_Wrong_Value_Is_Not_Proven_To_Be_Given()
-    {
-        var report = Checked.Report(
-            Designs.Subnet("!Ref P", "Parameters: { P: { Type: String, AllowedValues: [10.0.1.0/24, 10.9.1.0/24] } }")
+    public void A_Wrong_Value_Needs_No_Default() =>
+        Assert.EndsWith(
+            "(when P = 10.9.1.0/24)",
+            Assert.Single(Report("!Ref P", "P: { Type: String, AllowedValues: [10.0.1.0/24, 10.9.1.0/24] }")).Message,
+            StringComparison.Ordinal
         );
 
-        Assert.Empty(report.Findings);
-        Assert.EndsWith("(when P = 10.9.1.0/24)", Assert.Single(report.NotProven).Needs, StringComparison.Ordinal);
+    [Theory]
+    [InlineData("[10.8.1.0/24, 10.9.1.0/24]", 2)]
+    [InlineData("[10.9.1.0/24]", 1)]
+    [InlineData("[10.9.1.0/24, 10.9.1.0/24]", 1)]
+    [InlineData("[10.0.1.0/24]", 0)]
+    public void Where_Every_Value_Is_Wrong_The_Template_Is(string values, int findings)
+    {
+        var report = Checked.Report(Designs.Subnet("!Ref P", $"Parameters: {{ P: {{ Type: String, AllowedValues: {values} }} }}"));
+
+        Assert.Equal(findings, report.Findings.Count);
+        Assert.Empty(report.NotProven);
+        Assert.Empty(report.Assumptions);
     }
+
+    [Fact]
+    public void A_Combination_Of_Several_Values_Is_Not_Proven_To_Be_Given()
+    {
+        var report = Checked.Report(TwoBlocks("[10.0.0.0/16, 10.1.0.0/16]", "[10.0.1.0/24, 10.1.1.0/24]"));
+
+        Assert.Empty(report.Findings);
+        Assert.Equal(2, report.NotProven.Count(question => question.RuleId == "IR1002"));
+    }
+
+    [Fact]
+    public void A_Value_That_Goes_With_No_Other_Is_Wrong_Whatever_The_Others_Are() =>
+        Assert.Equal(
+            ["10.9.1.0/24", "10.9.1.0/24"],
+            Checked
+                .Report(TwoBlocks("[10.0.0.0/16, 10.0.0.0/20]", "[10.0.1.0/24, 10.9.1.0/24]"))
+                .Findings.Where(finding => finding.RuleId == "IR1002")
+                .Select(finding => finding.Message.Split(" because ")[1].Split(' ')[0])
+        );
+
+    [Fact]
+    public void What_A_Condition_Compares_With_The_Only_Value_Is_Known() =>
+        Assert.Single(
+            Report(
+                "!If [C, 10.9.0.0/24, 10.0.1.0/24]",
+                "K: { Type: String, AllowedValues: [a] }",
+                "Conditions: { C: !Equals [!Ref K, a] }"
+            ),
+            finding => !finding.Message.Contains("when", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void The_Key_Of_A_Mapping_Decides() =>
@@ -263,6 +304,14 @@ public sealed class AllowedValueTests
         Assert.Empty(report.Findings);
         Assert.Equal("P", Assert.Single(report.Assumptions).Name);
     }
+
+    private static string TwoBlocks(string ofVpc, string ofSubnet) =>
+        Designs
+            .Subnet(
+                "!Ref S",
+                $"Parameters: {{ V: {{ Type: String, AllowedValues: {ofVpc} }}, S: {{ Type: String, AllowedValues: {ofSubnet} }} }}"
+            )
+            .Replace("CidrBlock: 10.0.0.0/16", "CidrBlock: !Ref V", StringComparison.Ordinal);
 
     private static IReadOnlyList<TemplateFinding> Report(string block, string parameter, string sections = "") =>
         Checked.Report(Designs.Subnet(block, $"Parameters:\n  {parameter}\n{sections}")).Findings;

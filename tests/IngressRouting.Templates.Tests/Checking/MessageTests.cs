@@ -14,6 +14,57 @@ public sealed class MessageTests
         """;
 
     [Theory]
+    [InlineData("!Ref One", "!Ref Other", " (by parameters Other and One)")]
+    [InlineData("!Ref One", "192.168.0.0/16", " (by parameter One)")]
+    [InlineData("192.168.0.0/16", "192.168.0.0/16", "")]
+    public void AFinding_NamesTheParametersThatItsValuesComeFrom(string first, string second, string end)
+    {
+        var finding = Assert.Single(
+            Checked
+                .Report(
+                    "Parameters: { One: { Type: String, Default: 192.168.0.0/16 }, Other: { Type: String, Default: 192.168.0.0/16 } }\n"
+                        + Vpc
+                        + $"  A: {{ Type: AWS::EC2::Route, Properties: {{ RouteTableId: !Ref Table, DestinationCidrBlock: {first}, VpcPeeringConnectionId: pcx-1 }} }}\n"
+                        + $"  B: {{ Type: AWS::EC2::Route, Properties: {{ RouteTableId: !Ref Table, DestinationCidrBlock: {second}, TransitGatewayId: tgw-1 }} }}\n"
+                )
+                .Findings,
+            finding => finding.RuleId == "IR3004"
+        );
+
+        Assert.EndsWith("keep one of them" + end, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFinding_NamesTheParameterThatWasGiven() =>
+        Assert.EndsWith(
+            " (by parameter Block)",
+            Assert
+                .Single(Checked.Report(Designs.Subnet("!Ref Block", "Parameters: { Block: { Type: String } }"), ("Block", "foo")).Findings)
+                .Message,
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("Fn::ImportValue: !Sub '${Stack}-${AWS::Region}-Block'", "the import ${Stack}-${AWS::Region}-Block")]
+    [InlineData("Fn::GetStackOutput: { StackName: net, OutputName: Block }", "output Block of stack net")]
+    [InlineData("Fn::GetStackOutput: { StackName: !Ref Stack, OutputName: Block }", "output Block of stack parameter Stack")]
+    [InlineData("Fn::Select: [2, !Ref Blocks]", "item 2 of parameter Blocks")]
+    [InlineData("Fn::Select: [0, !Split ['|', !Ref Stack]]", "item 0 of a value of Fn::Split (parameter Stack)")]
+    [InlineData("Fn::FindInMap: [R, !Ref 'AWS::Region', Block]", "mapping R [AWS::Region, Block]")]
+    public void WhatOnlyTheDeploymentKnows_IsNamed(string block, string name) =>
+        Assert.Contains(
+            Checked
+                .Report(
+                    "Parameters: { Stack: { Type: String }, Blocks: { Type: CommaDelimitedList } }\n"
+                        + "Mappings: { R: { a: { Block: 10.0.0.0/16 }, b: { Block: 10.1.0.0/16 } } }\n"
+                        + $"Resources: {{ Vpc: {{ Type: AWS::EC2::VPC, Properties: {{ CidrBlock: {{ {block} }} }} }} }}"
+                )
+                .NotProven,
+            question =>
+                question.Needs.StartsWith($"the block of VPC 'Vpc' is {name}, and only the deployment knows it", StringComparison.Ordinal)
+        );
+
+    [Theory]
     [InlineData(
         "DestinationCidrBlock: '::/0'",
         "'::/0' of route Out is no CIDR block for that property: DestinationCidrBlock takes IPv4, and this is IPv6 ('Value (::/0) for parameter "
@@ -146,7 +197,7 @@ public sealed class MessageTests
     {
         var report = Checked.Report(Vpc + Route("DestinationCidrBlock: 0.0.0.0/0, VpcEndpointId: !Ref App"));
         Assert.Contains(
-            "the topology does not say where Gateway Load Balancer endpoint (the id of subnet 'App') sends what it forwards",
+            "the template does not say where Gateway Load Balancer endpoint (the id of subnet 'App') sends what it forwards",
             report.NotProven.Select(question => question.Needs)
         );
     }

@@ -37,6 +37,21 @@ public sealed class ModuleTests
     public void DependsOn_MayNameWhatAModuleMakes() =>
         Assert.Empty(Checked.Findings($"Resources:\n{Module}  T: {{ Type: T, DependsOn: [Net, Net.Vpc, NetVpc] }}"));
 
+    [Theory]
+    [InlineData("!Ref Net.Table", "route table Net.Table ")]
+    [InlineData("!Ref NetTable", "route table Net.Table ")]
+    [InlineData("!GetAtt NetTable.RouteTableId", "route table Net.Table.RouteTableId ")]
+    public void WhatAModuleMakes_IsNamed(string table, string name) =>
+        Assert.Contains(
+            Checked
+                .Report(
+                    $"Resources:\n{Module}  R: {{ Type: AWS::EC2::Route, Properties: {{ RouteTableId: {table}, DestinationCidrBlock: 0.0.0.0/0, "
+                        + "GatewayId: igw-0123456789abcdef0 } }"
+                )
+                .NotProven,
+            question => question.Needs.StartsWith(name, StringComparison.Ordinal)
+        );
+
     [Fact]
     public void Module_LeavesRoutesOpen() =>
         Assert.Contains(

@@ -95,7 +95,7 @@ public sealed class TransitGatewayTests
     public void AttachmentOfAnotherStack_IsNotProven(string outputs) =>
         AssertNotProven(
             Central.Replace(Attachment, "", StringComparison.Ordinal) + Back + outputs,
-            "the topology does not say what sends from subnet 'Transit' (100.64.0.0/28); it may be for an attachment that another stack makes"
+            "the template does not say what sends from subnet 'Transit' (100.64.0.0/28); it may be for an attachment that another stack makes"
         );
 
     [Fact]
@@ -181,7 +181,7 @@ public sealed class TransitGatewayTests
             + Back.Replace("    Type", "    Condition: IsHub\n    Type", StringComparison.Ordinal);
         AssertNotProven(
             template + "\nConditions: { IsHub: !Equals [!Ref TransitGateway, tgw-0123456789abcdef0] }",
-            "the topology does not say what sends from subnet 'Transit' (100.64.0.0/28) without "
+            "the template does not say what sends from subnet 'Transit' (100.64.0.0/28) without "
         );
     }
 

@@ -57,10 +57,18 @@ public sealed class UnreadPartsTests
             question => question.Needs.StartsWith("macro Mine in More", StringComparison.Ordinal)
         );
 
-    [Fact]
-    public void ShortFormInASection_MayBringAnything() =>
-        Assert.NotEmpty(
-            Checked.Report(Designs.Sound + "\n  Transform: { Name: AWS::Include, Parameters: { Location: s3://b/p } }").NotProven
+    [Theory]
+    [InlineData("Transform: { Name: AWS::Include, Parameters: { Location: s3://b/p } }", "macro AWS::Include may add routes")]
+    [InlineData("Fn::Transform: { Name: AWS::Include, Parameters: { Location: s3://b/p } }", "macro AWS::Include may add routes")]
+    [InlineData("Fn::ForEach::Zone: [Z, !Ref Zones, { 'T${Z}': { Type: T } }]", "loop Fn::ForEach::Zone may add routes")]
+    public void WhatAMacroOrALoopMakesOfASection_MayBeAnything(string member, string message) =>
+        Assert.Contains(
+            Checked
+                .Report(
+                    $"Transform: AWS::LanguageExtensions\nParameters: {{ Zones: {{ Type: CommaDelimitedList }} }}\n{Designs.Sound}\n  {member}"
+                )
+                .NotProven,
+            question => question.Needs.StartsWith(message, StringComparison.Ordinal)
         );
 
     [Theory]

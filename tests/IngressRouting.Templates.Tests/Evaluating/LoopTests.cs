@@ -144,8 +144,24 @@ public sealed class LoopTests
     public void A_Malformed_Loop_Is_Refused() =>
         Assert.EndsWith(
             "Fn::ForEach takes a list of an identifier, a collection and an object",
-            Checked.Fault("Resources: { Fn::ForEach::X: [A, [a]] }")
+            Checked.Fault(Loops + "\nResources: { Fn::ForEach::X: [A, [a]] }")
         );
+
+    [Theory]
+    [InlineData("Resources: { Fn::ForEach::X: [A, [a], { 'V${A}': { Type: T } }] }", "1,14")]
+    [InlineData("Transform: AWS::Serverless-2016-10-31\nResources: { Fn::ForEach::X: [A, [a], { 'V${A}': { Type: T } }] }", "2,14")]
+    [InlineData("Resources: { V: { Type: T, Properties: { Fn::ForEach::X: [A, [a], { 'P${A}': b }] } } }", "1,42")]
+    public void A_Loop_Needs_Its_Transform(string template, string place) =>
+        Assert.Equal(
+            place
+                + ": CloudFormation makes a loop of Fn::ForEach only in a template with 'Transform: AWS::LanguageExtensions', which this one does not have; "
+                + "add it",
+            Checked.Fault(template)
+        );
+
+    [Fact]
+    public void A_Macro_May_Make_A_Loop() =>
+        Assert.Empty(Checked.Findings("Transform: Mine\nResources: { Fn::ForEach::X: [A, [a], { 'V${A}': { Type: T } }] }"));
 
     private const string Loops = "Transform: AWS::LanguageExtensions";
 }

@@ -58,6 +58,27 @@ public sealed class IR5002_ResourceWaitsForBlockTests
     [Fact]
     public void SubnetInTheBlockThatTheVpcIsMadeWith_DoesNotTrigger() => Assert.Empty(Of(Subnet("10.0.1.0/24")));
 
+    [Theory]
+    [InlineData("!Select [0, !Cidr [!GetAtt Vpc.CidrBlock, 6, 8]]")]
+    [InlineData("!Select [!Ref Index, !Cidr [!GetAtt Vpc.CidrBlock, 6, 8]]")]
+    [InlineData("!Select [0, !Cidr [!Select [1, !Cidr [!GetAtt Vpc.CidrBlock, 2, 12]], 6, !Ref Index]]")]
+    public void SubnetInAPartOfTheAttributeCidrBlock_IsProvenBesideASecondBlock(string block)
+    {
+        var report = Checked.Report("Parameters: { Index: { Type: Number } }\n" + Network + Subnet(block));
+        Assert.DoesNotContain(report.Findings, finding => finding.RuleId == Id);
+        Assert.DoesNotContain(report.NotProven, question => question.RuleId == Id);
+    }
+
+    [Fact]
+    public void SubnetInAPartOfTheBlockOfAnotherVpc_IsNotProven()
+    {
+        var other = "  Other: { Type: AWS::EC2::VPC, Properties: { CidrBlock: !Ref Block } }\n";
+        var report = Checked.Report(
+            "Parameters: { Block: { Type: String } }\n" + Network + other + Subnet("!Select [0, !Cidr [!GetAtt Other.CidrBlock, 6, 8]]")
+        );
+        Assert.Single(report.NotProven, question => question.RuleId == Id);
+    }
+
     [Fact]
     public void RouteOutOfTheVpc_DoesNotTrigger() => Assert.Empty(Of(Subnet("10.0.1.0/24") + Route("192.168.0.0/16")));
 
