@@ -7,7 +7,7 @@ namespace IngressRouting.Templates;
 
 /// <summary>
 /// What a deployment chooses of which nobody said how: the values of parameters without a default, and how other stacks are deployed. What is
-/// wrong with one allowed value is wrong with the template, which allows it; that several are given which do not fit together, nobody said.
+/// wrong with each value is wrong with the template; that one is given with which it is wrong, nobody said.
 /// </summary>
 internal sealed class FreeChoices
 {
@@ -41,20 +41,9 @@ internal sealed class FreeChoices
             return false;
         }
 
-        return deployment.Others.Any(stack => when.Contains(stack.Prefix)) || AskSeveral(when, where);
-    }
-
-    private bool AskSeveral(string when, HashSet<Scenario> where)
-    {
-        if (open.Count == 0)
-        {
-            return false;
-        }
-
         // What decides among the combinations that were not judged, nobody knows.
-        return judgement.Open is not null
-            ? open.Any(name => Asks(when, name))
-            : open.Any(name => Depends(where, name)) && !deployment.Conditions.Choices.Parameters.Any(name => Decides(where, name));
+        return deployment.Others.Any(stack => when.Contains(stack.Prefix))
+            || open.Any(name => judgement.Open is null ? Depends(where, name) : Asks(when, name));
     }
 
     // Whether another value, while all other parameters stay, makes a difference.
@@ -65,13 +54,6 @@ internal sealed class FreeChoices
         return judgement.Scenarios.Any(scenario => !where.Contains(scenario) && keys.Contains(Key(scenario)));
 
         string Key(Scenario scenario) => string.Join("\0", others.Select(scenario.ValueOf));
-    }
-
-    // Whether it is so with some values of one parameter, and with no others, whatever else is chosen.
-    private bool Decides(HashSet<Scenario> where, string parameter)
-    {
-        var values = new HashSet<string?>(where.Select(scenario => scenario.ValueOf(parameter)));
-        return judgement.Scenarios.All(scenario => where.Contains(scenario) == values.Contains(scenario.ValueOf(parameter)));
     }
 
     // What is wrong with each value is wrong whichever is given, and told of one of them.
