@@ -152,4 +152,16 @@ public static class SlicesSnippets
         Words own = new Two();
         return (words is [var a, .., var b] ? a + b : "", own is ["w0!", ..], own[^1]);
     }
+
+    public static object? Slices_that_are_passed_by_reference()
+    {
+        int[] numbers = [1, 2, 3];
+        return Total(numbers[1..]) + Total(numbers[..^1]) + Length("abc"[1..]) + Count(numbers.AsSpan()[1..]);
+
+        static int Total(in int[] some) => some.Sum();
+
+        static int Length(in string text) => text.Length;
+
+        static int Count(in Span<int> span) => span.Length;
+    }
 }

@@ -70,7 +70,9 @@ internal static class Arrays
             return RectangularArrays.ElementCell(operation, frame);
         }
         var (array, index) = Find(operation, frame);
-        return new ArrayCell(array, Offset(array, index, operation, frame), operation, frame);
+        return index is RangeValue range
+            ? new TemporaryCell(Slice(array, range, operation, frame))
+            : new ArrayCell(array, Offset(array, index, operation, frame), operation, frame);
     }
 
     /// <summary>Whether an array has elements of another type than its variable says.</summary>

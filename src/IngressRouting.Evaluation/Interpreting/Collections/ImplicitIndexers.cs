@@ -77,6 +77,11 @@ internal static class ImplicitIndexers
 
     public static Cell CellOf(IImplicitIndexerReferenceOperation operation, Frame frame)
     {
+        if (operation.IndexerSymbol is IMethodSymbol)
+        {
+            // A part is a value of its own.
+            return new TemporaryCell(Evaluate(operation, frame));
+        }
         var instance = Expressions.Evaluate(operation.Instance, frame);
         return Element(operation, instance, Expressions.Evaluate(operation.Argument, frame), frame);
     }
