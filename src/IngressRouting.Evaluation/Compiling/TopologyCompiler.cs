@@ -50,7 +50,18 @@ public static class TopologyCompiler
         );
         return result.Stop is { } stop
             ? Evaluated(Stopped(topology, stop), result.Touched, ValidityOf(stop))
-            : Evaluated(result.Value!, result.Touched, Validity.SameTouched);
+            : Evaluated(
+                result.Drift is { } drift ? Drifting(topology, result.Value!, drift) : result.Value!,
+                result.Touched,
+                Validity.SameTouched
+            );
+    }
+
+    private static CompiledTopology Drifting(TopologyDeclaration topology, CompiledTopology compiled, Drift drift)
+    {
+        var told = TopologyRefusals.Drift;
+        var message = string.Format(told.Format, topology.Name, drift.Name);
+        return compiled with { Reports = [.. compiled.Reports, new Report(told.Id, told.Severity, message, drift.Location, [], null)] };
     }
 
     private static bool AreSame(CompiledTopology one, CompiledTopology other) =>

@@ -50,6 +50,14 @@ public static class TopologyRefusals
         Severity.Warning
     );
 
+    /// <summary>A call leaves something behind from which the next one starts.</summary>
+    public static readonly Refusal Drift = new(
+        "IR9406",
+        "Every call of a topology method describes the same topology",
+        "The topology '{0}' changes what '{1}' holds, and its next call starts from that: this is the template of the first call, and the next one differs; keep in a local variable what changes",
+        Severity.Warning
+    );
+
     /// <summary>All of them, in the order of their ids.</summary>
-    public static readonly IReadOnlyList<Refusal> All = [NotProven, Shape, Stray, SameFile, Template, TemplateNote];
+    public static readonly IReadOnlyList<Refusal> All = [NotProven, Shape, Stray, SameFile, Template, TemplateNote, Drift];
 }

@@ -17,12 +17,6 @@ internal sealed record EvaluationLimits
     /// <summary>Bytes of text and elements made, whether or not they are still in use.</summary>
     public long Bytes { get; init; } = 128 << 20;
 
-    /// <summary>
-    /// Whether a method that changes what static fields hold is called once more, to see whether that makes a difference. For whoever runs it
-    /// once in a process of its own, it makes none.
-    /// </summary>
-    public bool CallsAgain { get; init; } = true;
-
     /// <summary>A backstop for machines so slow that the step budget takes too long.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(5);
 

@@ -12,6 +12,12 @@ internal sealed class EvaluationResult<T>(T? value, Stop? stop, long steps, IRea
     /// <summary>Why it stopped, or null when the method returned.</summary>
     public Stop? Stop { get; } = stop;
 
+    /// <summary>
+    /// A static field that the method leaves in another state, so that its next call gives something else; null when there is none, or when
+    /// nobody asked.
+    /// </summary>
+    public Drift? Drift { get; init; }
+
     /// <summary>What it cost.</summary>
     public long Steps { get; } = steps;
 

@@ -38,8 +38,8 @@ internal static class Interpreter
     /// <param name="finish">The continuation.</param>
     /// <param name="cancellation">Ends it at once.</param>
     /// <param name="isSame">
-    /// Whether two calls had the same result. Where the method changes what static fields hold, it is called once more, and refused if that
-    /// makes a difference; null when nobody calls it twice.
+    /// Whether two calls had the same result. Where the method changes what static fields hold, it is called once more to see whether that makes
+    /// a difference; null when nobody asks.
     /// </param>
     public static EvaluationResult<T> Run<T>(
         Compilation compilation,
@@ -109,15 +109,20 @@ internal static class Interpreter
         var run = new Interpretation(compilation, limits, session, cancellation);
         T? value = default;
         Stop? stop = null;
+        Drift? drift = null;
         try
         {
             var returned = Call(run, method, arguments);
             cancellation.ThrowIfCancellationRequested();
             run.Release();
             value = finish(returned, run);
-            if (isSame is not null && limits.CallsAgain && run.Statics.TakeChanged() is { Count: > 0 } changed)
+            if (
+                isSame is not null
+                && run.Statics.TakeChanged() is { } changed
+                && !IsSameAgain(run, method, arguments, finish, value, isSame)
+            )
             {
-                CallAgain(run, method, arguments, again => isSame(value, finish(again, run)), changed[0]);
+                drift = run.Statics.DriftOf(changed);
             }
         }
         catch (StopException stopped)
@@ -143,32 +148,30 @@ internal static class Interpreter
         {
             stop = Tripped(run, run.Budget.BlamedLocation(), exception.GetType().Name + ": " + exception.Message);
         }
-        return new EvaluationResult<T>(value, stop, run.Budget.Steps, run.Sources.Touched);
+        return new EvaluationResult<T>(value, stop, run.Budget.Steps, run.Sources.Touched) { Drift = drift };
     }
 
-    /// <summary>Calls the method once more, as a program may that runs, and stops if it finds anything else than the first call did.</summary>
-    private static void CallAgain(
+    /// <summary>Calls the method once more, as a program may that runs, and tells whether result and static fields stay as they are.</summary>
+    private static bool IsSameAgain<T>(
         Interpretation run,
         IMethodSymbol method,
         object?[] arguments,
-        Func<object?, bool> isSame,
-        IFieldSymbol changed
+        Func<object?, Interpretation, T> finish,
+        T first,
+        Func<T, T, bool> isSame
     )
     {
         using var session = DslSession.Begin();
         run.Repeat(session);
         try
         {
-            if (isSame(Call(run, method, arguments)) && run.Statics.TakeChanged().Count == 0)
-            {
-                return;
-            }
+            return isSame(first, finish(Call(run, method, arguments), run)) && run.Statics.TakeChanged() is null;
         }
-        catch (FaultException)
+        catch (Exception exception) when (exception is FaultException or StopException)
         {
             // What the first call left does not let the second one end.
+            return false;
         }
-        throw run.Statics.RefuseChange(changed);
     }
 
     /// <summary>

@@ -6,6 +6,9 @@ namespace IngressRouting.Fuzzing;
 /// <param name="Evaluation">How long the interpretation took, with binding.</param>
 internal sealed record Comparison(Outcome? Native, Outcome Interpreted, TimeSpan Evaluation)
 {
+    /// <summary>Whether the interpreter says that another call gives something else.</summary>
+    public bool Drifts { get; init; }
+
     /// <summary>A refusal is safe whatever the program does; anything else must be equal.</summary>
     public bool IsDifferent => Native is not null && (Native.Kind == OutcomeKind.Broken || Native != Interpreted);
 

@@ -16,12 +16,17 @@ internal static class Outcomes
     // An argument of the DSL that is null: the interpreter names parameter and call, the runtime the parameter.
     private const string OfNull = "DSL: an argument is null";
 
-    /// <summary>A topology that was built. The places of findings are left out: a running program has none, so there what is said alike of several places is said once.</summary>
+    /// <summary>A topology that was built. The places of findings are left out: a running program has none, so there what is said alike of several places is said once. What another call would give, only the interpreter says.</summary>
     public static Outcome Of(CompiledTopology compiled) =>
         new(
             OutcomeKind.Built,
-            string.Join('\n', compiled.Reports.Select(report => $"{report.Id} {report.Severity} {WithoutTrail(report.Message)}").Distinct())
-                + $"\n{compiled.FileName}\n{compiled.Template}"
+            string.Join(
+                '\n',
+                compiled
+                    .Reports.Where(static report => report.Id != TopologyRefusals.Drift.Id)
+                    .Select(report => $"{report.Id} {report.Severity} {WithoutTrail(report.Message)}")
+                    .Distinct()
+            ) + $"\n{compiled.FileName}\n{compiled.Template}"
         );
 
     /// <summary>An exception of the running program.</summary>

@@ -16,32 +16,31 @@ internal static class ProgramRun
 
     private static readonly UnknownCall Caller = new();
 
-    /// <summary>Compares both worlds; the running program calls the topology twice.</summary>
+    /// <summary>Compares both worlds; the running program calls the topology twice, unless the interpreter says that this makes a difference.</summary>
     public static Comparison CompareTwice(Compilation compilation, TopologyDeclaration topology, Assembly assembly)
     {
-        var first = Compare(compilation, topology, assembly, Patient);
-        return first.Native is null || first.IsDifferent ? first : first with { Native = Run(topology, assembly) };
+        var first = Compare(compilation, topology, assembly);
+        return first.Native is null || first.IsDifferent || first.Drifts ? first : first with { Native = Run(topology, assembly) };
     }
 
-    /// <summary>Compares both worlds; the topology is called once, so that it may change what static fields hold.</summary>
-    public static Comparison Compare(Compilation compilation, TopologyDeclaration topology, Assembly assembly) =>
-        Compare(compilation, topology, assembly, Patient with { CallsAgain = false });
-
-    private static Comparison Compare(Compilation compilation, TopologyDeclaration topology, Assembly assembly, EvaluationLimits limits)
+    /// <summary>Compares both worlds.</summary>
+    public static Comparison Compare(Compilation compilation, TopologyDeclaration topology, Assembly assembly)
     {
         var watch = Stopwatch.StartNew();
-        var interpreted = Interpret(compilation, topology, limits);
+        var (interpreted, drifts) = Interpret(compilation, topology);
         var elapsed = watch.Elapsed;
 
         // A sequence that asks for itself overflows the stack where it really runs, which nothing survives.
         var native = interpreted.Kind == OutcomeKind.Refused ? null : Run(topology, assembly);
-        return new Comparison(native, interpreted, elapsed);
+        return new Comparison(native, interpreted, elapsed) { Drifts = drifts };
     }
 
-    private static Outcome Interpret(Compilation compilation, TopologyDeclaration topology, EvaluationLimits limits)
+    private static (Outcome Outcome, bool Drifts) Interpret(Compilation compilation, TopologyDeclaration topology)
     {
-        var compiled = TopologyCompiler.Evaluate(compilation, topology, limits, CancellationToken.None).Topology;
-        return compiled.Judgement is null ? Outcomes.OfStop(compiled.Reports) : Outcomes.Of(compiled);
+        var compiled = TopologyCompiler.Evaluate(compilation, topology, Patient, CancellationToken.None).Topology;
+        return compiled.Judgement is null
+            ? (Outcomes.OfStop(compiled.Reports), false)
+            : (Outcomes.Of(compiled), compiled.Reports.Any(static report => report.Id == TopologyRefusals.Drift.Id));
     }
 
     private static Outcome Run(TopologyDeclaration topology, Assembly assembly)

@@ -76,23 +76,30 @@ internal sealed class StaticStorage(Interpretation run)
     }
 
     /// <summary>
-    /// The fields whose content is no longer that of the last time when this was asked, or when their type was initialized; empty for most
-    /// programs, which only read what they keep there.
+    /// A field whose content is no longer that of the last time when this was asked, or when its type was initialized; null for most programs,
+    /// which only read what they keep there.
     /// </summary>
-    public IReadOnlyList<IFieldSymbol> TakeChanged()
+    public IFieldSymbol? TakeChanged()
     {
-        List<IFieldSymbol>? changed = null;
+        IFieldSymbol? changed = null;
         for (var i = 0; i < contents?.Count; i++)
         {
             var (field, before) = contents[i];
             var print = Content.PrintOf(values[field], run.Budget);
             if (print != before)
             {
-                (changed ??= []).Add(field);
+                changed ??= field;
                 contents[i] = (field, print);
             }
         }
-        return changed ?? (IReadOnlyList<IFieldSymbol>)[];
+        return changed;
+    }
+
+    /// <summary>What to tell of a field whose content makes the next call another one.</summary>
+    public Drift DriftOf(IFieldSymbol field)
+    {
+        var member = field.AssociatedSymbol ?? field;
+        return new Drift(member.Name, run.Sources.SyntaxOf(member.DeclaringSyntaxReferences[0]).GetLocation());
     }
 
     /// <summary>How many fields hold something that may change.</summary>
@@ -105,18 +112,6 @@ internal sealed class StaticStorage(Interpretation run)
         {
             all.Add(values[contents![i].Field]);
         }
-    }
-
-    /// <summary>Stops because another call of the topology would start from what this one left in a field.</summary>
-    public StopException RefuseChange(IFieldSymbol field)
-    {
-        var member = field.AssociatedSymbol ?? field;
-        return run.Stop(
-            Refusals.MutableState,
-            run.Sources.SyntaxOf(member.DeclaringSyntaxReferences[0]),
-            member.Name,
-            "the topology changes what it holds, and another call would start from that: keep in a local variable what changes"
-        );
     }
 
     /// <summary>Stops where a static member is changed.</summary>
