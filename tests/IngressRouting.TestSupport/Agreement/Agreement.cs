@@ -36,7 +36,7 @@ public static class Agreement
     private static IEnumerable<string> OfFindings(TopologyModel told, Judgement judgement, TemplateReport report)
     {
         var findings = judgement.Findings.ToLookup(finding => new Said(finding.RuleId, NameOf(told, finding.Subject.Element)));
-        var build = findings.Select(said => said.Key).ToHashSet();
+        var build = findings.Select(said => said.Key).Concat(MissingUnderConditions(told)).ToHashSet();
         var check = report.Findings.Select(finding => new Said(finding.RuleId, finding.Place.Resource)).ToHashSet();
         return
         [
@@ -50,6 +50,12 @@ public static class Agreement
                 .Select(said => $"only the check: {said}"),
         ];
     }
+
+    // Refers a statement to what a condition can leave out, each of the two has a rule of its own; that of templates reads less.
+    private static IEnumerable<Said> MissingUnderConditions(TopologyModel told) =>
+        TopologyJudge
+            .Judge(told, [new IR1010_ReferencedElementIsThere()])
+            .Findings.Select(finding => new Said("IR5004", NameOf(told, finding.Subject.Element)));
 
     // What one side leaves open and the other finds wrong is a difference between their findings.
     private static IEnumerable<string> OfQuestions(TopologyModel told, Judgement judgement, TemplateReport report)
