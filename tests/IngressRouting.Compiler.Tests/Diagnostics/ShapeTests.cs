@@ -28,6 +28,22 @@ public sealed class ShapeTests
         );
 
     [Fact]
+    public Task What_The_Next_Call_Describes_Otherwise_Is_A_Warning_Where_It_Is_Kept() =>
+        InClassAsync(
+            """
+            public static Topology Numbered()
+            {
+                System.Array.Sort(Sizes);
+                Made.Add("x");
+                return Vpc("Main", "10.0.0.0/16").Output("Count", $"{Made.Count + Sizes.Length}");
+            }
+
+            private static readonly System.Collections.Generic.List<string> {|IR9406:Made = []|};
+            private static readonly int[] Sizes = [3, 1];
+            """
+        );
+
+    [Fact]
     public Task Several_Vpcs_Of_One_Topology_Are_All_Returned() =>
         Verify.TopologyAsync(
             """
