@@ -148,4 +148,35 @@ public static class QueryEffectsSnippets
             yield return counter.Next();
         }
     }
+
+    private static class Log
+    {
+        public static readonly List<string> Lines = [];
+    }
+
+    private static class Ranks
+    {
+        public static readonly int Base = 1;
+
+        static Ranks() => Log.Lines.Add("ranks");
+
+        public static int Of(int n) => n;
+    }
+
+    [Refused("IR9208", "new[] { 1 }.OrderBy(n => n + Ranks.Base)")]
+    public static object? Key_that_runs_a_static_constructor()
+    {
+        var before = Log.Lines.Count;
+        var first = new[] { 1 }.OrderBy(n => n + Ranks.Base).First();
+        return first + before + Log.Lines.Count;
+    }
+
+    [Refused("IR9208", "numbers.Select(n => Ranks.Of(n)).Last()")]
+    public static object? Elements_that_run_a_static_constructor()
+    {
+        List<int> numbers = [1, 2];
+        var before = Log.Lines.Count;
+        var last = numbers.Select(n => Ranks.Of(n)).Last();
+        return last + before + Log.Lines.Count;
+    }
 }

@@ -11,7 +11,7 @@ namespace IngressRouting.Evaluation.Interpreting;
 /// </summary>
 internal sealed class Purity(Interpretation run)
 {
-    // Of methods that call each other, none is known to be pure.
+    // Of methods that call each other, none is known to be pure. What is not pure may be so later, once its types are initialized.
     private readonly Dictionary<IMethodSymbol, bool> known = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether nothing is changed by what a value runs when it is called, enumerated or compared.</summary>
@@ -50,8 +50,14 @@ internal sealed class Purity(Interpretation run)
         }
         run.Budget.Descend();
         body ??= run.Sources.BodyOf(method)?.Operation;
-        known[method] = false;
-        return known[method] = body is null ? IsPureMember(method) : body.DescendantsAndSelf().All(IsPurePart);
+        known.Add(method, false);
+        isPure = body is null ? IsPureMember(method) : body.DescendantsAndSelf().All(IsPurePart);
+        known.Remove(method);
+        if (isPure)
+        {
+            known.Add(method, true);
+        }
+        return isPure;
     }
 
     private bool IsPurePart(IOperation part)
@@ -59,9 +65,15 @@ internal sealed class Purity(Interpretation run)
         run.Budget.Charge(1);
         return part switch
         {
-            IInvocationOperation call => !call.IsVirtual && IsPure(call.TargetMethod) && call.Arguments.All(HasPureValue),
-            IMethodReferenceOperation reference => !reference.IsVirtual && IsPure(reference.Method),
-            IPropertyReferenceOperation property => IsPure(property.Property),
+            IInvocationOperation call => !call.IsVirtual
+                && !run.Statics.MayStart(call.TargetMethod)
+                && IsPure(call.TargetMethod)
+                && call.Arguments.All(HasPureValue),
+            IMethodReferenceOperation reference => !reference.IsVirtual
+                && !run.Statics.MayStart(reference.Method)
+                && IsPure(reference.Method),
+            IPropertyReferenceOperation property => !run.Statics.MayStart(property.Property) && IsPure(property.Property),
+            IFieldReferenceOperation field => !run.Statics.MayStart(field.Field),
             IBinaryOperation binary => IsPureOperator(binary.OperatorMethod),
             IUnaryOperation unary => IsPureOperator(unary.OperatorMethod),
             IConversionOperation conversion => IsPureOperator(conversion.OperatorMethod),
@@ -79,7 +91,6 @@ internal sealed class Purity(Interpretation run)
                 or OperationKind.Literal
                 or OperationKind.ParameterReference
                 or OperationKind.LocalReference
-                or OperationKind.FieldReference
                 or OperationKind.ArrayElementReference
                 or OperationKind.InstanceReference
                 or OperationKind.Tuple

@@ -102,6 +102,13 @@ internal sealed class StaticStorage(Interpretation run)
         return new Drift(member.Name, run.Sources.SyntaxOf(member.DeclaringSyntaxReferences[0]).GetLocation());
     }
 
+    /// <summary>Whether the use of a static member may run the initializers or the constructor of its type, which can do anything.</summary>
+    public bool MayStart(ISymbol member) =>
+        member.IsStatic
+        && member.ContainingType is { DeclaringSyntaxReferences.IsEmpty: false } type
+        && !begun.Contains(type)
+        && (member is IFieldSymbol { IsConst: false } or IPropertySymbol || HasConstructor(type.OriginalDefinition));
+
     /// <summary>How many fields hold something that may change.</summary>
     public int ContentCount => contents?.Count ?? 0;
 
